@@ -1,0 +1,87 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, copyFile, mkdir, readdir, rm, symlink } from 'node:fs/promises';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const inRoot = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
+
+/**
+ * What a build is, in order. Add a step here.
+ * @type {readonly import('./run-steps.mjs').Step[]}
+ */
+export const steps = [
+  {
+    title: 'types and validators of the schemas',
+    run: () => node(inRoot('scripts/generate-schemas.mjs')),
+  },
+  {
+    title: 'TypeScript to JavaScript',
+    run: () => node(inRoot('node_modules/typescript/bin/tsc'), '-p', inRoot('tsconfig.build.json')),
+  },
+  { title: 'generated modules', run: copyGenerated },
+  { title: 'output without a source removed', run: removeOrphans },
+  { title: 'behaviour catalogue', run: compileCatalogue },
+];
+
+/** @type {import('./run-steps.mjs').Step} */
+export const linkBin = { title: 'command in node_modules/.bin', run: linkOwnBin };
+
+/** The compiler copies no JavaScript, so the generated validators are copied as they are. */
+async function copyGenerated() {
+  const from = inRoot('src/files/generated');
+  const to = inRoot('dist/files/generated');
+  await mkdir(to, { recursive: true });
+  const names = (await readdir(from)).filter((name) => name.endsWith('.js'));
+  await Promise.all(names.map((name) => copyFile(path.join(from, name), path.join(to, name))));
+  return `${names.length} files`;
+}
+
+/** A module whose source was moved or removed must not live on in dist/. Data files stay. */
+async function removeOrphans() {
+  const entries = await readdir(inRoot('dist'), { recursive: true });
+  const orphans = entries.filter((entry) => {
+    if (!/\.js(\.map)?$/.test(entry)) return false;
+    const module = entry.replace(/\.js(\.map)?$/, '');
+    return !existsSync(inRoot('src', `${module}.ts`)) && !existsSync(inRoot('src', `${module}.js`));
+  });
+  await Promise.all(orphans.map((entry) => rm(inRoot('dist', entry), { force: true })));
+  return `${orphans.length} files`;
+}
+
+/** Reads all behaviour files once, so that the program need not at each start. */
+async function compileCatalogue() {
+  if (!existsSync(inRoot('src/files/compile-catalogue.ts'))) return 'nothing to do';
+  return node(inRoot('dist/files/compile-catalogue.js'));
+}
+
+/**
+ * npm links the commands of dependencies only, not the package's own: without the link, `npx shoptalk` in a
+ * clone would install a copy in npm's cache first. On Windows npm's own way is left to work.
+ */
+async function linkOwnBin() {
+  if (process.platform === 'win32') return 'left to npm';
+  const link = inRoot('node_modules/.bin/shoptalk');
+  await mkdir(path.dirname(link), { recursive: true });
+  await rm(link, { force: true });
+  await symlink(path.join('..', '..', 'bin', 'shoptalk.js'), link);
+  await chmod(inRoot('bin/shoptalk.js'), 0o755);
+  return 'linked';
+}
+
+/**
+ * @param {string[]} args
+ * @returns {Promise<void>}
+ */
+function node(...args) {
+  return new Promise((resolve, reject) => {
+    // npm shows standard output of `prepare` only on failure; a build has no payload, so all goes to standard error.
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] });
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${path.relative(root, args[0] ?? '')} ended with ${signal ?? code}`));
+    });
+  });
+}
