@@ -1,0 +1,33 @@
+/** How people of a language type the short answers, folded to lower case without diacritics. */
+export interface AnswerWords {
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  readonly notApplicable: readonly string[];
+}
+
+const EVERYWHERE: AnswerWords = {
+  yes: ['1', '+'],
+  no: ['0'],
+  notApplicable: ['n/a', 'na', 'n.a.', 'x', '-'],
+};
+
+const BY_LANGUAGE: Readonly<Record<string, AnswerWords>> = {
+  en: {
+    yes: ['y', 'yes', 'yeah', 'true'],
+    no: ['n', 'no', 'nope', 'false'],
+    notApplicable: ['not applicable'],
+  },
+  pl: { yes: ['t', 'tak'], no: ['n', 'nie'], notApplicable: ['nd', 'n.d.', 'nie dotyczy'] },
+  cs: { yes: ['a', 'ano', 'jo'], no: ['n', 'ne'], notApplicable: ['nt', 'netyka se'] },
+  lv: { yes: ['j', 'ja'], no: ['n', 'ne'], notApplicable: ['nav', 'neattiecas'] },
+};
+
+/** The words of one language and those that everyone understands, English among them. */
+export function answerWords(language: string): AnswerWords {
+  const lists = [EVERYWHERE, BY_LANGUAGE['en'], BY_LANGUAGE[language]].filter((words) => words !== undefined);
+  return {
+    yes: lists.flatMap((words) => words.yes),
+    no: lists.flatMap((words) => words.no),
+    notApplicable: lists.flatMap((words) => words.notApplicable),
+  };
+}
