@@ -1,7 +1,10 @@
 // @ts-check
-// Makes dist/ from src/. `--link-bin` also lets `npx shoptalk` find the command inside this folder.
+// Makes dist/ from src/. `--prepare` is how npm runs it after an installation.
+import { shouldBuild } from './build/prepare.mjs';
 import { runSteps } from './build/run-steps.mjs';
-import { linkBin, steps } from './build/steps.mjs';
+import { steps } from './build/steps.mjs';
 
-const chosen = process.argv.includes('--link-bin') ? [...steps, linkBin] : steps;
-process.exitCode = await runSteps(chosen);
+const verdict = process.argv.includes('--prepare') ? shouldBuild() : { build: true, failed: false, why: '' };
+if (verdict.why) process.stderr.write(`build: ${verdict.why}\n`);
+if (verdict.build) process.exitCode = await runSteps(steps);
+else process.exitCode = verdict.failed ? 1 : 0;

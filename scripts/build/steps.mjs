@@ -1,7 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chmod, copyFile, mkdir, readdir, rm, symlink } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -24,9 +24,6 @@ export const steps = [
   { title: 'output without a source removed', run: removeOrphans },
   { title: 'behaviour catalogue', run: compileCatalogue },
 ];
-
-/** @type {import('./run-steps.mjs').Step} */
-export const linkBin = { title: 'command in node_modules/.bin', run: linkOwnBin };
 
 /** The compiler copies no JavaScript, so the generated validators are copied as they are. */
 async function copyGenerated() {
@@ -54,20 +51,6 @@ async function removeOrphans() {
 async function compileCatalogue() {
   if (!existsSync(inRoot('src/files/compile-catalogue.ts'))) return 'nothing to do';
   return node(inRoot('dist/files/compile-catalogue.js'));
-}
-
-/**
- * npm links the commands of dependencies only, not the package's own: without the link, `npx shoptalk` in a
- * clone would install a copy in npm's cache first. On Windows npm's own way is left to work.
- */
-async function linkOwnBin() {
-  if (process.platform === 'win32') return 'left to npm';
-  const link = inRoot('node_modules/.bin/shoptalk');
-  await mkdir(path.dirname(link), { recursive: true });
-  await rm(link, { force: true });
-  await symlink(path.join('..', '..', 'bin', 'shoptalk.js'), link);
-  await chmod(inRoot('bin/shoptalk.js'), 0o755);
-  return 'linked';
 }
 
 /**
