@@ -1,0 +1,84 @@
+import type { Problem, Severity } from '../files/problem.js';
+import type { ProblemCode } from '../files/problem-catalogue.js';
+import type { Limits } from './limits.js';
+
+/** Where in the input a problem is. */
+export interface Place {
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** A problem of the family TR. Its general remedy stands in the catalogue; `hint` is a more exact one. */
+function problem(
+  code: ProblemCode,
+  place: Place,
+  message: string,
+  hint?: string,
+  severity: Severity = 'error',
+): Problem {
+  return { code, severity, message, ...(hint === undefined ? {} : { hint }), ...place };
+}
+
+export const nothingToRead = (place: Place): Problem =>
+  problem('TR120', place, 'no conversation found in this input');
+
+/** A name as it is shown: without what would break the command line that the user copies. */
+const shown = (name: string): string => name.replace(/["\\$`!]/g, '').slice(0, 60);
+
+export function unknownSpeakers(
+  place: Place,
+  id: string,
+  unknown: readonly string[],
+  all: readonly string[],
+): Problem {
+  const found = all.map((name) => `"${shown(name)}"`).join(', ');
+  const asked = unknown.map((name) => `"${shown(name)}"`).join(', ');
+  const maps = unknown.map((name) => `--map "${shown(name)}=agent"`).join(' ');
+  return problem(
+    'TR121',
+    place,
+    `conversation ${shown(id)}: who is ${asked}? Speakers found: ${found}`,
+    `Say who speaks: ${maps} (or =customer, =system; =text where it is no speaker)`,
+  );
+}
+
+export const wordsBeforeSpeaker = (place: Place): Problem =>
+  problem('TR122', place, 'words before the first speaker were left out', undefined, 'warning');
+
+export const lineTooLong = (place: Place, limits: Limits): Problem =>
+  problem('TR123', place, `line longer than ${limits.line} characters`);
+
+export const turnTooLong = (place: Place, id: string, limits: Limits): Problem =>
+  problem('TR124', place, `conversation ${shown(id)}: a turn is longer than ${limits.turn} characters`);
+
+export const tooManyTurns = (place: Place, id: string, limits: Limits): Problem =>
+  problem('TR125', place, `conversation ${shown(id)} has more than ${limits.turns} turns`);
+
+export const conversationTooLong = (place: Place, id: string, limits: Limits): Problem =>
+  problem('TR126', place, `conversation ${shown(id)} is longer than ${limits.conversation} characters`);
+
+export const noSpeaker = (place: Place): Problem => problem('TR127', place, 'words that nobody is named for');
+
+export const brokenCue = (place: Place, what: string): Problem =>
+  problem('TR128', place, `malformed cue: ${what}`);
+
+export const notJson = (place: Place, why: string): Problem =>
+  problem('TR129', place, `not valid JSON: ${why}`);
+
+/** A record of the wrong shape; the code says in which way. */
+export function notAConversation(
+  code: ProblemCode,
+  place: Place,
+  pointer: readonly (string | number)[],
+  message: string,
+): Problem {
+  const at = pointer.length === 0 ? '' : `${pointer.join('.')}: `;
+  return { ...problem(code, place, at + message), pointer };
+}
+
+export const badMap = (entry: string): Problem => problem('TR130', {}, `cannot read --map "${shown(entry)}"`);
+
+export const notUtf8 = (place: Place): Problem =>
+  problem('TR131', place, 'some bytes are not UTF-8 and were replaced', undefined, 'warning');
+
+export const unreadable = (place: Place, why: string): Problem => problem('TR132', place, why);
