@@ -15,6 +15,8 @@ export interface Problem {
   readonly file?: string;
   /** Path of keys and indices into the parsed file. */
   readonly pointer?: readonly (string | number)[];
+  /** `key`: the key at `pointer` is meant, not its value (a misspelt key, a key that lacks something below it). */
+  readonly at?: 'key';
   /** Offset within the scalar at `pointer` (a CEL error, for example), in UTF-16 units. */
   readonly offset?: number;
   /** Place given directly, from 1, for files that have no pointer (transcripts, piped lines). */

@@ -1,0 +1,53 @@
+import type { Register } from './command.js';
+import type { Messages } from './messages/messages.js';
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly summary: (messages: Messages) => string;
+  readonly load: () => Promise<{ readonly register: Register }>;
+}
+
+/** Every command, in the order of the help. Only the one that was named is loaded. */
+export const commandTable: readonly CommandEntry[] = [
+  {
+    name: 'practise',
+    aliases: ['practice'],
+    summary: (messages) => messages.practiseSummary,
+    load: () => import('./commands/practise.js'),
+  },
+  {
+    name: 'progress',
+    aliases: [],
+    summary: (messages) => messages.progressSummary,
+    load: () => import('./commands/progress.js'),
+  },
+  {
+    name: 'score',
+    aliases: [],
+    summary: (messages) => messages.scoreSummary,
+    load: () => import('./commands/score.js'),
+  },
+  {
+    name: 'visit',
+    aliases: [],
+    summary: (messages) => messages.visitSummary,
+    load: () => import('./commands/visit.js'),
+  },
+  {
+    name: 'scenario',
+    aliases: ['scenarios'],
+    summary: (messages) => messages.scenarioSummary,
+    load: () => import('./commands/scenario.js'),
+  },
+  {
+    name: 'rubric',
+    aliases: ['rubrics'],
+    summary: (messages) => messages.rubricSummary,
+    load: () => import('./commands/rubric.js'),
+  },
+];
+
+export function findCommand(name: string): CommandEntry | undefined {
+  return commandTable.find((entry) => entry.name === name || entry.aliases.includes(name));
+}

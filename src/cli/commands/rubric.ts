@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import type { CommandContext } from '../command.js';
+
+export function register(program: Command, context: CommandContext): void {
+  const { messages } = context;
+  const rubric = program.command('rubric').description(messages.rubricSummary);
+  rubric
+    .command('list')
+    .description(messages.rubricListHelp)
+    .action(
+      context.run(async (run) => {
+        const { listRubrics } = await import('./rubric/list-rubrics.js');
+        return listRubrics(run);
+      }),
+    );
+  rubric
+    .command('show')
+    .description(messages.rubricShowHelp)
+    .argument('<rubric>', messages.rubricArgument)
+    .action(
+      context.run(async (run, id: string) => {
+        const { showRubric } = await import('./rubric/show-rubric.js');
+        return showRubric(run, id);
+      }),
+    );
+}

@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import type { CommandContext } from '../command.js';
+
+export interface ShowScenarioOptions {
+  readonly spoilers?: boolean;
+}
+
+export function register(program: Command, context: CommandContext): void {
+  const { messages } = context;
+  const scenario = program.command('scenario').description(messages.scenarioSummary);
+  scenario
+    .command('list')
+    .description(messages.scenarioListHelp)
+    .action(
+      context.run(async (run) => {
+        const { listScenarios } = await import('./scenario/list-scenarios.js');
+        return listScenarios(run);
+      }),
+    );
+  scenario
+    .command('show')
+    .description(messages.scenarioShowHelp)
+    .argument('<scenario>', messages.scenarioArgument)
+    .option('--spoilers', messages.optionSpoilers)
+    .action(
+      context.run(async (run, id: string, options: ShowScenarioOptions) => {
+        const { showScenario } = await import('./scenario/show-scenario.js');
+        return showScenario(run, id, options);
+      }),
+    );
+}

@@ -1,0 +1,36 @@
+import type { Outside } from './command.js';
+import { findCommand } from './command-table.js';
+import { namedCommand } from './global-options.js';
+import { en } from './messages/en.js';
+import { systemOutside } from './outside.js';
+import { rootHelp } from './root-help.js';
+
+const helpWords = new Set(['--help', '-h', 'help']);
+
+/** `help practise` means `practise --help`. */
+function withoutHelpWord(argv: readonly string[]): readonly string[] {
+  const named = namedCommand(argv);
+  if (named?.name !== 'help') return argv;
+  return [...argv.slice(0, named.index), ...argv.slice(named.index + 1), '--help'];
+}
+
+/**
+ * The command line. Returns the exit code: 0 fine, 1 findings, 2 could not run, 130 interrupted.
+ * Help and version of the program answer before anything else is loaded.
+ *
+ * @param argv what was typed after the program's name
+ */
+export async function main(argv: readonly string[], outside: Outside = systemOutside()): Promise<number> {
+  const words = withoutHelpWord(argv);
+  const named = namedCommand(words);
+  if (named === undefined) {
+    const flag = words.find((word) => word === '--version' || word === '-V' || helpWords.has(word));
+    if (flag !== undefined) {
+      const { packageVersion } = await import('./version.js');
+      outside.stdout.write(`${helpWords.has(flag) ? rootHelp(en) : packageVersion()}\n`);
+      return 0;
+    }
+  }
+  const { runProgram } = await import('./run-command.js');
+  return runProgram(words, named === undefined ? undefined : (findCommand(named.name) ?? named.name), outside);
+}

@@ -1,0 +1,8 @@
+import type { en } from './en.js';
+
+/**
+ * What the program says to a person, by id: strings, or functions of what varies. Every language
+ * is one object of this type. A section of its own (practise, visit, …) lives in its own file and
+ * is spread into the language's object.
+ */
+export type Messages = typeof en;

@@ -1,0 +1,142 @@
+import { Command, CommanderError } from 'commander';
+import { makeProblem } from '../files/make-problem.js';
+import type { Problem } from '../files/problem.js';
+import type { CommandContext, ExitCode, Outside, Run } from './command.js';
+import { type CommandEntry, commandTable } from './command-table.js';
+import { ProblemsError, UsageError } from './failures.js';
+import { addGlobalOptions, readGlobalFlags } from './global-options.js';
+import { makeRun } from './make-run.js';
+import { en } from './messages/en.js';
+import { rootHelp } from './root-help.js';
+import { type Screen, createScreen } from './terminal/screen.js';
+import { usageProblem } from './usage-problem.js';
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'code' in value && 'message' in value;
+}
+
+/** Prompts throw these when the person presses Ctrl-C or the program stops them. */
+function isInterruption(error: unknown): boolean {
+  return error instanceof Error && /^(ExitPromptError|AbortPromptError|CancelPromptError)$/.test(error.name);
+}
+
+/** Problems inside a thrown error, and the exit code they mean; undefined for a mistake in the program. */
+function problemsOf(error: unknown): { problems: readonly Problem[]; code: ExitCode } | undefined {
+  if (error instanceof UsageError) return { problems: [error.problem], code: 2 };
+  if (error instanceof ProblemsError) {
+    return { problems: error.problems, code: error.outcome === 'findings' ? 1 : 2 };
+  }
+  if (error instanceof CommanderError) return { problems: [usageProblem(error.code, error.message)], code: 2 };
+  // Errors of other rooms (the store's) carry their problem along.
+  if (error instanceof Error && 'problem' in error && isProblem(error.problem)) {
+    return { problems: [error.problem], code: 2 };
+  }
+  return undefined;
+}
+
+async function settle(error: unknown, run: Run): Promise<ExitCode> {
+  if (isInterruption(error)) return 130;
+  const known = problemsOf(error);
+  if (known !== undefined) {
+    await run.showProblems(known.problems);
+    return known.code;
+  }
+  const what = error instanceof Error ? error.message : String(error);
+  run.screen.note(run.messages.apology(what.split('\n')[0] ?? ''));
+  run.screen.note(run.messages.bugHint);
+  if ((run.env.SHOPTALK_DEBUG ?? '') !== '' && error instanceof Error) run.screen.note(error.stack ?? '');
+  return 2;
+}
+
+/** Runs work with everything it needs, and turns whatever it throws into problems and an exit code. */
+async function perform(run: Run, leaveOnInterrupt: () => () => void, work: () => Promise<ExitCode>) {
+  const stopListening = leaveOnInterrupt();
+  try {
+    return await work();
+  } catch (error) {
+    return await settle(error, run);
+  } finally {
+    stopListening();
+  }
+}
+
+function newProgram(outside: Outside, screen: Screen): Command {
+  const program = new Command('shoptalk');
+  program.exitOverride();
+  program.configureHelp({ showGlobalOptions: true });
+  program.configureOutput({
+    writeOut: (text) => screen.write(text),
+    // Help that commander shows because of an error, and its error lines: those become problems.
+    writeErr: () => undefined,
+    outputError: () => undefined,
+    getOutHelpWidth: () => screen.columns(),
+    getOutHasColors: () => false,
+  });
+  program.helpOption('-h, --help', en.optionHelp);
+  program.helpCommand(false);
+  addGlobalOptions(program, en);
+  return program;
+}
+
+/**
+ * Registers the one command that was named, parses, runs and returns the exit code.
+ *
+ * @param named the command's entry, its unknown name, or undefined where none was given
+ */
+export async function runProgram(
+  argv: readonly string[],
+  named: CommandEntry | string | undefined,
+  outside: Outside,
+): Promise<ExitCode> {
+  const screen = createScreen(outside.stdout, outside.stderr, () => outside.leave(0));
+  const program = newProgram(outside, screen);
+  const interruption = new AbortController();
+  const listen = (): (() => void) =>
+    outside.onInterrupt(() => {
+      interruption.abort();
+      outside.leave(130);
+    });
+  const runFor = (options: Readonly<Record<string, unknown>>): Run =>
+    makeRun(outside, screen, readGlobalFlags(options), en, interruption.signal);
+
+  let exitCode: ExitCode = 0;
+  const context: CommandContext = {
+    messages: en,
+    run: (work) => async (...args) => {
+      // Commander's last argument is always the command itself; it knows the global options too.
+      const command = args.at(-1);
+      const run = runFor(command instanceof Command ? command.optsWithGlobals() : {});
+      exitCode = await perform(run, listen, () => work(run, ...args));
+    },
+  };
+
+  try {
+    if (typeof named === 'string') {
+      const names = commandTable.flatMap((entry) => [entry.name, ...entry.aliases]);
+      const { unknownCommand } = await import('./usage-problem.js');
+      throw new UsageError(unknownCommand(named, names, en));
+    }
+    if (named === undefined) {
+      program.action(
+        context.run(async (run) => {
+          if (!run.interactive) {
+            run.screen.note(rootHelp(run.messages));
+            throw new UsageError(makeProblem('CL106', run.messages.menuNeedsTerminal));
+          }
+          const { showMenu } = await import('./menu.js');
+          return showMenu(run, (words) => runProgram(words.argv, words.entry, outside));
+        }),
+      );
+    } else {
+      const { register } = await named.load();
+      register(program, context);
+      const command = program.commands.find((candidate) => candidate.name() === named.name);
+      for (const alias of named.aliases) command?.alias(alias);
+    }
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    return settle(error, runFor(program.opts()));
+  }
+}

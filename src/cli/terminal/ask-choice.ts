@@ -1,0 +1,16 @@
+import inquirer from 'inquirer';
+
+/** Asks a person to choose; gives the index of the chosen name. Throws `ExitPromptError` at Ctrl-C. */
+export async function askChoice(message: string, names: readonly string[]): Promise<number> {
+  const { choice } = await inquirer.prompt<{ choice: number }>([
+    {
+      type: 'select',
+      name: 'choice',
+      message,
+      choices: names.map((name, value) => ({ name, value })),
+      pageSize: 12,
+      loop: false,
+    },
+  ]);
+  return choice;
+}

@@ -1,0 +1,31 @@
+import { behaviourProblems } from './problems/behaviour.js';
+import { commandLineProblems } from './problems/command-line.js';
+import { fileProblems } from './problems/file-level.js';
+import type { ProblemKind } from './problems/kind.js';
+import { rubricProblems } from './problems/rubric.js';
+import { scenarioProblems } from './problems/scenario.js';
+import { storeProblems } from './problems/store.js';
+import { transcriptProblems } from './problems/transcript.js';
+import { visitProblems } from './problems/visit.js';
+
+/**
+ * Every problem that Shoptalk can find, by its permanent code. A code is never given to another
+ * problem and never renumbered. Each family has a file in `problems/`; rooms add theirs there.
+ */
+export const problemCatalogue = {
+  ...fileProblems,
+  ...scenarioProblems,
+  ...rubricProblems,
+  ...behaviourProblems,
+  ...transcriptProblems,
+  ...visitProblems,
+  ...commandLineProblems,
+  ...storeProblems,
+} as const satisfies Readonly<Record<string, ProblemKind>>;
+
+export type ProblemCode = keyof typeof problemCatalogue;
+
+/** What a code stands for; undefined for a code that is not in the catalogue. */
+export function problemKind(code: string): ProblemKind | undefined {
+  return Object.hasOwn(problemCatalogue, code) ? problemCatalogue[code as ProblemCode] : undefined;
+}

@@ -1,0 +1,21 @@
+import type { ProblemKind } from './kind.js';
+
+/** FI1xx: files and YAML, whatever they hold. */
+export const fileProblems = {
+  FI101: { title: 'file not found', hint: 'Check the path and its spelling.' },
+  FI102: { title: 'file cannot be read', hint: 'Check that it is a file, and that you may read it.' },
+  FI103: { title: 'file too large', hint: 'Split it: a file of this kind holds at most 2 MB.' },
+  FI104: { title: 'not UTF-8 text', hint: 'Save the file with the encoding UTF-8.' },
+  FI105: {
+    title: 'YAML cannot be read',
+    hint: 'Check the indentation, the quotes and the space after each colon on this line and the one above.',
+  },
+  FI106: { title: 'key written twice', hint: 'Keep one of the two, or rename one.' },
+  FI107: { title: 'nested too deeply', hint: 'A file may nest at most 64 levels; check the brackets.' },
+  FI108: { title: 'text too long', hint: 'One text may hold at most 256 KB; split it.' },
+  FI109: { title: 'several documents in one file', hint: 'Remove the line "---", or make two files.' },
+  FI110: { title: 'too many aliases', hint: 'Write the repeated parts out instead of using * and &.' },
+  FI111: { title: 'empty file', hint: 'Write the file, or remove it.' },
+  FI112: { title: 'unknown YAML tag', hint: 'Remove the tag, or quote the text if it begins with "!".' },
+  FI113: { title: 'file cannot be written', hint: 'Check that the folder exists and that you may write there.' },
+} as const satisfies Readonly<Record<string, ProblemKind>>;

@@ -1,0 +1,108 @@
+import { Composer, type Document, Lexer, LineCounter, Parser, isScalar, visit } from 'yaml';
+import { makeProblem } from './make-problem.js';
+import type { Problem } from './problem.js';
+import { readTextFile } from './read-text-file.js';
+import { yamlProblem } from './yaml-problem.js';
+
+export const deepestNesting = 64;
+/** Longest single text, in UTF-16 units: 256 KB. */
+export const longestScalar = 256 * 1024;
+const mostAliases = 100;
+
+/** A parsed file with all that is needed to find places in it. */
+export interface ParsedYaml {
+  readonly file: string;
+  readonly text: string;
+  readonly document: Document.Parsed;
+  readonly lineCounter: LineCounter;
+}
+
+export type YamlOutcome =
+  | (ParsedYaml & { readonly ok: true; readonly value: unknown })
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly parsed?: ParsedYaml };
+
+function startsAfter(outer: number, offset: number, lineCounter: LineCounter): Problem {
+  const { line, col } = lineCounter.linePos(offset);
+  return makeProblem('FI107', `nested more than ${outer} levels deep`, { line, column: col });
+}
+
+/**
+ * The documents of the text. Syntax is read token by token, so that nesting is measured before the
+ * recursive part of the library sees it.
+ */
+function compose(text: string, lineCounter: LineCounter): { documents: Document.Parsed[]; tooDeep?: Problem } {
+  const parser = new Parser(lineCounter.addNewLine);
+  const composer = new Composer({ lineCounter, uniqueKeys: true, prettyErrors: false, keepSourceTokens: false });
+  const documents: Document.Parsed[] = [];
+  lineCounter.addNewLine(0);
+  let offset = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
+    offset = parser.offset;
+    // The document itself and the scalar at the end of the path are on the stack as well.
+    if (parser.stack.length > deepestNesting + 2) {
+      return { documents, tooDeep: startsAfter(deepestNesting, Math.max(0, offset - 1), lineCounter) };
+    }
+  }
+  for (const token of parser.end()) documents.push(...composer.next(token));
+  documents.push(...composer.end(true, text.length));
+  return { documents };
+}
+
+function tooLongScalars(document: Document.Parsed, lineCounter: LineCounter): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (!isScalar(node) || typeof node.value !== 'string' || node.value.length <= longestScalar) return;
+      const { line, col } = lineCounter.linePos(node.range?.[0] ?? 0);
+      const message = `this text has ${node.value.length} characters; at most ${longestScalar} are read`;
+      problems.push(makeProblem('FI108', message, { line, column: col }));
+    },
+  });
+  return problems;
+}
+
+/**
+ * Parses one YAML document. Every problem of the file is collected, not only the first. A byte
+ * order mark and Windows line ends are fine; a text over 2 MB is refused by `readYaml`.
+ *
+ * @param file the name to show in problems
+ */
+export function parseYaml(text: string, file: string): YamlOutcome {
+  const source = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const lineCounter = new LineCounter();
+  const { documents, tooDeep } = compose(source, lineCounter);
+  if (tooDeep !== undefined) return { ok: false, problems: [{ ...tooDeep, file }] };
+
+  const [document, second] = documents;
+  if (document === undefined || (document.contents === null && document.errors.length === 0)) {
+    return { ok: false, problems: [makeProblem('FI111', 'this file is empty', { file, line: 1, column: 1 })] };
+  }
+  const problems: Problem[] = documents.flatMap((each) =>
+    [...each.errors, ...each.warnings].map((error) => yamlProblem(error, lineCounter)),
+  );
+  if (second !== undefined) {
+    const { line, col } = lineCounter.linePos(second.range[0]);
+    problems.push(makeProblem('FI109', 'a second document begins here', { line, column: col }));
+  }
+  problems.push(...tooLongScalars(document, lineCounter));
+  const parsed: ParsedYaml = { file, text: source, document, lineCounter };
+  if (problems.length > 0) {
+    return { ok: false, parsed, problems: problems.map((problem) => ({ ...problem, file })) };
+  }
+  try {
+    return { ok: true, ...parsed, value: document.toJS({ maxAliasCount: mostAliases }) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ok: false, parsed, problems: [makeProblem('FI110', message, { file, line: 1, column: 1 })] };
+  }
+}
+
+export type YamlFile = YamlOutcome & { readonly bytes?: Uint8Array };
+
+/** Reads and parses a YAML file of at most 2 MB; `file` is the name to show in problems. */
+export async function readYaml(path: string, file: string = path): Promise<YamlFile> {
+  const read = await readTextFile(path, file);
+  if (!read.ok) return read;
+  return { ...parseYaml(read.text, file), bytes: read.bytes };
+}
