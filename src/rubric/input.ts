@@ -10,7 +10,12 @@ export type Answer =
 /** The level chosen for a `judged` criterion, 0 for the first description. */
 export type Judgement =
   | { readonly na: true; readonly comment?: string }
-  | { readonly na?: false; readonly level: number; readonly source: 'person' | 'llm'; readonly comment?: string };
+  | {
+      readonly na?: false;
+      readonly level: number;
+      readonly source: 'person' | 'llm';
+      readonly comment?: string;
+    };
 
 /** What is at hand to assess. What is missing leaves criteria not assessed, never failed. */
 export interface AssessmentInput {

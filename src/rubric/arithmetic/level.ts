@@ -1,0 +1,26 @@
+import type { AppliedCap, Level } from '../assessment.js';
+
+/** Scores from which levels 1, 2, 3 and 4 are reached, where a dimension does not set its own. */
+export const defaultThresholds: readonly number[] = [15, 40, 60, 80];
+
+/**
+ * Level 0–4 of a dimension: how many thresholds its score (0–100) reaches, then lowered to the strictest cap.
+ * Null without a score.
+ */
+export function levelOf(
+  score: number | null,
+  thresholds: readonly number[],
+  caps: readonly AppliedCap[],
+): Level | null {
+  if (score === null) return null;
+  const reached = asLevel(thresholds.filter((from) => score >= from - 1e-9).length);
+  return caps.reduce<Level>((level, cap) => (cap.level < level ? cap.level : level), reached);
+}
+
+/** The nearest level from 0 to 4. */
+export function asLevel(value: number): Level {
+  if (value >= 4) return 4;
+  if (value >= 3) return 3;
+  if (value >= 2) return 2;
+  return value >= 1 ? 1 : 0;
+}

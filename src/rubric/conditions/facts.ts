@@ -1,0 +1,62 @@
+import type { AnswerValue } from '../assessment.js';
+import type { Timeline } from '../timeline/timeline.js';
+
+/** What `when` can ask about. Counts are of turns; places are turn indices, -1 where it never happened. */
+export interface Facts {
+  readonly said: (id: string) => number;
+  readonly cue: (id: string) => number;
+  readonly done: (action: string) => number;
+  readonly answers: Readonly<Record<string, AnswerValue | null>>;
+  readonly limits: Readonly<Record<string, number>>;
+  readonly turns: number;
+  readonly agentTurns: number;
+  readonly customerTurns: number;
+  readonly channel: string;
+}
+
+/** What the `when` of a cap can ask besides. */
+export interface ResultFacts extends Facts {
+  readonly credited: (id: string) => number;
+  readonly first: (id: string) => number;
+  readonly last: (id: string) => number;
+  readonly saidInLast: (id: string, n: number) => number;
+  readonly cueInLast: (id: string, n: number) => number;
+  /** Number of turns in which credit was withheld for this reason. */
+  readonly withheld: (reason: string) => number;
+  readonly met: (criterion: string) => boolean;
+  /** 0–1, or -1 where the criterion is not applicable or not assessed. */
+  readonly share: (criterion: string) => number;
+  /** 0–100 and above, or -1 where nothing was assessed. */
+  readonly score: (dimension: string) => number;
+}
+
+/** Facts of a conversation; without one every count is 0. */
+export function factsOf(
+  timeline: Timeline | undefined,
+  channel: string | undefined,
+  answers: Facts['answers'],
+  limits: Facts['limits'],
+): Facts {
+  const count = (id: string) => turnsWith(timeline, id).size;
+  return {
+    said: count,
+    cue: count,
+    done: (action) => timeline?.happened(`action:${action}`).length ?? 0,
+    answers,
+    limits,
+    turns: timeline?.turns.length ?? 0,
+    agentTurns: timeline?.agentTurns.length ?? 0,
+    customerTurns: timeline?.customerTurns.length ?? 0,
+    channel: channel ?? '',
+  };
+}
+
+/** Turn indices in which this was observed, credited or not. */
+export function turnsWith(
+  timeline: Timeline | undefined,
+  id: string,
+  creditedOnly = false,
+): ReadonlySet<number> {
+  const happened = timeline?.happened(id) ?? [];
+  return new Set(happened.filter((each) => !creditedOnly || !each.withheld).map((each) => each.turn));
+}

@@ -1,0 +1,12 @@
+/** Types of rubric files; they come from `schemas/rubric.schema.json`. */
+export type {
+  Cap,
+  Criterion,
+  Dimension,
+  Done,
+  Judged,
+  Range,
+  Rubric,
+  Said,
+  Seen,
+} from '../files/generated/rubric.js';
