@@ -61,11 +61,11 @@ export function spokenLine(line: string, speakers: Speakers): SpokenLine | undef
 
 /** The colon that ends the label: followed by a space, markup or the end, and not inside a time. */
 function labelEnd(rest: string): number {
-  for (let at = rest.search(/[::]/); at !== -1 && at <= longest + 30; ) {
+  for (let at = rest.search(/[:\uff1a]/); at !== -1 && at <= longest + 30; ) {
     const next = rest[at + 1];
     const insideTime = /\d$/.test(rest.slice(0, at)) && next !== undefined && /\d/.test(next);
     if (!insideTime && !rest.startsWith('//', at + 1)) return at;
-    const further = rest.slice(at + 1).search(/[::]/);
+    const further = rest.slice(at + 1).search(/[:\uff1a]/);
     if (further === -1) return -1;
     at = at + 1 + further;
   }
