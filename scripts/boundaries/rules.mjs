@@ -1,0 +1,173 @@
+// @ts-check
+import { eagerStart } from './eager-start.mjs';
+import { isOneOf, PURE_PACKAGES, PURE_ROOMS, roomOf, targetOf } from './rooms.mjs';
+
+/**
+ * @typedef {import('./read-module.mjs').Module} Module
+ * @typedef {import('./read-module.mjs').Import} Import
+ * @typedef {{ file: string, line: number, rule: string, message: string }} Offence
+ * @typedef {(module: Module) => Offence[]} Rule
+ */
+
+const SQL_PACKAGES = ['kysely', 'libsql', 'pg', 'pg-boss', 'better-sqlite3', '@libsql/*'];
+const NETWORK_PACKAGES = ['ai', '@ai-sdk/*', 'undici', 'ws', 'axios'];
+const NETWORK_BUILTINS = ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 'dns/promises'];
+const NETWORK_GLOBALS = ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource'];
+const TERMINAL_PACKAGES = ['inquirer', '@inquirer/*', 'chalk', 'ora'];
+const IMPURE_GLOBALS = [
+  'Date.now',
+  'new Date()',
+  'Math.random',
+  'process',
+  'performance',
+  'crypto',
+  'globalThis',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+];
+const VAGUE_NAMES = ['utils', 'util', 'helpers', 'helper', 'common', 'manager', 'misc'];
+const MOST_LINES = 250;
+
+/** @type {Readonly<Record<string, Rule>>} */
+export const rules = {
+  'pure-rooms': (module) => {
+    if (!PURE_ROOMS.includes(roomOf(module.path) ?? '')) return [];
+    return [
+      ...imports(module, 'pure-rooms', impureImport),
+      ...mentions(
+        module,
+        'pure-rooms',
+        IMPURE_GLOBALS,
+        'pure rooms read no clock, chance or process: take it as an argument',
+      ),
+    ];
+  },
+  'no-room-imports-cli': (module) =>
+    roomOf(module.path) === 'cli'
+      ? []
+      : imports(module, 'no-room-imports-cli', (target) =>
+          target.kind === 'module' && roomOf(target.path) === 'cli' ? 'only bin/ and cli/ import cli/' : undefined,
+        ),
+  'only-store-knows-sql': (module) =>
+    roomOf(module.path) === 'store'
+      ? []
+      : imports(module, 'only-store-knows-sql', (target) =>
+          target.kind === 'package' && isOneOf(target.name, SQL_PACKAGES)
+            ? `only store/ imports ${target.name}`
+            : undefined,
+        ),
+  'only-llm-opens-sockets': (module) => {
+    if (roomOf(module.path) === 'llm') return [];
+    return [
+      ...imports(module, 'only-llm-opens-sockets', (target) => {
+        const isNetwork =
+          (target.kind === 'package' && isOneOf(target.name, NETWORK_PACKAGES)) ||
+          (target.kind === 'builtin' && NETWORK_BUILTINS.includes(target.name));
+        return isNetwork ? `only llm/ imports ${target.name}` : undefined;
+      }),
+      ...mentions(module, 'only-llm-opens-sockets', NETWORK_GLOBALS, 'only llm/ opens a socket'),
+    ];
+  },
+  'only-terminal-writes': (module) => {
+    if (module.path.startsWith('src/cli/terminal/') || module.path.startsWith('bin/')) return [];
+    return [
+      ...mentions(
+        module,
+        'only-terminal-writes',
+        ['process.stdout', 'process.stderr', 'console'],
+        'only cli/terminal/ and bin/ write to the screen',
+      ),
+      ...imports(module, 'only-terminal-writes', (target) => {
+        const isTerminal =
+          (target.kind === 'package' && isOneOf(target.name, TERMINAL_PACKAGES)) ||
+          (target.kind === 'builtin' && ['readline', 'readline/promises', 'tty'].includes(target.name));
+        return isTerminal ? `only cli/terminal/ imports ${target.name}` : undefined;
+      }),
+    ];
+  },
+  'stay-inside-src': (module) =>
+    roomOf(module.path) === undefined
+      ? []
+      : imports(module, 'stay-inside-src', (target) =>
+          target.kind === 'module' && !target.path.startsWith('src/')
+            ? 'only src/ is part of the built program'
+            : undefined,
+        ),
+  'short-files': (module) =>
+    module.lines <= MOST_LINES
+      ? []
+      : [offence(module, 1, 'short-files', `${module.lines} lines; at most ${MOST_LINES}: split it by idea`)],
+  'telling-names': (module) => {
+    const vague = module.path.split('/').find((part) => VAGUE_NAMES.includes(part.split('.')[0] ?? ''));
+    return vague ? [offence(module, 1, 'telling-names', `"${vague}" does not say what is in it`)] : [];
+  },
+  parses: (module) => module.errors.map((error) => offence(module, 1, 'parses', error)),
+};
+
+/**
+ * @param {readonly Module[]} modules
+ * @returns {Offence[]}
+ */
+export function checkModules(modules) {
+  const single = modules.flatMap((module) => Object.values(rules).flatMap((rule) => rule(module)));
+  return [...single, ...eagerStart(modules)].sort(
+    (a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1),
+  );
+}
+
+/**
+ * @param {ReturnType<typeof targetOf>} target
+ * @param {Import} found
+ */
+function impureImport(target, found) {
+  switch (target.kind) {
+    case 'builtin':
+      return `pure rooms import nothing of Node: "${target.name}"`;
+    case 'package':
+      return PURE_PACKAGES.includes(target.name) ? undefined : `pure rooms do not import ${target.name}`;
+    case 'module': {
+      const room = roomOf(target.path) ?? target.path;
+      const isAllowed = PURE_ROOMS.includes(room) || (found.typeOnly && room === 'files');
+      return isAllowed ? undefined : `pure rooms import ${room}/ for its types at most, and only files/`;
+    }
+  }
+}
+
+/**
+ * @param {Module} module
+ * @param {string} rule
+ * @param {(target: ReturnType<typeof targetOf>, found: Import) => string | undefined} judge
+ */
+function imports(module, rule, judge) {
+  return module.imports.flatMap((found) => {
+    if (found.specifier === undefined) {
+      return rule === 'pure-rooms' ? [offence(module, found.line, rule, 'an import that is computed')] : [];
+    }
+    const message = judge(targetOf(module.path, found.specifier), found);
+    return message ? [offence(module, found.line, rule, message)] : [];
+  });
+}
+
+/**
+ * @param {Module} module
+ * @param {string} rule
+ * @param {readonly string[]} names
+ * @param {string} message
+ */
+function mentions(module, rule, names, message) {
+  return module.mentions
+    .filter((mention) => names.includes(mention.name))
+    .map((mention) => offence(module, mention.line, rule, `"${mention.name}": ${message}`));
+}
+
+/**
+ * @param {Module} module
+ * @param {number} line
+ * @param {string} rule
+ * @param {string} message
+ * @returns {Offence}
+ */
+function offence(module, line, rule, message) {
+  return { file: module.path, line, rule, message };
+}
