@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const report = process.env.TEST_REPORT;
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
@@ -11,5 +13,6 @@ export default defineConfig({
     hookTimeout: 20_000,
     restoreMocks: true,
     env: { NO_COLOR: '1', TZ: 'UTC', LANG: 'C.UTF-8' },
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 });

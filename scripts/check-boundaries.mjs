@@ -16,7 +16,8 @@ const modules = await Promise.all(
   files.map(async (file) => readModule(file, await readFile(path.join(root, file), 'utf8'))),
 );
 const offences = checkModules(modules);
-for (const { file, line, rule, message } of offences) process.stdout.write(`${file}:${line} ${rule}: ${message}\n`);
+for (const { file, line, rule, message } of offences)
+  process.stdout.write(`${file}:${line} ${rule}: ${message}\n`);
 process.stderr.write(`boundaries: ${modules.length} files, ${offences.length} offences\n`);
 process.exitCode = offences.length > 0 ? 1 : 0;
 

@@ -81,7 +81,9 @@ function mentionOf(node, parent, key) {
     const object = /** @type {{ type: string, name?: string }} */ (node.object);
     const property = /** @type {{ type: string, name?: string, value?: unknown }} */ (node.property);
     const member = node.computed ? property.value : property.name;
-    return object.type === 'Identifier' && typeof member === 'string' ? `${object.name}.${member}` : undefined;
+    return object.type === 'Identifier' && typeof member === 'string'
+      ? `${object.name}.${member}`
+      : undefined;
   }
   if (node.type === 'NewExpression' || node.type === 'CallExpression') {
     const callee = /** @type {{ name?: string }} */ (node.callee);
@@ -101,7 +103,8 @@ function mentionOf(node, parent, key) {
 function isOnlyAName(parent, key) {
   if (parent === undefined) return false;
   if (key === 'property') return parent.computed !== true;
-  if (key === 'key') return parent.computed !== true && !(parent.type === 'Property' && parent.shorthand === true);
+  if (key === 'key')
+    return parent.computed !== true && !(parent.type === 'Property' && parent.shorthand === true);
   return key === 'imported' || key === 'exported' || key === 'label' || parent.type.startsWith('TS');
 }
 

@@ -3,15 +3,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 
 /** Rooms that take data and return data: no clock, chance, files, terminal, network or database. */
-export const PURE_ROOMS = [
-  'language',
-  'conversation',
-  'behaviour',
-  'rubric',
-  'scenario',
-  'report',
-  'visit',
-];
+export const PURE_ROOMS = ['language', 'conversation', 'behaviour', 'rubric', 'scenario', 'report', 'visit'];
 
 /** Packages that are themselves pure. */
 export const PURE_PACKAGES = ['@marcbachmann/cel-js'];
@@ -39,7 +31,10 @@ export function targetOf(file, specifier) {
   const bare = specifier.replace(/^node:/, '');
   if (bare !== specifier || BUILTINS.has(bare)) return { kind: 'builtin', name: bare };
   const parts = specifier.split('/');
-  return { kind: 'package', name: specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? specifier) };
+  return {
+    kind: 'package',
+    name: specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? specifier),
+  };
 }
 
 /**

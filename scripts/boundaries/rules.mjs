@@ -47,7 +47,9 @@ export const rules = {
     roomOf(module.path) === 'cli'
       ? []
       : imports(module, 'no-room-imports-cli', (target) =>
-          target.kind === 'module' && roomOf(target.path) === 'cli' ? 'only bin/ and cli/ import cli/' : undefined,
+          target.kind === 'module' && roomOf(target.path) === 'cli'
+            ? 'only bin/ and cli/ import cli/'
+            : undefined,
         ),
   'only-store-knows-sql': (module) =>
     roomOf(module.path) === 'store'
@@ -111,8 +113,8 @@ export const rules = {
  */
 export function checkModules(modules) {
   const single = modules.flatMap((module) => Object.values(rules).flatMap((rule) => rule(module)));
-  return [...single, ...eagerStart(modules)].sort(
-    (a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1),
+  return [...single, ...eagerStart(modules)].sort((a, b) =>
+    a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
   );
 }
 

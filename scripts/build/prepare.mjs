@@ -19,5 +19,9 @@ export function shouldBuild({
   if (hasCompiler) return { build: true, failed: false, why: '' };
   return isBuilt
     ? { build: false, failed: false, why: 'no development packages here; the program that is built stays' }
-    : { build: false, failed: true, why: 'the development packages are missing; run "npm ci" without --omit=dev' };
+    : {
+        build: false,
+        failed: true,
+        why: 'the development packages are missing; run "npm ci" without --omit=dev',
+      };
 }

@@ -1,6 +1,17 @@
 // @ts-check
 
-const OSES = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
+const OSES = [
+  'aix',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+];
 const CPUS = /** @type {Readonly<Record<string, string>>} */ ({
   arm: 'arm',
   arm64: 'arm64',
@@ -53,7 +64,9 @@ export function withPlatforms(lock) {
     { version: version.replace(/^[~^]/, ''), ...platformOf(name), ...(dev ? { dev } : {}), optional: true },
   ]);
   const packages = { ...lock.packages, ...Object.fromEntries(added) };
-  const sorted = Object.entries(packages).sort(([a], [b]) => (a === b ? 0 : a.localeCompare(b, 'en') < 0 ? -1 : 1));
+  const sorted = Object.entries(packages).sort(([a], [b]) =>
+    a === b ? 0 : a.localeCompare(b, 'en') < 0 ? -1 : 1,
+  );
   return { ...lock, packages: Object.fromEntries(sorted) };
 }
 

@@ -67,7 +67,10 @@ export async function generateAll({ from, to }) {
       }
       result.written += 1;
     } catch (error) {
-      result.failures.push({ file: file.file, message: error instanceof Error ? error.message : String(error) });
+      result.failures.push({
+        file: file.file,
+        message: error instanceof Error ? error.message : String(error),
+      });
     }
   }
   result.removed = await removeStale(to, files);

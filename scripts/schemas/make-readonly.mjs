@@ -26,7 +26,8 @@ export function makeReadonly(text) {
     }
   }
   // `[k: string]: T` has no name before the colon.
-  for (const match of text.matchAll(/^\s+(?=\[\w+: string\]:)/gm)) insertions.push(match.index + match[0].length);
+  for (const match of text.matchAll(/^\s+(?=\[\w+: string\]:)/gm))
+    insertions.push(match.index + match[0].length);
   const places = [...new Set(insertions)].sort((a, b) => b - a);
   return places.reduce((result, at) => `${result.slice(0, at)}readonly ${result.slice(at)}`, text);
 }
@@ -38,5 +39,8 @@ export function makeReadonly(text) {
  */
 function isPropertyName(text, at, word) {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  return /^\s+$/.test(text.slice(lineStart, at)) && /^\??:/.test(text.slice(at + word.length, at + word.length + 2));
+  return (
+    /^\s+$/.test(text.slice(lineStart, at)) &&
+    /^\??:/.test(text.slice(at + word.length, at + word.length + 2))
+  );
 }

@@ -80,7 +80,10 @@ describe('each boundary names the one room that may cross it', () => {
     ['src/cli/terminal/screen.ts', "import chalk from 'chalk'; process.stdout.write('x');"],
     ['src/store/open-store.ts', "import { Kysely } from 'kysely';"],
     ['src/llm/ask.ts', "import { generateText } from 'ai'; await fetch('x');"],
-    ['src/cli/main.ts', "import { Command } from 'commander'; const run = () => import('./commands/score.js');"],
+    [
+      'src/cli/main.ts',
+      "import { Command } from 'commander'; const run = () => import('./commands/score.js');",
+    ],
     ['src/files/long.ts', 'export {};\n'.repeat(250)],
   ])('%s may', (file, text) => {
     expect(broken(file, text)).toEqual([]);
@@ -89,7 +92,10 @@ describe('each boundary names the one room that may cross it', () => {
 
 it('follows static imports from the start of the command line, and stops at dynamic ones', () => {
   const modules = [
-    readModule('src/cli/main.ts', "import { table } from './table.js';\nconst run = () => import('./work.js');"),
+    readModule(
+      'src/cli/main.ts',
+      "import { table } from './table.js';\nconst run = () => import('./work.js');",
+    ),
     readModule('src/cli/table.ts', "import type { Shape } from 'zod';\nimport { load } from 'yaml';"),
     readModule('src/cli/work.ts', "import { Environment } from '@marcbachmann/cel-js';"),
   ];
@@ -98,13 +104,17 @@ it('follows static imports from the start of the command line, and stops at dyna
 
 it('ends with 1 and the place of each offence, with 0 when there is none, with 2 when it looked at nothing', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'shoptalk-boundaries-'));
-  const check = () => spawnSync(process.execPath, ['scripts/check-boundaries.mjs', folder], { encoding: 'utf8' });
+  const check = () =>
+    spawnSync(process.execPath, ['scripts/check-boundaries.mjs', folder], { encoding: 'utf8' });
   try {
     expect(check().status).toBe(2);
     mkdirSync(path.join(folder, 'src/report'), { recursive: true });
     writeFileSync(path.join(folder, 'src/report/table.ts'), 'export const width = 80;\n');
     expect(check().status).toBe(0);
-    writeFileSync(path.join(folder, 'src/report/table.ts'), '\nexport const width = process.stdout.columns;\n');
+    writeFileSync(
+      path.join(folder, 'src/report/table.ts'),
+      '\nexport const width = process.stdout.columns;\n',
+    );
     const failed = check();
     expect(failed.status).toBe(1);
     expect(failed.stdout).toContain('src/report/table.ts:2 only-terminal-writes');

@@ -1,0 +1,29 @@
+// @ts-check
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * Bundles the scoring function and a way to observe conversations into one module and returns its path.
+ * With labels, a person's behaviours and cues are the observations; else the detector's.
+ * @param {string} root
+ * @param {boolean} labels
+ * @returns {Promise<string>}
+ */
+export async function bundled(root, labels) {
+  const outfile = path.join(mkdtempSync(path.join(tmpdir(), 'verdict-')), 'assess.mjs');
+  const observe = labels ? './scripts/verdict/labels.mjs' : './scripts/verdict/detector.mjs';
+  await build({
+    stdin: {
+      contents: `export { assess } from './src/rubric/assess.ts'; export { observe } from '${observe}';`,
+      resolveDir: root,
+    },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  });
+  return outfile;
+}
