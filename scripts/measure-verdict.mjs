@@ -36,7 +36,8 @@ const { assess, observe } = await import(pathToFileURL(await bundled(root, value
 const rubrics = new Map();
 /** @param {string} id */
 const rubric = (id) => {
-  if (!rubrics.has(id)) rubrics.set(id, parse(readFileSync(path.join(root, 'rubrics', `${id}.yaml`), 'utf8')));
+  if (!rubrics.has(id))
+    rubrics.set(id, parse(readFileSync(path.join(root, 'rubrics', `${id}.yaml`), 'utf8')));
   return rubrics.get(id);
 };
 

@@ -16,6 +16,7 @@ export function quadraticKappa(pairs) {
     observed += (x - y) ** 2;
   }
   let expected = 0;
-  for (let i = 0; i < size; i += 1) for (let j = 0; j < size; j += 1) expected += (a[i] * b[j] * (i - j) ** 2) / n;
+  for (let i = 0; i < size; i += 1)
+    for (let j = 0; j < size; j += 1) expected += (a[i] * b[j] * (i - j) ** 2) / n;
   return expected === 0 ? null : 1 - observed / expected;
 }

@@ -26,6 +26,7 @@ export function whenEnvironment(cell: Cell<Facts>): Environment {
 /** For `when` of a cap. */
 export function capEnvironment(cell: Cell<ResultFacts>): Environment {
   return whenEnvironment(cell)
+    .registerFunction('empty_turns(): int', () => whole(cell.facts?.emptyTurns))
     .registerFunction('credited(string): int', (id: string) => whole(cell.facts?.credited(id)))
     .registerFunction('first(string): int', (id: string) => whole(cell.facts?.first(id)))
     .registerFunction('last(string): int', (id: string) => whole(cell.facts?.last(id)))

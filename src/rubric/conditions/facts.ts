@@ -21,6 +21,8 @@ export interface ResultFacts extends Facts {
   readonly last: (id: string) => number;
   readonly saidInLast: (id: string, n: number) => number;
   readonly cueInLast: (id: string, n: number) => number;
+  /** Agent turns with words that earned nothing for lack of substance. */
+  readonly emptyTurns: number;
   /** Number of turns in which credit was withheld for this reason. */
   readonly withheld: (reason: string) => number;
   readonly met: (criterion: string) => boolean;

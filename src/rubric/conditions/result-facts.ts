@@ -22,6 +22,7 @@ export function resultFactsOf(
     last: (id) => Math.max(-1, ...places(id)),
     saidInLast: (id, n) => among(id, timeline?.agentTurns ?? [], n),
     cueInLast: (id, n) => among(id, timeline?.customerTurns ?? [], n),
+    emptyTurns: new Set(timeline?.withheld.map((each) => each.turn)).size,
     withheld: (reason) =>
       new Set(timeline?.withheld.filter((each) => each.reason === reason).map((each) => each.turn)).size,
     met: (id) => byId.get(id)?.status === 'met',
