@@ -1,0 +1,43 @@
+// @ts-check
+// How long scoring takes, as a ratio to reading the same file and splitting it into words.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { exampleFiles, program, root } from './example-files.mjs';
+import { writeConversations } from './many-conversations.mjs';
+import { medianTimes } from './median-times.mjs';
+import { printRatios } from './print-ratios.mjs';
+
+const ROUNDS = 5;
+const CONVERSATIONS = 2000;
+
+const transcripts = await exampleFiles('.txt');
+if (transcripts.length === 0) {
+  process.stderr.write('bench/scoring: examples/ holds no .txt transcript to make conversations from\n');
+  process.exit(2);
+}
+const folder = await mkdtemp(path.join(tmpdir(), 'shoptalk-bench-'));
+try {
+  const file = path.join(folder, 'conversations.jsonl');
+  await writeConversations(file, transcripts, CONVERSATIONS);
+  const timings = medianTimes(
+    [
+      { name: 'read, parse, lowercase, split', args: [path.join(root, 'bench/plain/read-split.mjs'), file] },
+      {
+        name: 'score --json',
+        args: [program, 'score', file, '--rubric', 'complaint-call', '--json'],
+        mayExit: [0, 1],
+      },
+    ],
+    ROUNDS,
+  );
+  printRatios(`Scoring ${CONVERSATIONS} conversations (median of ${ROUNDS})`, timings);
+  const scoring = timings.at(-1);
+  if (scoring && !scoring.trouble) {
+    process.stdout.write(
+      `  ${(scoring.median / CONVERSATIONS).toFixed(2)} ms a conversation, start-up included\n`,
+    );
+  }
+} finally {
+  await rm(folder, { recursive: true });
+}
