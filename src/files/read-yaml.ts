@@ -98,11 +98,15 @@ export function parseYaml(text: string, file: string): YamlOutcome {
   }
 }
 
-export type YamlFile = YamlOutcome & { readonly bytes?: Uint8Array };
+/** As `YamlOutcome`, with the bytes of a file that could be read. */
+export type YamlFile =
+  | (Extract<YamlOutcome, { ok: true }> & { readonly bytes: Uint8Array })
+  | Extract<YamlOutcome, { ok: false }>;
 
 /** Reads and parses a YAML file of at most 2 MB; `file` is the name to show in problems. */
 export async function readYaml(path: string, file: string = path): Promise<YamlFile> {
   const read = await readTextFile(path, file);
   if (!read.ok) return read;
-  return { ...parseYaml(read.text, file), bytes: read.bytes };
+  const outcome = parseYaml(read.text, file);
+  return outcome.ok ? { ...outcome, bytes: read.bytes } : outcome;
 }

@@ -1,6 +1,7 @@
 import { enHelp } from './en-help.js';
 import { enLibrary } from './en-library.js';
+import { enPractise } from './en-practise.js';
 import { enTrouble } from './en-trouble.js';
 
 /** English. New sections: a file `en-<section>.ts`, spread in here. */
-export const en = { ...enHelp, ...enTrouble, ...enLibrary };
+export const en = { ...enHelp, ...enTrouble, ...enLibrary, ...enPractise };

@@ -1,7 +1,6 @@
 import type { ProblemKind } from './kind.js';
-import { shapeProblems } from './shape.js';
 
-/** BH: 101–110 for the shape of a behaviour file; from 120 for what its parts mean together. */
+/** BH1xx: behaviour files. */
 export const behaviourProblems = {
-  ...shapeProblems('BH', 'behaviour'),
+  BH190: { title: 'unknown behaviour', hint: 'Use a behaviour of the catalogue, or write its file.' },
 } as const satisfies Readonly<Record<string, ProblemKind>>;

@@ -1,0 +1,42 @@
+import type { Criterion, Done, Said } from '../../../files/generated/rubric.js';
+import type { Messages } from '../../messages/messages.js';
+
+type Order = Pick<Said, 'before' | 'after' | 'within' | 'in_reply_to' | 'in_first' | 'in_last' | 'at_least' | 'at_most'>;
+
+function orderTexts(order: Order, messages: Messages): string[] {
+  const { before, after, within, in_reply_to: replyTo, in_first: first, in_last: last } = order;
+  const texts = [
+    replyTo && messages.inReplyTo(replyTo.join(', ')),
+    before && messages.before(before.join(', ')),
+    after && messages.after(after.join(', ')),
+    within === undefined ? undefined : messages.withinTurns(within),
+    first === undefined ? undefined : messages.inFirstTurns(first),
+    last === undefined ? undefined : messages.inLastTurns(last),
+    order.at_least === undefined ? undefined : messages.atLeastTimes(order.at_least),
+    order.at_most === undefined ? undefined : messages.atMostTimes(order.at_most),
+  ];
+  return texts.filter((text) => text !== undefined);
+}
+
+function saidText(said: Said, messages: Messages): string {
+  const what =
+    (said.any && messages.saidAny(said.any.join(', '))) ??
+    (said.all && messages.saidAll(said.all.join(', '))) ??
+    (said.never && messages.saidNever(said.never.join(', '))) ??
+    '';
+  return [what, ...orderTexts(said, messages)].join(', ');
+}
+
+function doneText(done: Done, messages: Messages): string {
+  const actions = done.action === undefined ? (done.any ?? []) : [done.action];
+  const what = done.never === undefined ? messages.doneAny(actions.join(', ')) : messages.doneNever(done.never.join(', '));
+  return [what, ...(done.where === undefined ? [] : [done.where]), ...orderTexts(done, messages)].join(', ');
+}
+
+/** What a criterion looks at, in one line. */
+export function evidenceText({ said, done, seen, judged }: Criterion, messages: Messages): string {
+  if (said !== undefined) return saidText(said, messages);
+  if (done !== undefined) return doneText(done, messages);
+  if (seen !== undefined) return messages.seen(seen.type, seen.question);
+  return judged === undefined ? '' : messages.judged(judged.question);
+}

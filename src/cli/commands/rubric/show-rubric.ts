@@ -1,0 +1,16 @@
+import { loadRubric } from '../../../files/load-rubric.js';
+import type { ExitCode, Run } from '../../command.js';
+import { libraryPlace } from '../../run-places.js';
+import { refuse } from '../refuse.js';
+import { rubricPage } from './rubric-page.js';
+
+/** `shoptalk rubric show <id>`: one rubric as a page, or as JSON. */
+export async function showRubric(run: Run, id: string): Promise<ExitCode> {
+  const loaded = await loadRubric(id, libraryPlace(run));
+  if (!loaded.ok) return refuse(run, loaded.problems);
+  const { value, file, hash } = loaded;
+  if (run.flags.json) run.screen.json({ ...value, file, hash });
+  else run.screen.out(rubricPage(value, { ...run, columns: run.screen.columns() }));
+  await run.showProblems(loaded.problems);
+  return 0;
+}

@@ -1,0 +1,31 @@
+import type { Scenario } from '../../../files/generated/scenario.js';
+import { readScenario } from '../../../files/load-scenario.js';
+import type { ExitCode, Run } from '../../command.js';
+import { listFiles } from '../list-files.js';
+
+/** `shoptalk scenario list`: every scenario that can be read; problems of the others follow. */
+export function listScenarios(run: Run): Promise<ExitCode> {
+  const { messages } = run;
+  return listFiles<Scenario>(run, {
+    kind: 'scenarios',
+    read: readScenario,
+    none: messages.noScenarios,
+    json: ({ id, title, language, channel, difficulty, minutes, rubric }) => ({
+      id,
+      title,
+      language,
+      channel,
+      difficulty,
+      minutes,
+      rubric,
+    }),
+    columns: [
+      { title: messages.columnId, text: ({ value }) => value.id },
+      { title: messages.columnTitle, text: ({ value }) => value.title, flexible: true },
+      { title: messages.columnChannel, text: ({ value }) => value.channel, drop: 2 },
+      { title: messages.columnLevel, text: ({ value }) => String(value.difficulty), align: 'right', drop: 1 },
+      { title: messages.columnMinutes, text: ({ value }) => String(value.minutes), align: 'right', drop: 3 },
+      { title: messages.columnRubric, text: ({ value }) => value.rubric, drop: 4 },
+    ],
+  });
+}

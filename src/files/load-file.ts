@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Problem } from './problem.js';
+import { readYaml } from './read-yaml.js';
+import { type ShapeName, type ShapeValue, loadShape } from './shapes.js';
+import { validate } from './validate.js';
+
+/** A file that was read, fits its schema and passed the checks of its room. */
+export interface Loaded<Value> {
+  readonly ok: true;
+  readonly value: Value;
+  /** SHA-256 of the file's bytes, as 64 hexadecimal digits. */
+  readonly hash: string;
+  /** The file as it is shown to a person. */
+  readonly file: string;
+  /** Warnings; errors make the outcome `NotLoaded`. */
+  readonly problems: readonly Problem[];
+}
+
+export interface NotLoaded {
+  readonly ok: false;
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+
+export type LoadOutcome<Value> = Loaded<Value> | NotLoaded;
+
+/** SHA-256 of the bytes, as 64 hexadecimal digits. */
+export function contentHash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/**
+ * Reads a file of a kind: YAML, schema, then what its room checks beyond the schema. All problems
+ * of the first stage that fails are given; a stage whose input is broken is not run.
+ *
+ * @param path where it is on the disk
+ * @param file the name to show in problems
+ * @param check the room's own checks, with pointers into the file
+ */
+export async function loadFile<Name extends ShapeName>(
+  name: Name,
+  path: string,
+  file: string,
+  check: (value: ShapeValue<Name>) => readonly Problem[] = () => [],
+): Promise<LoadOutcome<ShapeValue<Name>>> {
+  const read = await readYaml(path, file);
+  if (!read.ok) return { ok: false, file, problems: read.problems };
+  const checked = await validate(read.value, await loadShape(name), file);
+  if (!checked.ok) return { ok: false, file, problems: checked.problems };
+  const problems = check(checked.value).map((problem) => ({ file, ...problem }));
+  if (problems.some((problem) => problem.severity === 'error')) return { ok: false, file, problems };
+  return { ok: true, value: checked.value, hash: contentHash(read.bytes), file, problems };
+}

@@ -1,0 +1,16 @@
+import { findInLibrary } from './find-in-library.js';
+import type { Rubric } from './generated/rubric.js';
+import type { LibraryPlace } from './library.js';
+import { type LoadOutcome, loadFile } from './load-file.js';
+
+/** Reads a rubric file; `file` is the name to show in problems. */
+export function readRubric(path: string, file: string): Promise<LoadOutcome<Rubric>> {
+  return loadFile('rubric', path, file);
+}
+
+/** The rubric of an id, or in the YAML file of a path. */
+export async function loadRubric(id: string, place: LibraryPlace): Promise<LoadOutcome<Rubric>> {
+  const found = await findInLibrary('rubrics', id, place);
+  if (!found.ok) return { ok: false, file: id, problems: found.problems };
+  return readRubric(found.file.path, found.file.file);
+}

@@ -1,0 +1,60 @@
+import { findInLibrary } from './find-in-library.js';
+import type { Scenario } from './generated/scenario.js';
+import type { Stock } from './generated/stock.js';
+import type { Temperament } from './generated/temperament.js';
+import type { LibraryKind, LibraryPlace } from './library.js';
+import { type LoadOutcome, type Loaded, type NotLoaded, loadFile } from './load-file.js';
+
+/** A scenario with the files it is played with. */
+export interface ScenarioFiles {
+  readonly ok: true;
+  readonly scenario: Loaded<Scenario>;
+  readonly temperament: Loaded<Temperament>;
+  readonly stock: Loaded<Stock>;
+}
+
+/** Reads a scenario file by itself; `file` is the name to show in problems. */
+export function readScenario(path: string, file: string): Promise<LoadOutcome<Scenario>> {
+  return loadFile('scenario', path, file);
+}
+
+/** The scenario of an id, or in the YAML file of a path. */
+export async function loadScenario(id: string, place: LibraryPlace): Promise<LoadOutcome<Scenario>> {
+  const found = await findInLibrary('scenarios', id, place);
+  if (!found.ok) return { ok: false, file: id, problems: found.problems };
+  return readScenario(found.file.path, found.file.file);
+}
+
+/** A file that the scenario names at `key`; an unknown one is the scenario's problem. */
+async function loadNamed<Name extends 'temperament' | 'stock'>(
+  name: Name,
+  kind: LibraryKind,
+  id: string,
+  key: keyof Scenario,
+  scenario: Loaded<Scenario>,
+  place: LibraryPlace,
+) {
+  const found = await findInLibrary(kind, id, place);
+  if (found.ok) return loadFile(name, found.file.path, found.file.file);
+  const { file } = scenario;
+  const outcome: NotLoaded = {
+    ok: false,
+    file,
+    problems: found.problems.map((problem) => ({ ...problem, file, pointer: [key] })),
+  };
+  return outcome;
+}
+
+/** A scenario, its temperament and the stock lines of its language; problems of all three together. */
+export async function loadScenarioFiles(id: string, place: LibraryPlace): Promise<ScenarioFiles | NotLoaded> {
+  const scenario = await loadScenario(id, place);
+  if (!scenario.ok) return scenario;
+  const { temperament: mood, language } = scenario.value;
+  const [temperament, stock] = await Promise.all([
+    loadNamed('temperament', 'temperaments', mood, 'temperament', scenario, place),
+    loadNamed('stock', 'stock', language, 'language', scenario, place),
+  ]);
+  if (temperament.ok && stock.ok) return { ok: true, scenario, temperament, stock };
+  const problems = [temperament, stock].flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
+  return { ok: false, file: scenario.file, problems };
+}
