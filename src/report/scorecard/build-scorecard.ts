@@ -1,0 +1,101 @@
+import type { Conversation } from '../../conversation/conversation.js';
+import type { Assessment, CriterionResult, Evidence } from '../../rubric/assessment.js';
+import type { Rubric } from '../../rubric/rubric.js';
+import { type AdviceContext, adviceFor } from './advice.js';
+import { momentsOf } from './moments.js';
+import type { CriterionEntry, DimensionEntry, EvidenceEntry, Scorecard, WithheldEntry } from './scorecard.js';
+
+export type ScorecardContext = Pick<AdviceContext, 'customerName' | 'behaviourExamples'>;
+
+/** Puts the words of the rubric and of the conversation to an assessment. */
+export function buildScorecard(
+  assessment: Assessment,
+  rubric: Rubric,
+  conversation: Conversation,
+  context: ScorecardContext = {},
+): Scorecard {
+  const advice: AdviceContext = { ...context, conversation, given: new Set() };
+  const titles = new Map(rubric.criteria.map(({ id, title }) => [id, title]));
+  const entries = assessment.criteria.map((result) => criterionEntry(result, rubric, advice));
+  const results = new Map(assessment.criteria.map((result) => [result.id, result]));
+  const { score, scoreBeforeFailure, band, passed } = assessment.total;
+  return {
+    id: conversation.id,
+    ...(conversation.language === undefined ? {} : { language: conversation.language }),
+    ...(conversation.channel === undefined ? {} : { channel: conversation.channel }),
+    rubric: rubric.title,
+    total: {
+      score,
+      before: scoreBeforeFailure,
+      band: rubric.bands.find(({ id }) => id === band)?.title ?? band,
+      passed,
+    },
+    critical: assessment.critical.failed.map(({ criterion, family }) => ({
+      family,
+      title: titles.get(criterion) ?? criterion,
+      evidence: (results.get(criterion)?.evidence ?? []).map(evidenceEntry),
+    })),
+    dimensions: Object.entries(assessment.dimensions).map(
+      ([id, dimension]): DimensionEntry => ({
+        id,
+        title: dimension.title,
+        score: dimension.score,
+        level: dimension.level,
+        description: levelDescription(rubric.dimensions[id]?.levels, dimension.level),
+        caps: dimension.caps.map(({ level, title }) => ({ level, title })),
+        ...(dimension.zeroedBy === undefined
+          ? {}
+          : { zeroedBy: titles.get(dimension.zeroedBy) ?? dimension.zeroedBy }),
+        criteria: entries.filter((entry) => results.get(entry.id)?.dimension === id),
+      }),
+    ),
+    withheld: assessment.withheld.map(({ turn, from, to, reason }): WithheldEntry => {
+      const said = conversation.turns[turn]?.text ?? '';
+      return { turn: turn + 1, words: said.slice(from, to), reason };
+    }),
+    ...momentsOf(assessment, conversation),
+    unassessed: entries.filter(({ status }) => status === 'not-assessed').map(({ title }) => title),
+  };
+}
+
+function criterionEntry(result: CriterionResult, rubric: Rubric, context: AdviceContext): CriterionEntry {
+  const criterion = rubric.criteria.find(({ id }) => id === result.id);
+  const advice = criterion && adviceFor(criterion, result, context);
+  return {
+    id: result.id,
+    title: result.title,
+    status: result.status,
+    earned: result.earned,
+    possible: result.possible,
+    bonus: result.bonus,
+    guard: result.guard,
+    ...(result.critical === undefined ? {} : { critical: result.critical }),
+    evidence: result.evidence.map(evidenceEntry),
+    ...(advice === undefined ? {} : { advice }),
+  };
+}
+
+function evidenceEntry(evidence: Evidence): EvidenceEntry {
+  switch (evidence.kind) {
+    case 'turn':
+      return { kind: 'turn', turn: evidence.turn + 1, words: evidence.quote };
+    case 'action': {
+      const params = Object.entries(evidence.params).map(([name, value]) => `${name} ${value}`);
+      return {
+        kind: 'action',
+        action: evidence.action,
+        params: params.join(', '),
+        refused: evidence.outcome === 'refused',
+      };
+    }
+    case 'answer': {
+      const { answer, comment } = evidence;
+      return { kind: 'answer', answer, ...(comment === undefined ? {} : { comment }) };
+    }
+  }
+}
+
+/** Descriptions may carry their number in front ("3 friendly"), which is shown anyway. */
+function levelDescription(levels: readonly string[] | undefined, level: number | null): string {
+  return level === null ? '' : (levels?.[level] ?? '').replace(/^\s*\d\s*[:.–-]?\s+/, '');
+}

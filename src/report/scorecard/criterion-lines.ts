@@ -1,0 +1,73 @@
+import type { CriterionStatus } from '../../rubric/assessment.js';
+import { hanging } from '../hanging.js';
+import type { Ink, TextOptions } from '../ink.js';
+import type { ReportMessages } from '../messages/messages.js';
+import { formatNumber } from '../numbers.js';
+import { stripControls } from '../strip-controls.js';
+import { evidenceText, inQuotes } from './evidence-lines.js';
+import type { Advice, CriterionEntry } from './scorecard.js';
+
+const marks: Readonly<Record<CriterionStatus, string>> = {
+  met: '✓',
+  partly: '◐',
+  missed: '✗',
+  'not-applicable': '–',
+  'not-assessed': '–',
+};
+
+/** Pieces of evidence quoted for one criterion. */
+const mostEvidence = 3;
+
+function inkOf(status: CriterionStatus, ink: Ink): (text: string) => string {
+  if (status === 'met') return ink.good;
+  if (status === 'partly') return ink.fair;
+  return status === 'missed' ? ink.poor : ink.quiet;
+}
+
+/** A criterion: its mark and points, the words that earned or lost them, and what would have been better. */
+export function criterionLines(
+  criterion: CriterionEntry,
+  messages: ReportMessages,
+  { width, ink, plain }: TextOptions,
+): readonly string[] {
+  const { status } = criterion;
+  const paint = inkOf(status, ink);
+  const points = pointsOf(criterion, messages);
+  const title = stripControls(criterion.title);
+  const text = points === '' ? title : `${title} (${points})`;
+  // The mark is coloured after wrapping, so that widths are counted on plain words.
+  const head = plain
+    ? hanging(`${messages.status[status]}: ${text}`, width, '  ')
+    : hanging(text, width, `  ${marks[status]} `).map((line, index) =>
+        index === 0 ? line.replace(marks[status], () => paint(marks[status])) : line,
+      );
+  const quiet = status === 'not-applicable' || status === 'not-assessed';
+  if (quiet) return head.map(ink.quiet);
+  const below = [
+    ...criterion.evidence
+      .slice(0, mostEvidence)
+      .flatMap((each) => hanging(evidenceText(each, messages), width, '      ')),
+    ...(criterion.advice === undefined ? [] : adviceLines(criterion.advice, messages, width)),
+  ];
+  return [...head, ...below.map(ink.quiet)];
+}
+
+function pointsOf(criterion: CriterionEntry, messages: ReportMessages): string {
+  const number = (value: number): string => formatNumber(value, messages.decimal);
+  const { status } = criterion;
+  if (status === 'not-applicable' || status === 'not-assessed') return messages.status[status];
+  if (criterion.bonus) return messages.bonus(number(criterion.earned));
+  if (criterion.guard && status === 'met') return messages.guardHeld;
+  return messages.points(number(criterion.earned), number(criterion.possible));
+}
+
+function adviceLines(advice: Advice, messages: ReportMessages, width: number): readonly string[] {
+  const { place, text, example } = advice;
+  return [
+    ...(place === undefined
+      ? []
+      : [messages.belongs(place.why, place.turn, inQuotes(place.words, messages))]),
+    ...(text === undefined ? [] : [stripControls(text)]),
+    ...(example === undefined ? [] : [messages.forExample(inQuotes(example, messages))]),
+  ].flatMap((line) => hanging(line, width, '      '));
+}

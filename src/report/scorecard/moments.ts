@@ -1,0 +1,66 @@
+import type { Conversation } from '../../conversation/conversation.js';
+import type { Assessment, CriterionResult } from '../../rubric/assessment.js';
+import type { Quoted } from './scorecard.js';
+
+export interface Moments {
+  readonly strongest?: Quoted;
+  readonly weakest?: Quoted;
+}
+
+/**
+ * The turn that earned most and the one that cost most. Points of a criterion are shared evenly among the turns that are its
+ * evidence; what a missed criterion cost stands where it belonged. The earlier turn wins a tie for the weakest, the later for the strongest.
+ */
+export function momentsOf(assessment: Assessment, conversation: Conversation): Moments {
+  const gains = new Map<number, number>();
+  const costs = new Map<number, number>();
+  for (const result of assessment.criteria) {
+    const turns = new Set(result.evidence.flatMap((each) => (each.kind === 'turn' ? [each.turn] : [])));
+    if (result.earned > 0) share(gains, turns, result.earned);
+    const lost = costOf(result);
+    if (lost > 0) {
+      const belongs = result.belongs === undefined ? new Set<number>() : new Set([result.belongs.turn]);
+      share(costs, result.guard ? turns : belongs, lost);
+    }
+  }
+  const strongest = quoted(
+    highest(gains, (a, b) => a >= b),
+    conversation,
+  );
+  const weakest = quoted(
+    highest(costs, (a, b) => a > b),
+    conversation,
+  );
+  return { ...(strongest && { strongest }), ...(weakest && { weakest }) };
+}
+
+/** Points lost; a critical failure weighs double, because it fails everything. */
+function costOf(result: CriterionResult): number {
+  if (result.status !== 'missed' && result.status !== 'partly') return 0;
+  const lost = Math.max(0, result.possible - result.earned);
+  return result.critical !== undefined && result.status === 'missed' ? lost * 2 : lost;
+}
+
+function share(points: Map<number, number>, turns: ReadonlySet<number>, amount: number): void {
+  for (const turn of turns) points.set(turn, (points.get(turn) ?? 0) + amount / turns.size);
+}
+
+function highest(
+  points: ReadonlyMap<number, number>,
+  beats: (a: number, b: number) => boolean,
+): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const [turn, amount] of [...points].sort(([a], [b]) => a - b)) {
+    if (amount > 0 && (best === undefined || beats(amount, most))) {
+      best = turn;
+      most = amount;
+    }
+  }
+  return best;
+}
+
+function quoted(turn: number | undefined, conversation: Conversation): Quoted | undefined {
+  const said = turn === undefined ? undefined : conversation.turns[turn];
+  return turn === undefined || said === undefined ? undefined : { turn: turn + 1, words: said.text };
+}
