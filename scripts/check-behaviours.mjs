@@ -21,7 +21,9 @@ const { catalogue, problems } = loadCatalogue(join(root, 'rubrics', 'behaviours'
 const wanted = (id) => positionals.length === 0 || positionals.includes(id);
 for (const problem of problems) {
   if (!positionals.length || positionals.some((id) => problem.file?.endsWith(`/${id}.yaml`))) {
-    print(`${problem.code} ${problem.file} ${(problem.pointer ?? []).join('.')}${problem.line ? `:${problem.line}:${problem.column}` : ''} ${problem.message}${problem.offset === undefined ? '' : ` (at character ${problem.offset})`}`);
+    print(
+      `${problem.code} ${problem.file} ${(problem.pointer ?? []).join('.')}${problem.line ? `:${problem.line}:${problem.column}` : ''} ${problem.message}${problem.offset === undefined ? '' : ` (at character ${problem.offset})`}`,
+    );
   }
 }
 const detector = createDetector([indexLanguage(catalogue, profiles[values.language])], profiles);
@@ -30,7 +32,9 @@ for (const entry of catalogue.entries.filter(({ id }) => wanted(id))) {
   const result = checkExamples(entry, values.language, detector);
   const { missed, hit, heldoutMissed, examples, counter, heldout } = result;
   wrong += missed.length + hit.length;
-  print(`${missed.length + hit.length === 0 ? 'ok  ' : 'BAD '} ${entry.id}: examples ${examples - missed.length}/${examples}, counters clear ${counter - hit.length}/${counter}, heldout ${heldout - heldoutMissed.length}/${heldout}`);
+  print(
+    `${missed.length + hit.length === 0 ? 'ok  ' : 'BAD '} ${entry.id}: examples ${examples - missed.length}/${examples}, counters clear ${counter - hit.length}/${counter}, heldout ${heldout - heldoutMissed.length}/${heldout}`,
+  );
   for (const text of missed) print(`     missed: ${text}`);
   for (const { text, quoted } of hit) print(`     counter hit: ${text}   ← "${quoted}"`);
   if (values.heldout) for (const text of heldoutMissed) print(`     heldout missed: ${text}`);

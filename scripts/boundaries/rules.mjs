@@ -1,11 +1,12 @@
 // @ts-check
 import { eagerStart } from './eager-start.mjs';
-import { isOneOf, PURE_PACKAGES, PURE_ROOMS, roomOf, targetOf } from './rooms.mjs';
+import { imports, mentions, offence } from './offences.mjs';
+import { pureRooms } from './pure-rooms.mjs';
+import { isOneOf, roomOf } from './rooms.mjs';
 
 /**
  * @typedef {import('./read-module.mjs').Module} Module
- * @typedef {import('./read-module.mjs').Import} Import
- * @typedef {{ file: string, line: number, rule: string, message: string }} Offence
+ * @typedef {import('./offences.mjs').Offence} Offence
  * @typedef {(module: Module) => Offence[]} Rule
  */
 
@@ -14,35 +15,11 @@ const NETWORK_PACKAGES = ['ai', '@ai-sdk/*', 'undici', 'ws', 'axios'];
 const NETWORK_BUILTINS = ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 'dns/promises'];
 const NETWORK_GLOBALS = ['fetch', 'WebSocket', 'XMLHttpRequest', 'EventSource'];
 const TERMINAL_PACKAGES = ['inquirer', '@inquirer/*', 'chalk', 'ora'];
-const IMPURE_GLOBALS = [
-  'Date.now',
-  'new Date()',
-  'Math.random',
-  'process',
-  'performance',
-  'crypto',
-  'globalThis',
-  'setTimeout',
-  'setInterval',
-  'setImmediate',
-];
 const VAGUE_NAMES = ['utils', 'util', 'helpers', 'helper', 'common', 'manager', 'misc'];
 const MOST_LINES = 250;
 
 /** @type {Readonly<Record<string, Rule>>} */
 export const rules = {
-  'pure-rooms': (module) => {
-    if (!PURE_ROOMS.includes(roomOf(module.path) ?? '')) return [];
-    return [
-      ...imports(module, 'pure-rooms', impureImport),
-      ...mentions(
-        module,
-        'pure-rooms',
-        IMPURE_GLOBALS,
-        'pure rooms read no clock, chance or process: take it as an argument',
-      ),
-    ];
-  },
   'no-room-imports-cli': (module) =>
     roomOf(module.path) === 'cli'
       ? []
@@ -113,63 +90,7 @@ export const rules = {
  */
 export function checkModules(modules) {
   const single = modules.flatMap((module) => Object.values(rules).flatMap((rule) => rule(module)));
-  return [...single, ...eagerStart(modules)].sort((a, b) =>
+  return [...single, ...pureRooms(modules), ...eagerStart(modules)].sort((a, b) =>
     a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1,
   );
-}
-
-/**
- * @param {ReturnType<typeof targetOf>} target
- * @param {Import} found
- */
-function impureImport(target, found) {
-  switch (target.kind) {
-    case 'builtin':
-      return `pure rooms import nothing of Node: "${target.name}"`;
-    case 'package':
-      return PURE_PACKAGES.includes(target.name) ? undefined : `pure rooms do not import ${target.name}`;
-    case 'module': {
-      const room = roomOf(target.path) ?? target.path;
-      const isAllowed = PURE_ROOMS.includes(room) || (found.typeOnly && room === 'files');
-      return isAllowed ? undefined : `pure rooms import ${room}/ for its types at most, and only files/`;
-    }
-  }
-}
-
-/**
- * @param {Module} module
- * @param {string} rule
- * @param {(target: ReturnType<typeof targetOf>, found: Import) => string | undefined} judge
- */
-function imports(module, rule, judge) {
-  return module.imports.flatMap((found) => {
-    if (found.specifier === undefined) {
-      return rule === 'pure-rooms' ? [offence(module, found.line, rule, 'an import that is computed')] : [];
-    }
-    const message = judge(targetOf(module.path, found.specifier), found);
-    return message ? [offence(module, found.line, rule, message)] : [];
-  });
-}
-
-/**
- * @param {Module} module
- * @param {string} rule
- * @param {readonly string[]} names
- * @param {string} message
- */
-function mentions(module, rule, names, message) {
-  return module.mentions
-    .filter((mention) => names.includes(mention.name))
-    .map((mention) => offence(module, mention.line, rule, `"${mention.name}": ${message}`));
-}
-
-/**
- * @param {Module} module
- * @param {number} line
- * @param {string} rule
- * @param {string} message
- * @returns {Offence}
- */
-function offence(module, line, rule, message) {
-  return { file: module.path, line, rule, message };
 }
