@@ -1,0 +1,179 @@
+import type { Conversation, Speaker } from '../conversation/conversation.js';
+import { guessLanguage } from '../language/guess-language.js';
+import type { LanguageProfile } from '../language/profile.js';
+import { type Sentence, splitSentences } from '../language/sentences.js';
+import type { LanguageCatalogue, Profiles } from './build-catalogue.js';
+import { beginTrail, type ConversationContext, type Found, keepInContext, unknownContext } from './context.js';
+import { findRule } from './find.js';
+import { customerNames, foldNames } from './names.js';
+import type { Observation } from './observation.js';
+import { compileParsed, type CompiledPattern } from './pattern/compile.js';
+import { parsePattern } from './pattern/parse.js';
+import { prepareSubject, type Subject } from './pattern/subject.js';
+import { indexRules, type RuleIndex } from './rule-index.js';
+import { type InsubstantialSpan, findInsubstantial } from './substance.js';
+
+/** What was found in one turn. Observations lack the turn's number, which the caller knows. */
+export interface Reading {
+  readonly language: string;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly subjects: readonly Subject[];
+  readonly observations: readonly Omit<Observation, 'turn'>[];
+  /** Indices of the sentences that ask something. */
+  readonly questions: readonly number[];
+  /** Parts that carry no behaviour: bare lists of kind words, words meant for the scorer. */
+  readonly insubstantial: readonly InsubstantialSpan[];
+  /** Whether most letters of a turn of some length are capitals. */
+  readonly shouted: boolean;
+}
+
+export interface ReadOptions {
+  /** ISO 639-1; absent: guessed, and the detector's first language when no guess is possible. */
+  readonly language?: string;
+  /** Names of the people talking, as written. */
+  readonly names?: readonly string[];
+  /** What went before, see `beginTrail`; absent: unknown. */
+  readonly context?: ConversationContext;
+}
+
+export interface ObserveOptions {
+  /** Turns with `behaviours` or `cues` are taken as labelled by a person instead of being read. */
+  readonly trustLabels?: boolean;
+  readonly names?: readonly string[];
+}
+
+export interface Detector {
+  /** Reads one turn. Never throws: any text has a reading. */
+  read(text: string, speaker: Speaker, options?: ReadOptions): Reading;
+  /** Reads a whole conversation, in order of turn and place. System turns carry nothing. */
+  observe(conversation: Conversation, options?: ObserveOptions): readonly Observation[];
+}
+
+interface LanguageDetector {
+  readonly profile: LanguageProfile;
+  readonly catalogue: LanguageCatalogue;
+  readonly index: RuleIndex;
+  compile(source: string, behaviour: number): CompiledPattern | undefined;
+}
+
+function prepareLanguage(catalogue: LanguageCatalogue, profile: LanguageProfile): LanguageDetector {
+  const compiled = new Map<string, CompiledPattern | undefined>();
+  return {
+    profile,
+    catalogue,
+    index: indexRules(catalogue.rules),
+    // Patterns are compiled when a sentence first holds their words: most conversations need few of them.
+    compile(source, behaviour) {
+      const key = `${behaviour} ${source}`;
+      if (compiled.has(key)) return compiled.get(key);
+      const parsed = parsePattern(source, profile, catalogue.lists[behaviour]);
+      const pattern = parsed.ok ? compileParsed(source, parsed.pattern, profile) : undefined;
+      compiled.set(key, pattern);
+      return pattern;
+    },
+  };
+}
+
+function findIn(language: LanguageDetector, turn: readonly Subject[], speaker: Speaker, skip: readonly InsubstantialSpan[]): Found[] {
+  const { catalogue, index } = language;
+  const found: Found[] = [];
+  for (const [sentence, subject] of turn.entries()) {
+    for (const number of index.candidates(subject)) {
+      const rule = catalogue.rules[number];
+      const behaviour = rule && catalogue.behaviours[rule.behaviour];
+      const pattern = rule && behaviour?.by === speaker ? language.compile(rule.match, rule.behaviour) : undefined;
+      if (!rule || !behaviour || !pattern) continue;
+      for (const span of findRule(rule, pattern, subject, turn, (source) => language.compile(source, rule.behaviour))) {
+        const from = subject.sentence.words[span.from]?.from ?? 0;
+        const to = subject.sentence.words[span.to - 1]?.to ?? from;
+        if (skip.some((part) => from < part.to && to > part.from)) continue;
+        const context = [behaviour.context, rule.context].filter((condition) => condition !== undefined);
+        found.push({ behaviour: behaviour.id, from, to, confidence: rule.confidence, sentence, ...(context.length > 0 && { context }) });
+      }
+    }
+  }
+  return found;
+}
+
+/** The surest finding of each behaviour in each sentence, the longest among equals, in order of place. */
+function surest(found: readonly Found[]): readonly Found[] {
+  const best = new Map<string, Found>();
+  for (const item of found) {
+    const key = `${item.sentence} ${item.behaviour}`;
+    const known = best.get(key);
+    const better = !known || item.confidence > known.confidence;
+    if (better || (item.confidence === known.confidence && item.to - item.from > known.to - known.from)) best.set(key, item);
+  }
+  return [...best.values()].sort((a, b) => a.from - b.from || (a.behaviour < b.behaviour ? -1 : 1));
+}
+
+/** A turn of eight letters or more, seven in ten of them capitals. */
+function isShouted(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return letters >= 8 && capitals / letters >= 0.7;
+}
+
+/** Makes a detector from the catalogues of one or more languages. The first is the fallback language. */
+export function createDetector(catalogues: readonly LanguageCatalogue[], profiles: Profiles): Detector {
+  const languages = new Map<string, LanguageDetector>();
+  const known: Record<string, LanguageProfile> = { ...profiles };
+  const fallback = catalogues[0]?.language ?? Object.keys(profiles)[0] ?? '';
+  const languageFor = (code: string): LanguageDetector | undefined => {
+    const ready = languages.get(code);
+    if (ready) return ready;
+    const profile = profiles[code];
+    if (!profile) return undefined;
+    const catalogue = catalogues.find((candidate) => candidate.language === code) ?? { language: code, behaviours: [], lists: [], rules: [] };
+    const language = prepareLanguage(catalogue, profile);
+    languages.set(code, language);
+    return language;
+  };
+
+  const read: Detector['read'] = (text, speaker, options = {}) => {
+    const wanted = options.language ?? guessLanguage(text, known)?.code ?? fallback;
+    const language = languageFor(wanted) ?? languageFor(fallback);
+    if (!language) {
+      return { language: wanted, text, sentences: [], subjects: [], observations: [], questions: [], insubstantial: [], shouted: isShouted(text) };
+    }
+    const { profile } = language;
+    const names = foldNames(options.names ?? []);
+    const sentences = splitSentences(text, profile);
+    const subjects = sentences.map((sentence) => prepareSubject(sentence, profile, names));
+    const insubstantial = findInsubstantial(subjects, profile, (source) => language.compile(source, -1));
+    const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+    const found = surest(keepInContext(findIn(language, subjects, speaker, insubstantial), words, options.context ?? unknownContext));
+    return {
+      language: profile.code,
+      text,
+      sentences,
+      subjects,
+      observations: found.map(({ behaviour, from, to, confidence }) => ({ behaviour, from, to, confidence, source: 'rule' as const })),
+      questions: sentences.flatMap((sentence, index) => (sentence.question ? [index] : [])),
+      insubstantial,
+      shouted: isShouted(text),
+    };
+  };
+
+  return {
+    read,
+    observe(conversation, options = {}) {
+      const language = conversation.language ?? guessLanguage(conversation.turns.map((turn) => turn.text).join('\n'), known)?.code ?? fallback;
+      const names = [...(options.names ?? []), ...customerNames(conversation, profiles[language])];
+      const observations: Observation[] = [];
+      let trail = beginTrail(conversation);
+      for (const [index, turn] of conversation.turns.entries()) {
+        const labels = options.trustLabels ? (turn.behaviours ?? turn.cues) : undefined;
+        const found: readonly Omit<Observation, 'turn'>[] = labels
+          ? labels.map((behaviour) => ({ behaviour, from: 0, to: turn.text.length, confidence: 1, source: 'person' as const }))
+          : turn.speaker === 'system'
+            ? []
+            : read(turn.text, turn.speaker, { language: turn.language ?? language, names, context: trail.at(turn.speaker) }).observations;
+        for (const observation of found) observations.push({ turn: index, ...observation });
+        trail = trail.next(turn.speaker, found.map((observation) => observation.behaviour), turn.text.includes('?'));
+      }
+      return observations;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Conversation } from '../conversation/conversation.js';
+import { fold } from '../language/fold.js';
+import { phraseEnd } from '../language/phrases.js';
+import type { LanguageProfile } from '../language/profile.js';
+import { splitSentences } from '../language/sentences.js';
+
+/** Single words of names, folded. */
+export function foldNames(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => name.split(/[\s.]+/)).map(fold).filter((word) => word.length > 1));
+}
+
+/** Names by which the customer introduces itself or signs, as far as the words show them. */
+export function customerNames(conversation: Conversation, profile: LanguageProfile | undefined): readonly string[] {
+  if (!profile) return [];
+  const names: string[] = [];
+  for (const turn of conversation.turns) {
+    if (turn.speaker !== 'customer') continue;
+    const sentences = splitSentences(turn.text, profile);
+    for (const { words } of sentences) {
+      const folded = words.map((word) => word.folded);
+      for (let at = 0; at < folded.length; at += 1) {
+        const end = phraseEnd(folded, at, profile.introductions);
+        if (end === at) continue;
+        for (const word of words.slice(end, end + 2)) {
+          if (!/^\p{Lu}\p{Ll}+/u.test(word.text) || profile.notNames.includes(word.folded)) break;
+          names.push(word.text);
+        }
+      }
+    }
+    const last = sentences[sentences.length - 1];
+    const signed = last && last.words.length <= 3 && last.words.every((word) => /^\p{Lu}/u.test(word.text) && !profile.notNames.includes(word.folded));
+    if (signed && last.closing !== '?' && sentences.length > 1) names.push(...last.words.map((word) => word.text));
+  }
+  return names;
+}

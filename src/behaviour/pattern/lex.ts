@@ -1,0 +1,57 @@
+import type { PatternError } from './syntax.js';
+
+export type Lexeme =
+  | { readonly kind: 'words'; readonly text: string; readonly offset: number }
+  | { readonly kind: 'prefix' | 'suffix' | 'exact' | 'list' | 'entity'; readonly text: string; readonly offset: number }
+  | { readonly kind: 'gap'; readonly words: number; readonly offset: number }
+  | { readonly kind: 'any' | ',' | '(' | ')' | '[' | ']' | '|' | '^' | '$' | '?' | '!'; readonly offset: number };
+
+// A word may hold marks inside it (o'clock, 7:30, lk-50817, £12.50) but not the pattern's own signs.
+const word = String.raw`[\p{L}\p{M}\d\p{Sc}](?:[\p{L}\p{M}\d\p{Sc}'’:/%@+-]|[.,](?=\d))*`;
+const shapes: readonly (readonly [string, string])[] = [
+  ['gap', String.raw`\.\.\.\d*|…\d*`],
+  ['suffix', `~${word}`],
+  ['prefix', `${word}~`],
+  ['exact', `=${word}`],
+  ['list', String.raw`@[\p{L}\d_-]+`],
+  ['entity', String.raw`<[^>\s]*>`],
+  ['any', String.raw`_(?![\p{L}\d])`],
+  ['words', word],
+  ['sign', String.raw`[()\[\]|^$?!]`],
+  ['break', '[,;:–—-]'],
+  ['stop', String.raw`\.`],
+  ['stray', String.raw`\S`],
+];
+const scanner = new RegExp(shapes.map(([, shape]) => `(${shape})`).join('|'), 'gu');
+
+/** Cuts a pattern into lexemes. A comma, dash or colon stands for any break between words, a full stop for the end. */
+export function lexPattern(source: string): { readonly lexemes: readonly Lexeme[]; readonly errors: readonly PatternError[] } {
+  const lexemes: Lexeme[] = [];
+  const errors: PatternError[] = [];
+  for (const match of source.matchAll(scanner)) {
+    const group = match.findIndex((value, index) => index > 0 && value !== undefined);
+    const shape = shapes[group - 1]?.[0] ?? 'stray';
+    const text = match[0];
+    const offset = match.index;
+    if (shape === 'words') lexemes.push({ kind: 'words', text, offset });
+    else if (shape === 'gap') lexemes.push({ kind: 'gap', words: Number(text.replace(/^(\.\.\.|…)/, '') || '4'), offset });
+    else if (shape === 'prefix') lexemes.push({ kind: 'prefix', text: text.slice(0, -1), offset });
+    else if (shape === 'suffix') lexemes.push({ kind: 'suffix', text: text.slice(1), offset });
+    else if (shape === 'exact') lexemes.push({ kind: 'exact', text: text.slice(1), offset });
+    else if (shape === 'list') lexemes.push({ kind: 'list', text: text.slice(1), offset });
+    else if (shape === 'entity') lexemes.push({ kind: 'entity', text: text.slice(1, -1), offset });
+    else if (shape === 'any') lexemes.push({ kind: 'any', offset });
+    else if (shape === 'break') lexemes.push({ kind: ',', offset });
+    else if (shape === 'stop') lexemes.push({ kind: '$', offset });
+    else if (shape === 'sign') lexemes.push({ kind: text as '(', offset });
+    else if (shape === 'stray') {
+      errors.push({
+        code: 'BH115',
+        message: `"${text}" has no meaning in a pattern`,
+        hint: 'Patterns are made of words, (a|b), [a], ..., _, @list, <entity>, word~, ~word, =word, ^, $, ? and !.',
+        offset,
+      });
+    }
+  }
+  return { lexemes, errors };
+}

@@ -1,0 +1,153 @@
+import { entityClasses, type EntityClass } from '../../language/entities.js';
+import { fold } from '../../language/fold.js';
+import type { LanguageProfile } from '../../language/profile.js';
+import { isWordLike, tokenise } from '../../language/tokenise.js';
+import { type Lexeme, lexPattern } from './lex.js';
+import { longestGap, type ParsedPattern, type PatternError, type PatternNode } from './syntax.js';
+
+/** Word lists by name: those of the profile and those of the behaviour file. */
+export type WordLists = Readonly<Record<string, readonly string[]>>;
+
+export type ParseResult =
+  | { readonly ok: true; readonly pattern: ParsedPattern }
+  | { readonly ok: false; readonly errors: readonly PatternError[] };
+
+interface Parser {
+  readonly lexemes: readonly Lexeme[];
+  readonly errors: PatternError[];
+  readonly profile: LanguageProfile;
+  readonly lists: WordLists;
+  readonly length: number;
+  at: number;
+}
+
+function report(parser: Parser, code: string, offset: number, message: string, hint: string): void {
+  parser.errors.push({ code, message, hint, offset });
+}
+
+function literal(text: string, exact: boolean): PatternNode {
+  return { kind: 'atom', atom: { kind: 'word', text, exact } };
+}
+
+function sequence(parts: readonly PatternNode[]): PatternNode {
+  return parts.length === 1 && parts[0] ? parts[0] : { kind: 'sequence', parts };
+}
+
+/** Literal words are read as the text is read, so "don't" in a pattern means "do not" in a text. */
+function readWords(text: string, profile: LanguageProfile): PatternNode[] {
+  return tokenise(text, profile)
+    .filter(isWordLike)
+    .map((token) => literal(token.folded, false));
+}
+
+function readList(parser: Parser, name: string, offset: number): PatternNode {
+  const entries = parser.lists[name] ?? parser.profile.lists[name];
+  if (!entries) {
+    report(parser, 'BH112', offset, `there is no word list "@${name}"`, 'Name a list of the language profile, or define it under "lists" in this file.');
+    return { kind: 'sequence', parts: [] };
+  }
+  const single = new Set<string>();
+  const options: PatternNode[] = [];
+  for (const entry of entries) {
+    const parts = readWords(entry, parser.profile);
+    const [first] = parts;
+    if (parts.length === 1 && first?.kind === 'atom' && first.atom.kind === 'word') single.add(first.atom.text);
+    else if (parts.length > 1) options.push(sequence(parts));
+  }
+  const set: PatternNode = { kind: 'atom', atom: { kind: 'set', name, words: single } };
+  if (options.length === 0) return set;
+  return { kind: 'choice', options: single.size > 0 ? [set, ...options] : options };
+}
+
+function readGap(parser: Parser, words: number, offset: number): PatternNode {
+  if (words > longestGap) {
+    report(parser, 'BH114', offset, `a gap of ${words} words is too long`, `A gap may skip at most ${longestGap} words.`);
+  }
+  return { kind: 'gap', words: Math.min(words, longestGap) };
+}
+
+function readEntity(parser: Parser, name: string, offset: number): PatternNode {
+  const known = entityClasses.find((entity) => entity === name);
+  if (!known) {
+    report(parser, 'BH113', offset, `there is no entity class "<${name}>"`, `Use one of ${entityClasses.map((entity) => `<${entity}>`).join(', ')}.`);
+  }
+  return { kind: 'entity', entity: known ?? ('number' satisfies EntityClass) };
+}
+
+function readGroup(parser: Parser, close: ')' | ']', offset: number): PatternNode {
+  const inner = readChoice(parser);
+  const next = parser.lexemes[parser.at];
+  if (next?.kind === close) parser.at += 1;
+  else report(parser, 'BH110', offset, `this bracket is never closed`, `Add "${close}" where the group ends.`);
+  return close === ']' ? { kind: 'optional', part: inner } : inner;
+}
+
+function readOne(parser: Parser, lexeme: Lexeme): readonly PatternNode[] {
+  switch (lexeme.kind) {
+    case 'words': return readWords(lexeme.text, parser.profile);
+    case 'exact': return [literal(fold(lexeme.text), true)];
+    case 'prefix': return [{ kind: 'atom', atom: { kind: 'prefix', text: fold(lexeme.text) } }];
+    case 'suffix': return [{ kind: 'atom', atom: { kind: 'suffix', text: fold(lexeme.text) } }];
+    case 'any': return [{ kind: 'atom', atom: { kind: 'any' } }];
+    case 'list': return [readList(parser, lexeme.text, lexeme.offset)];
+    case 'entity': return [readEntity(parser, lexeme.text, lexeme.offset)];
+    case 'gap': return [readGap(parser, lexeme.words, lexeme.offset)];
+    case '(': return [readGroup(parser, ')', lexeme.offset)];
+    case '[': return [readGroup(parser, ']', lexeme.offset)];
+    case ',': return [{ kind: 'break' }];
+    case '^': return [{ kind: 'start' }];
+    case '$': return [{ kind: 'end' }];
+    default:
+      report(parser, 'BH116', lexeme.offset, `"${lexeme.kind}" stands in the wrong place`, '"?" and "!" may only close the whole pattern; brackets come in pairs.');
+      return [];
+  }
+}
+
+function readSequence(parser: Parser): PatternNode {
+  const parts: PatternNode[] = [];
+  for (;;) {
+    const lexeme = parser.lexemes[parser.at];
+    if (!lexeme || lexeme.kind === '|' || lexeme.kind === ')' || lexeme.kind === ']') return sequence(parts);
+    parser.at += 1;
+    parts.push(...readOne(parser, lexeme));
+  }
+}
+
+function readChoice(parser: Parser): PatternNode {
+  const options: PatternNode[] = [];
+  do {
+    options.push(readSequence(parser));
+  } while (parser.lexemes[parser.at]?.kind === '|' && ++parser.at > 0);
+  const [only] = options;
+  // An empty alternative, as in (am|are|), makes the group optional.
+  return options.length === 1 && only ? only : { kind: 'choice', options };
+}
+
+function consumes(node: PatternNode): boolean {
+  switch (node.kind) {
+    case 'atom': return node.atom.kind !== 'any';
+    case 'entity': return true;
+    case 'sequence': return node.parts.some(consumes);
+    case 'choice': return node.options.every(consumes);
+    default: return false;
+  }
+}
+
+/**
+ * Reads a pattern. All its mistakes are collected: BH110 unclosed bracket, BH112 unknown list, BH113 unknown entity class, BH114 gap too long, BH115 meaningless sign,
+ * BH116 sign in the wrong place.
+ */
+export function parsePattern(source: string, profile: LanguageProfile, lists: WordLists = {}): ParseResult {
+  const { lexemes, errors } = lexPattern(source);
+  const last = lexemes[lexemes.length - 1]?.kind;
+  const closed = last === '?' || last === '!';
+  const parser: Parser = {
+    lexemes: closed ? lexemes.slice(0, -1) : lexemes,
+    errors: [...errors], profile, lists, length: source.length, at: 0,
+  };
+  const node = readChoice(parser);
+  const stray = parser.lexemes[parser.at];
+  if (stray) report(parser, 'BH110', stray.offset, `"${stray.kind}" closes nothing`, 'Remove it, or open a bracket before it.');
+  if (parser.errors.length > 0) return { ok: false, errors: parser.errors };
+  return { ok: true, pattern: { node, question: last === '?', exclaimed: last === '!', anything: !consumes(node) } };
+}

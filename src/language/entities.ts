@@ -1,0 +1,185 @@
+import { holds, phraseEnd } from './phrases.js';
+import type { LanguageProfile } from './profile.js';
+import type { Sentence } from './sentences.js';
+import type { Token } from './tokenise.js';
+
+/** Classes of things that patterns can name: `<number>`, `<money>` and so on. */
+export const entityClasses = [
+  'number', 'money', 'time', 'date', 'duration', 'name', 'code', 'address', 'caps', '!', '!!',
+] as const;
+export type EntityClass = (typeof entityClasses)[number];
+
+/** Words `from`…`to` (exclusive) of a sentence read as something. Several readings may overlap. */
+export interface Entity {
+  readonly class: EntityClass;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Reader {
+  readonly words: readonly Token[];
+  readonly folded: readonly string[];
+  readonly profile: LanguageProfile;
+}
+
+/** End of a number that starts at `at`, or `at` itself when there is none. */
+function numberEnd({ words, folded, profile }: Reader, at: number): number {
+  if (words[at]?.kind === 'number') return at + 1;
+  const { numbers, joiners } = profile.quantities;
+  let end = at;
+  while (end < folded.length && Object.hasOwn(numbers, folded[end] ?? '')) {
+    end += 1;
+    const beyond = folded[end + 1] ?? '';
+    if (holds(joiners, folded[end]) && Object.hasOwn(numbers, beyond)) end += 1;
+  }
+  return end;
+}
+
+function durationEnd(reader: Reader, at: number): number {
+  const { folded, profile } = reader;
+  const { quantities } = profile;
+  const span = phraseEnd(folded, at, quantities.spans);
+  if (span > at) return span;
+  let end = Math.max(numberEnd(reader, at), phraseEnd(folded, at, quantities.vague));
+  if (end === at) return at;
+  // "three to five days", "two or three weeks": a second number may follow the first.
+  const second = numberEnd(reader, end);
+  const joined = numberEnd(reader, end + 1);
+  if (second > end) end = second;
+  else if (joined > end + 1) end = joined;
+  end = phraseEnd(folded, end, quantities.vague);
+  end = phraseEnd(folded, end, quantities.qualifiers);
+  return holds(quantities.units, folded[end]) ? end + 1 : at;
+}
+
+function clockEnd(reader: Reader, at: number): number {
+  const { words, folded, profile } = reader;
+  const { clock, clockAfter, clockBefore } = profile.quantities;
+  if (phraseEnd(folded, at, clock) > at) return phraseEnd(folded, at, clock);
+  if (words[at]?.kind === 'clock') return Math.max(at + 1, phraseEnd(folded, at + 1, clockAfter));
+  const before = phraseEnd(folded, at, clockBefore);
+  const end = numberEnd(reader, before);
+  if (end === before) return at;
+  const after = phraseEnd(folded, end, clockAfter);
+  return before > at || after > end ? after : at;
+}
+
+function ordinalEnd({ words, folded, profile }: Reader, at: number): number {
+  const { ordinals, ordinalEndings } = profile.quantities;
+  if (holds(ordinals, folded[at])) return at + 1;
+  if (words[at]?.kind === 'number' && holds(ordinalEndings, folded[at + 1])) return at + 2;
+  return at;
+}
+
+function dateEnd(reader: Reader, at: number): number {
+  const { words, folded, profile } = reader;
+  const { weekdays, months, days, dayParts } = profile.quantities;
+  const withPart = (end: number): number => phraseEnd(folded, end, dayParts);
+  if (words[at]?.kind === 'date') return at + 1;
+  const relative = phraseEnd(folded, at, days);
+  if (relative > at) return withPart(relative);
+  if (holds(weekdays, folded[at])) {
+    // "Friday the 3rd", "Friday 3 March".
+    const article = folded[at + 1] === 'the' ? at + 2 : at + 1;
+    return withPart(Math.max(holds(weekdays, folded[article]) ? at : dateEnd(reader, article), at + 1));
+  }
+  if (holds(months, folded[at])) {
+    const day = Math.max(ordinalEnd(reader, at + 1), words[at + 1]?.kind === 'number' ? at + 2 : at + 1);
+    return day > at + 1 || words[at]?.kind === 'word' ? day : at;
+  }
+  const ordinal = ordinalEnd(reader, at);
+  const day = ordinal > at ? ordinal : words[at]?.kind === 'number' ? at + 1 : at;
+  if (day === at) return at;
+  const month = folded[day] === 'of' ? day + 1 : day;
+  if (holds(months, folded[month])) return month + 1;
+  return ordinal > at && folded[at - 1] === 'the' ? ordinal : at;
+}
+
+function moneyEnd(reader: Reader, at: number): number {
+  const { words, folded, profile } = reader;
+  if (words[at]?.kind === 'money') return Math.max(at + 1, numberEnd(reader, at + 1));
+  const end = numberEnd(reader, at);
+  return end > at && holds(profile.quantities.currencies, folded[end]) ? end + 1 : at;
+}
+
+function isName(reader: Reader, sentence: Sentence, at: number, names: ReadonlySet<string>): boolean {
+  const word = reader.words[at];
+  if (word?.kind !== 'word') return false;
+  if (names.has(word.folded)) return true;
+  if (!/^\p{Lu}[\p{Ll}'’]+/u.test(word.text) || holds(reader.profile.notNames, word.folded)) return false;
+  if (reader.words[at - 1]?.from === word.from || reader.words[at + 1]?.from === word.from) return false;
+  // At the beginning every word is a capital one: only a vocative ("Jo, …") shows that it is a name.
+  return at > 0 || (sentence.breaks[1] === true && !isOrdinary(word.folded, reader.profile));
+}
+
+function isOrdinary(word: string, profile: LanguageProfile): boolean {
+  return [profile.functionWords, profile.fillers, profile.greetings, profile.tails].some((list) => holds(list, word));
+}
+
+function nameEnd(reader: Reader, sentence: Sentence, at: number, names: ReadonlySet<string>): number {
+  const { folded, words, profile } = reader;
+  if (holds(profile.titles, folded[at])) {
+    const next = words[at + 1];
+    return next && /^\p{L}/u.test(next.text) && (names.has(next.folded) || /^\p{Lu}/u.test(next.text)) ? at + 2 : at;
+  }
+  let end = at;
+  while (end < at + 3 && isName(reader, sentence, end, names) && (end === at || !sentence.breaks[end])) end += 1;
+  return end;
+}
+
+function isCapitals(word: Token | undefined): boolean {
+  return word?.kind === 'word' && /^\p{Lu}[\p{Lu}'’]+$/u.test(word.text);
+}
+
+/** End of a shouted stretch. One loud word may be an abbreviation, unless it is long or an everyday word. */
+function capsEnd({ words, profile }: Reader, at: number): number {
+  if (words[at - 1] && isCapitals(words[at - 1])) return at;
+  let end = at;
+  while (isCapitals(words[end]) || (end > at && words[end]?.folded === 'i')) end += 1;
+  const loud = words.slice(at, end).filter(({ folded, text }) => {
+    if (text.length < 3 || holds(profile.notNames, folded)) return false;
+    return text.length >= 4 || holds(profile.functionWords, folded) || holds(profile.fillers, folded);
+  });
+  return loud.length > 0 ? end : at;
+}
+
+/**
+ * All entities of a sentence. `names` are folded names known from the conversation.
+ * A time or date may also be read together with the preposition before it ("by 5pm").
+ */
+export function findEntities(
+  sentence: Sentence,
+  profile: LanguageProfile,
+  names: ReadonlySet<string> = new Set(),
+): readonly Entity[] {
+  const words = sentence.words;
+  const reader: Reader = { words, folded: words.map((word) => word.folded), profile };
+  const found: Entity[] = [];
+  const add = (entity: EntityClass, from: number, to: number): void => {
+    if (to > from) found.push({ class: entity, from, to });
+  };
+  const { at: atWords, before } = profile.quantities;
+  for (let at = 0; at < words.length; at += 1) {
+    add('number', at, numberEnd(reader, at));
+    add('money', at, moneyEnd(reader, at));
+    add('duration', at, durationEnd(reader, at));
+    add('date', at, dateEnd(reader, at));
+    add('time', at, clockEnd(reader, at));
+    const start = phraseEnd(reader.folded, at, atWords);
+    if (start > at) {
+      add('date', at, Math.max(dateEnd(reader, start), at));
+      add('time', at, Math.max(clockEnd(reader, start), at));
+    }
+    const within = phraseEnd(reader.folded, at, before);
+    if (within > at && durationEnd(reader, within) > within) add('time', at, durationEnd(reader, within));
+    add('name', at, nameEnd(reader, sentence, at, names));
+    const word = words[at];
+    if (word?.kind === 'code' || (word?.kind === 'number' && /^\d{5,}$/.test(word.text))) add('code', at, at + 1);
+    if (word?.kind === 'address') add('address', at, at + 1);
+    add('caps', at, capsEnd(reader, at));
+  }
+  const { closing } = sentence;
+  if (closing.includes('!')) add('!', words.length - 1, words.length);
+  if (closing.length > 1 && /[!?]{2}/.test(closing)) add('!!', words.length - 1, words.length);
+  return found.filter((entity) => entity.to > entity.from);
+}

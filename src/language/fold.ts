@@ -1,0 +1,26 @@
+const letters: Readonly<Record<string, string>> = {
+  ł: 'l', đ: 'd', ð: 'd', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', þ: 'th', ħ: 'h', ı: 'i',
+};
+const special = /[łđðßøæœþħı]/g;
+const apostrophes = /[\u2018\u2019\u201b\u02bc\u02b9\u2032\uff07`\u00b4]/g;
+// Three or more of one letter are emphasis ("sooooo"), in every language served.
+const emphasis = /(\p{L})\1{2,}/gu;
+const plain = /^[a-z]*$/;
+
+function strip(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '');
+}
+
+/**
+ * The form in which words are compared: lower case, without diacritics, full-width forms and
+ * typographic apostrophes made plain, letters drawn out for emphasis shortened. Idempotent.
+ */
+export function fold(text: string): string {
+  if (plain.test(text)) return text.replace(emphasis, '$1');
+  const marked = text.replace(apostrophes, "'").toLowerCase();
+  const bare = strip(strip(marked).toLowerCase());
+  return bare
+    .replace(special, (letter) => letters[letter] ?? letter)
+    .replace(apostrophes, "'")
+    .replace(emphasis, '$1');
+}

@@ -1,0 +1,26 @@
+/** Shortest word in which one slip of the keyboard is forgiven. */
+export const typoLength = 7;
+
+/**
+ * Whether two folded words differ by at most one insertion, deletion, substitution or swap of
+ * neighbours (Damerau, optimal string alignment, distance ≤ 1). The first letters must agree.
+ */
+export function isOneSlip(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
+  const shorter = a.length <= b.length ? a : b;
+  const longer = a.length <= b.length ? b : a;
+  let at = 0;
+  while (at < shorter.length && shorter[at] === longer[at]) at += 1;
+  if (longer.length > shorter.length) return shorter.slice(at) === longer.slice(at + 1);
+  if (shorter.slice(at + 1) === longer.slice(at + 1)) return true;
+  const swapped = shorter[at] === longer[at + 1] && shorter[at + 1] === longer[at];
+  return swapped && shorter.slice(at + 2) === longer.slice(at + 2);
+}
+
+/** The word and every form of it with one letter left out: two words one slip apart share one of these. */
+export function slipKeys(word: string): readonly string[] {
+  const keys = new Set([word]);
+  for (let at = 1; at < word.length; at += 1) keys.add(word.slice(0, at) + word.slice(at + 1));
+  return [...keys];
+}
