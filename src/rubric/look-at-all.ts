@@ -12,6 +12,8 @@ export interface Looked {
   /** One per criterion, in the rubric's order. */
   readonly results: readonly CriterionResult[];
   readonly facts: Facts;
+  /** Ids of the criteria whose condition holds. */
+  readonly applicable: ReadonlySet<string>;
 }
 
 /**
@@ -29,13 +31,15 @@ export function lookAtAll(
   for (const { id, seen } of rubric.criteria) if (seen) answers[id] = null;
   const facts = factsOf(timeline, input.conversation?.channel, answers, limits);
 
+  const applicable = new Set<string>();
   const results = rubric.criteria.map((criterion) => {
     const applies = conditions.when(criterion.id, facts);
+    if (applies) applicable.add(criterion.id);
     if (applies && criterion.seen) answers[criterion.id] = answerFor(criterion.id, input);
     const finding: Finding = applies ? look(criterion) : { status: 'not-applicable' };
     return criterionResult(criterion, finding);
   });
-  return { results, facts };
+  return { results, facts, applicable };
 
   function look(criterion: Criterion): Finding {
     const kind = kindsOf(criterion)[0];

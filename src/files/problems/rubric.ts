@@ -4,4 +4,39 @@ import { shapeProblems } from './shape.js';
 /** RB: 101–110 for the shape of a rubric file; from 120 for what its parts mean together. */
 export const rubricProblems = {
   ...shapeProblems('RB', 'rubric'),
+  RB120: { title: 'Unknown behaviour', hint: 'Use an id of the behaviour catalogue.' },
+  RB121: { title: 'Unknown dimension', hint: 'Use an id from "dimensions", or add the dimension.' },
+  RB122: { title: 'Unknown section', hint: 'Use an id from "sections", or add the section.' },
+  RB123: { title: 'The same id twice', hint: 'Give each its own id.' },
+  RB124: { title: 'Not exactly one kind of evidence', hint: 'Give exactly one of said, done, seen, judged.' },
+  RB125: {
+    title: 'Not exactly one thing to look for',
+    hint: 'Give exactly one of the keys that say what to look for.',
+  },
+  RB126: {
+    title: 'Mistake in a condition',
+    hint: 'Conditions are CEL over cue(), said(), done(), answers, limits, turns, agent_turns, customer_turns and channel.',
+  },
+  RB127: { title: 'A condition that is not yes or no', hint: "Compare it with something: cue('angry') > 0." },
+  RB128: { title: 'Weights that come to nothing', hint: 'Give it a weight above 0, or leave "weight" out.' },
+  RB129: {
+    title: 'A dimension without criteria',
+    hint: 'Add a criterion; empathy, procedure and resolution always exist.',
+  },
+  RB130: {
+    title: 'Nothing can be earned in a dimension',
+    hint: 'Add a criterion that looks for something good, without a condition.',
+  },
+  RB131: {
+    title: 'A condition names something unknown',
+    hint: 'Use an id of this rubric or of the behaviour catalogue.',
+  },
+  RB132: { title: 'The question does not fit its type', hint: 'See the schema for the keys of each type.' },
+  RB133: { title: 'Bands or thresholds do not rise', hint: 'Write them from the lowest to the highest.' },
+  RB134: { title: 'An order in time that cannot hold', hint: 'Remove one of the two conditions.' },
+  RB135: {
+    title: 'An answer that the question does not have',
+    hint: 'Use one of the answers of the question.',
+  },
+  RB136: { title: 'Bounds with nothing between them', hint: 'Write the lower bound first.' },
 } as const satisfies Readonly<Record<string, ProblemKind>>;

@@ -13,8 +13,8 @@ export function levelOf(
   caps: readonly AppliedCap[],
 ): Level | null {
   if (score === null) return null;
-  const reached = asLevel(thresholds.filter((from) => score >= from - 1e-9).length);
-  return caps.reduce<Level>((level, cap) => (cap.level < level ? cap.level : level), reached);
+  const reached = thresholds.filter((from) => score >= from - 1e-9).length;
+  return asLevel(Math.min(reached, ...caps.map((cap) => cap.level)));
 }
 
 /** The nearest level from 0 to 4. */

@@ -1,5 +1,4 @@
 import type { Environment } from '@marcbachmann/cel-js';
-import type { AnswerValue } from '../assessment.js';
 import type { Rubric } from '../rubric.js';
 import { type Cell, capEnvironment, whenEnvironment, whereEnvironment } from './environments.js';
 import type { Facts, ResultFacts } from './facts.js';
@@ -81,9 +80,10 @@ function isTrue(expression: Run | null | undefined, context: Readonly<Record<str
   }
 }
 
-function variables(facts: Facts): Readonly<Record<string, unknown>> {
+function variables(facts: Facts | ResultFacts): Readonly<Record<string, unknown>> {
   return {
-    answers: facts.answers satisfies Readonly<Record<string, AnswerValue | null>>,
+    ...('emptyTurns' in facts ? { empty_turns: BigInt(facts.emptyTurns) } : {}),
+    answers: facts.answers,
     limits: facts.limits,
     turns: BigInt(facts.turns),
     agent_turns: BigInt(facts.agentTurns),

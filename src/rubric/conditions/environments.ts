@@ -11,25 +11,23 @@ export interface Cell<F> {
 
 /** For `when` of a criterion. */
 export function whenEnvironment(cell: Cell<Facts>): Environment {
-  return new Environment()
+  const environment = new Environment()
     .registerVariable('answers', 'map')
     .registerVariable('limits', 'map')
     .registerVariable('turns', 'int')
     .registerVariable('agent_turns', 'int')
     .registerVariable('customer_turns', 'int')
     .registerVariable('channel', 'string')
-    .registerFunction('said(string): int', (id: string) => whole(cell.facts?.said(id)))
-    .registerFunction('cue(string): int', (id: string) => whole(cell.facts?.cue(id)))
     .registerFunction('done(string): int', (id: string) => whole(cell.facts?.done(id)));
+  ofOneOrMany(environment, 'said', (ids) => cell.facts?.said(ids));
+  ofOneOrMany(environment, 'cue', (ids) => cell.facts?.cue(ids));
+  return environment;
 }
 
 /** For `when` of a cap. */
 export function capEnvironment(cell: Cell<ResultFacts>): Environment {
-  return whenEnvironment(cell)
-    .registerFunction('empty_turns(): int', () => whole(cell.facts?.emptyTurns))
-    .registerFunction('credited(string): int', (id: string) => whole(cell.facts?.credited(id)))
-    .registerFunction('first(string): int', (id: string) => whole(cell.facts?.first(id)))
-    .registerFunction('last(string): int', (id: string) => whole(cell.facts?.last(id)))
+  const environment = whenEnvironment(cell)
+    .registerVariable('empty_turns', 'int')
     .registerFunction('said_in_last(string, int): int', (id: string, n: bigint) =>
       whole(cell.facts?.saidInLast(id, Number(n))),
     )
@@ -40,6 +38,10 @@ export function capEnvironment(cell: Cell<ResultFacts>): Environment {
     .registerFunction('met(string): bool', (id: string) => cell.facts?.met(id) ?? false)
     .registerFunction('share(string): double', (id: string) => cell.facts?.share(id) ?? -1)
     .registerFunction('score(string): double', (id: string) => cell.facts?.score(id) ?? -1);
+  ofOneOrMany(environment, 'credited', (ids) => cell.facts?.credited(ids));
+  ofOneOrMany(environment, 'first', (ids) => cell.facts?.first(ids));
+  ofOneOrMany(environment, 'last', (ids) => cell.facts?.last(ids));
+  return environment;
 }
 
 /** For `where`: the parameters of an action are plain names, whatever the scenario calls them. */
@@ -47,6 +49,16 @@ export function whereEnvironment(): Environment {
   return new Environment({ unlistedVariablesAreDyn: true })
     .registerVariable('limits', 'map')
     .registerVariable('params', 'map');
+}
+
+/** A function over one id or a list of ids: `last('dismiss')`, `last(['dismiss', 'rude'])`. */
+function ofOneOrMany(
+  environment: Environment,
+  name: string,
+  of: (ids: readonly string[]) => number | undefined,
+): void {
+  environment.registerFunction(`${name}(string): int`, (id: string) => whole(of([id])));
+  environment.registerFunction(`${name}(list<string>): int`, (ids: readonly string[]) => whole(of(ids)));
 }
 
 const whole = (value: number | undefined) => BigInt(value ?? 0);

@@ -3,8 +3,8 @@ import type { Timeline } from '../timeline/timeline.js';
 
 /** What `when` can ask about. Counts are of turns; places are turn indices, -1 where it never happened. */
 export interface Facts {
-  readonly said: (id: string) => number;
-  readonly cue: (id: string) => number;
+  readonly said: (ids: readonly string[]) => number;
+  readonly cue: (ids: readonly string[]) => number;
   readonly done: (action: string) => number;
   readonly answers: Readonly<Record<string, AnswerValue | null>>;
   readonly limits: Readonly<Record<string, number>>;
@@ -16,9 +16,9 @@ export interface Facts {
 
 /** What the `when` of a cap can ask besides. */
 export interface ResultFacts extends Facts {
-  readonly credited: (id: string) => number;
-  readonly first: (id: string) => number;
-  readonly last: (id: string) => number;
+  readonly credited: (ids: readonly string[]) => number;
+  readonly first: (ids: readonly string[]) => number;
+  readonly last: (ids: readonly string[]) => number;
   readonly saidInLast: (id: string, n: number) => number;
   readonly cueInLast: (id: string, n: number) => number;
   /** Agent turns with words that earned nothing for lack of substance. */
@@ -39,7 +39,7 @@ export function factsOf(
   answers: Facts['answers'],
   limits: Facts['limits'],
 ): Facts {
-  const count = (id: string) => turnsWith(timeline, id).size;
+  const count = (ids: readonly string[]) => turnsWith(timeline, ids).size;
   return {
     said: count,
     cue: count,
@@ -53,12 +53,12 @@ export function factsOf(
   };
 }
 
-/** Turn indices in which this was observed, credited or not. */
+/** Turn indices in which any of these was observed, credited or not. */
 export function turnsWith(
   timeline: Timeline | undefined,
-  id: string,
+  ids: readonly string[],
   creditedOnly = false,
 ): ReadonlySet<number> {
-  const happened = timeline?.happened(id) ?? [];
+  const happened = ids.flatMap((id) => timeline?.happened(id) ?? []);
   return new Set(happened.filter((each) => !creditedOnly || !each.withheld).map((each) => each.turn));
 }

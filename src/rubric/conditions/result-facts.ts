@@ -10,16 +10,16 @@ export function resultFactsOf(
   scores: ReadonlyMap<string, number | null>,
 ): ResultFacts {
   const byId = new Map(criteria.map((result) => [result.id, result]));
-  const places = (id: string) => [...turnsWith(timeline, id)];
+  const places = (ids: readonly string[]) => [...turnsWith(timeline, ids)];
   const among = (id: string, turns: readonly number[], n: number) => {
     const lastTurns = new Set(n > 0 ? turns.slice(-n) : []);
-    return places(id).filter((turn) => lastTurns.has(turn)).length;
+    return places([id]).filter((turn) => lastTurns.has(turn)).length;
   };
   return {
     ...facts,
-    credited: (id) => turnsWith(timeline, id, true).size,
-    first: (id) => (places(id).length > 0 ? Math.min(...places(id)) : -1),
-    last: (id) => Math.max(-1, ...places(id)),
+    credited: (ids) => turnsWith(timeline, ids, true).size,
+    first: (ids) => (places(ids).length > 0 ? Math.min(...places(ids)) : -1),
+    last: (ids) => Math.max(-1, ...places(ids)),
     saidInLast: (id, n) => among(id, timeline?.agentTurns ?? [], n),
     cueInLast: (id, n) => among(id, timeline?.customerTurns ?? [], n),
     emptyTurns: new Set(timeline?.withheld.map((each) => each.turn)).size,

@@ -4,45 +4,50 @@ import type { Withheld } from '../assessment.js';
 import { turnsTakingUp } from './taking-up.js';
 
 /** Cues with which the customer asks for an answer as much as with a question mark. */
-const demanding: ReadonlySet<string> = new Set(['angry', 'confused', 'asks-for-supervisor', 'unresolved']);
+const asking: readonly string[] = ['confused', 'asks-for-supervisor', 'unresolved'];
+/** Anger may want no more than to be heard, unless the matter is never taken up at all. */
+const askingInVain: readonly string[] = [...asking, 'angry', 'worried'];
 
 /**
- * Agent turns that answer nothing: the customer has asked or demanded twice or more running, and no reply
- * in between took the matter up. The first such reply may be kind words alone; those after it earn nothing,
- * and where the matter is never taken up, neither does the first.
+ * Agent turns whose words answer nothing: the customer asks again and again, and the replies in between do
+ * not take the matter up. The first such reply may be kind words alone; those after it earn nothing. Where
+ * the matter is never taken up, the first earns nothing either, unless it was the only reply.
  */
 export function ignoresCustomer(
   turns: readonly Turn[],
   observations: readonly Observation[],
 ): readonly Withheld[] {
   const takesUp = turnsTakingUp(observations);
-  const demands = demandsOf(turns, observations);
   const never = takesUp.size === 0;
+  const asks = turnsThatAsk(turns, observations, never ? askingInVain : asking);
   const ignoring: number[] = [];
-  let waiting = false;
-  let empty = 0;
+  let asked = false;
+  let open: number[] = [];
   for (const [index, turn] of turns.entries()) {
-    if (turn.speaker === 'customer') waiting = waiting || demands.has(index);
+    if (turn.speaker === 'customer') asked = asked || asks.has(index);
     if (turn.speaker !== 'agent') continue;
-    if (takesUp.has(index)) empty = 0;
-    else if (waiting) {
-      empty += 1;
-      if (empty > (never ? 0 : 1)) ignoring.push(index);
+    if (takesUp.has(index)) open = [];
+    else if (asked) {
+      open.push(index);
+      if (open.length > 1) ignoring.push(index);
+      if (open.length === 2 && never) ignoring.push(...open.slice(0, 1));
     }
-    waiting = false;
+    asked = false;
   }
-  return ignoring.map((turn) => ({
-    turn,
-    from: 0,
-    to: turns[turn]?.text.length ?? 0,
-    reason: 'ignores-customer',
-  }));
+  const saying = new Set(observations.map(({ turn }) => turn));
+  return ignoring
+    .filter((turn) => saying.has(turn))
+    .map((turn) => ({ turn, from: 0, to: turns[turn]?.text.length ?? 0, reason: 'ignores-customer' }));
 }
 
-function demandsOf(turns: readonly Turn[], observations: readonly Observation[]): ReadonlySet<number> {
-  const asked = turns.flatMap((turn, index) =>
-    turn.speaker === 'customer' && turn.text.includes('?') ? [index] : [],
+function turnsThatAsk(
+  turns: readonly Turn[],
+  observations: readonly Observation[],
+  cues: readonly string[],
+): ReadonlySet<number> {
+  const asked = turns.flatMap(({ speaker, text }, index) =>
+    speaker === 'customer' && text.includes('?') ? [index] : [],
   );
-  const cued = observations.filter(({ behaviour }) => demanding.has(behaviour)).map(({ turn }) => turn);
+  const cued = observations.filter(({ behaviour }) => cues.includes(behaviour)).map(({ turn }) => turn);
   return new Set([...asked, ...cued]);
 }

@@ -1,0 +1,16 @@
+import { conditionsOf } from './conditions/conditions.js';
+import type { AssessmentInput } from './input.js';
+import { lookAtAll } from './look-at-all.js';
+import type { Rubric } from './rubric.js';
+import { timelineOf } from './timeline/timeline.js';
+
+/**
+ * Ids of the criteria that apply, as far as what is at hand can tell: those without a condition, and those
+ * whose condition holds. A question answered "not applicable" still applies; a question that follows from an
+ * unanswered one does not yet.
+ */
+export function applicable(rubric: Rubric, input: AssessmentInput): ReadonlySet<string> {
+  const { conversation, observations } = input;
+  const timeline = conversation && timelineOf(conversation, observations ?? [], []);
+  return lookAtAll(rubric, input, conditionsOf(rubric), timeline).applicable;
+}

@@ -1,0 +1,20 @@
+import { type Pointer, problemAt, type RubricRule } from './rule.js';
+
+/** Ids that are used twice among criteria, sections, bands, caps or the options of a question. */
+export const sameId: RubricRule = (rubric) => [
+  ...twice(rubric.criteria, ['criteria']),
+  ...twice(rubric.sections ?? [], ['sections']),
+  ...twice(rubric.bands, ['bands']),
+  ...twice(rubric.caps ?? [], ['caps']),
+  ...rubric.criteria.flatMap(({ seen }, index) =>
+    twice(seen?.options ?? [], ['criteria', index, 'seen', 'options']),
+  ),
+];
+
+function twice(list: readonly { readonly id: string }[], pointer: Pointer) {
+  return list.flatMap(({ id }, index) =>
+    list.findIndex((other) => other.id === id) < index
+      ? [problemAt('RB123', [...pointer, index, 'id'], `the id "${id}" is used twice`)]
+      : [],
+  );
+}
