@@ -7,13 +7,15 @@ export type VisitState = 'draft' | 'submitted';
 /** What happens to a visit. Events are only ever added; the newest answer to a question counts. */
 export type VisitEvent =
   | { readonly kind: 'answered'; readonly question: string; readonly reply: Reply }
+  /** A question that needs no answer was left without one. */
+  | { readonly kind: 'left-out'; readonly question: string }
   | { readonly kind: 'submitted' };
 
 export interface Visit {
   readonly state: VisitState;
   readonly answers: Readonly<Record<string, Answer>>;
   readonly judgements: Readonly<Record<string, Judgement>>;
-  /** Ids of the questions in the order in which they were first answered. */
+  /** Ids of the questions that were answered or left out, in the order in which that first happened. */
   readonly answered: readonly string[];
 }
 
@@ -23,11 +25,14 @@ export const emptyVisit: Visit = { state: 'draft', answers: {}, judgements: {}, 
 export function apply(visit: Visit, event: VisitEvent): Visit {
   if (visit.state === 'submitted') return visit;
   if (event.kind === 'submitted') return { ...visit, state: 'submitted' };
-  const { question, reply } = event;
+  const { question } = event;
   const answered = visit.answered.includes(question) ? visit.answered : [...visit.answered, question];
-  return reply.kind === 'seen'
-    ? { ...visit, answered, answers: { ...visit.answers, [question]: reply.answer } }
-    : { ...visit, answered, judgements: { ...visit.judgements, [question]: reply.answer } };
+  const { [question]: _answer, ...answers } = visit.answers;
+  const { [question]: _judgement, ...judgements } = visit.judgements;
+  if (event.kind === 'left-out') return { ...visit, answered, answers, judgements };
+  return event.reply.kind === 'seen'
+    ? { ...visit, answered, answers: { ...answers, [question]: event.reply.answer } }
+    : { ...visit, answered, judgements: { ...judgements, [question]: event.reply.answer } };
 }
 
 /** The visit that a log of events leads to. */

@@ -1,7 +1,8 @@
 import { enHelp } from './en-help.js';
 import { enLibrary } from './en-library.js';
 import { enPractise } from './en-practise.js';
+import { enScore } from './en-score.js';
 import { enTrouble } from './en-trouble.js';
 
 /** English. New sections: a file `en-<section>.ts`, spread in here. */
-export const en = { ...enHelp, ...enTrouble, ...enLibrary, ...enPractise };
+export const en = { ...enHelp, ...enTrouble, ...enLibrary, ...enPractise, ...enScore };

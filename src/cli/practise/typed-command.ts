@@ -5,8 +5,8 @@ import type { Scenario } from '../../files/generated/scenario.js';
 export const SLASH_COMMANDS = ['desk', 'do', 'hint', 'mood', 'undo', 'pause', 'end', 'help'] as const;
 export type SlashCommand = (typeof SLASH_COMMANDS)[number];
 
-export type ParamValue = string | number | boolean;
-export type Params = Readonly<Record<string, ParamValue>>;
+/** As typed; the desk reads numbers and dates itself. */
+export type Params = Readonly<Record<string, string>>;
 
 /** What a trainee typed: a reply to the customer, or a command. */
 export type TypedCommand =
@@ -69,25 +69,7 @@ function readParams(words: readonly string[], action: Action): Params {
     const rest = index === unnamed.length - 1 ? loose.slice(index).join(' ') : loose[index];
     if (rest !== undefined && rest !== '') given[name] = rest;
   }
-  return Object.fromEntries(
-    specs.flatMap(([name, spec]) => {
-      const value = given[name];
-      return value === undefined ? [] : [[name, readValue(value, spec.type)]];
-    }),
-  );
-}
-
-/** Numbers as numbers where they are meant to be; what is no number stays text, and the desk says so. */
-function readValue(
-  text: string,
-  type: 'text' | 'number' | 'money' | 'choice' | 'date' | 'yes-no',
-): ParamValue {
-  const bare = text.trim();
-  if (type === 'yes-no')
-    return /^(y|yes|true|1)$/i.test(bare) ? true : /^(n|no|false|0)$/i.test(bare) ? false : bare;
-  if (type !== 'number' && type !== 'money') return bare;
-  const number = /^[^\d+-]{0,3}\s*([+-]?\d+(?:[.,]\d+)?)\s*\D{0,5}$/.exec(bare)?.[1];
-  return number === undefined ? bare : Number(number.replace(',', '.'));
+  return given;
 }
 
 /** Words separated by spaces; quotes of either kind keep words together. */

@@ -1,0 +1,48 @@
+import { wrapText } from '../../../report/wrap-text.js';
+import type { SurveyAnswer } from '../../../scenario/survey.js';
+import type { TurningPoint } from '../../../scenario/turning-points.js';
+import type { Messages } from '../../messages/messages.js';
+import type { ViewOptions } from './desk-view.js';
+
+const QUOTE_LENGTH = 80;
+
+/** What the customer answered afterwards, with stars beside the number. */
+export function surveyView(survey: SurveyAnswer, { columns, style, messages }: ViewOptions): string {
+  const { satisfaction, comment } = survey;
+  const stars = style.plain ? '' : `${'★'.repeat(satisfaction)}${'☆'.repeat(5 - satisfaction)} `;
+  return [
+    style.paint.bold(messages.surveyHeading),
+    `  ${style.paint.yellow(stars)}${messages.satisfaction(satisfaction)}`,
+    ...wrapText(`“${comment}”`, columns, { indent: '  ' }),
+  ].join('\n');
+}
+
+/** The moments that moved the customer most, in order, with the words that did it. */
+export function turningPointsView(points: readonly TurningPoint[], view: ViewOptions): string {
+  const { columns, style, messages } = view;
+  const lines = points.flatMap((point) => {
+    const better = point.weight > 0;
+    const mark = style.plain ? '' : better ? '▲ ' : '▼ ';
+    const paint = better ? style.paint.green : style.paint.red;
+    const text = `${mark}${pointText(point, messages)}`;
+    return wrapText(text, columns, { indent: '    ', first: '  ' }).map((line) => paint(line));
+  });
+  return [style.paint.bold(messages.turningPointsHeading), ...lines].join('\n');
+}
+
+function pointText(point: TurningPoint, messages: Messages): string {
+  const moods = Object.entries(point.changes)
+    .filter(([, change]) => change !== 0)
+    .map(([mood, change]) => messages.moodChange(mood, change))
+    .join(', ');
+  const quote = point.quote.replace(/\s+/g, ' ').trim();
+  if (quote !== '') return messages.turningPoint(point.turn + 1, moods, shortened(quote));
+  const action = point.why.find((why) => why.startsWith('action:'))?.slice('action:'.length);
+  return action === undefined
+    ? messages.turningPointSilent(point.turn + 1, moods)
+    : messages.turningPointDone(point.turn + 1, moods, action);
+}
+
+function shortened(text: string): string {
+  return text.length <= QUOTE_LENGTH ? text : `${text.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/, '')}…`;
+}

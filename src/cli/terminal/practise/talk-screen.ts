@@ -1,0 +1,89 @@
+import { isMet } from '../../../scenario/desk.js';
+import { hintFor } from '../../../scenario/hint.js';
+import type { Effect } from '../../../scenario/state.js';
+import type { Practice } from '../../practise/practice.js';
+import type { TypedCommand } from '../../practise/typed-command.js';
+import type { Screen } from '../screen.js';
+import { deskView, type ViewOptions } from './desk-view.js';
+import { helpView } from './help-view.js';
+import { moodLine, moodTable } from './mood-view.js';
+import { deskLine, spokenLine } from './talk-view.js';
+
+type Misunderstood = Extract<
+  TypedCommand,
+  { kind: 'no-action-named' | 'unknown-action' | 'unknown-command' }
+>;
+
+/** Everything a talk shows. */
+export interface TalkView {
+  readonly prompt: string;
+  effects(effects: readonly Effect[], practice: Practice): void;
+  agentSays(text: string): void;
+  agentIsSilent(): void;
+  askAboutSilence(): void;
+  desk(practice: Practice): void;
+  mood(practice: Practice): void;
+  hint(practice: Practice): void;
+  help(): void;
+  undone(practice: Practice): void;
+  nothingToUndo(): void;
+  notInCertify(what: 'hint' | 'undo'): void;
+  misunderstood(command: Misunderstood): void;
+}
+
+export interface TalkScreenOptions extends Omit<ViewOptions, 'columns'> {
+  readonly screen: Screen;
+  readonly customer: string;
+}
+
+/** Shows a talk on the screen: what the customer says on standard output, with the mood beneath. */
+export function createTalkView({ screen, style, messages, customer }: TalkScreenOptions): TalkView {
+  const view = (): ViewOptions => ({ columns: screen.columns(), style, messages });
+  const customerSays = (line: string): void => screen.out(spokenLine(customer, line, 'customer', view()));
+  const effects = (all: readonly Effect[], practice: Practice): void => {
+    for (const effect of all) {
+      if (effect.kind === 'say') customerSays(effect.line);
+      if (effect.kind === 'desk') screen.out(deskLine(effect, view()));
+    }
+    if (all.some((effect) => effect.kind === 'mood' || effect.kind === 'say')) showMood(practice);
+  };
+  const showMood = (practice: Practice): void => {
+    const before = practice.session().moments.at(-2)?.state.mood ?? practice.scenario.source.mood;
+    screen.out(style.paint.dim(moodLine(practice.session().state.mood, before, style, messages)));
+  };
+  const tell = (text: string): void => screen.out(style.paint.italic(text));
+
+  return {
+    prompt: `${messages.youLabel}: `,
+    effects,
+    agentSays: (text) => screen.out(spokenLine(messages.youLabel, text, 'agent', view())),
+    agentIsSilent: () => tell(messages.silence),
+    askAboutSilence: () => tell(messages.silenceOnPurpose),
+    desk: (practice) =>
+      screen.out(
+        deskView(
+          practice.scenario.source.desk,
+          { isMet: (need) => isMet(practice.session().state, need) },
+          view(),
+        ),
+      ),
+    mood: (practice) => screen.out(moodTable(practice.session().state.mood, style, messages)),
+    hint: (practice) => tell(hintFor(practice.scenario, practice.session().state) ?? messages.noHint),
+    help: () => screen.out(helpView(view())),
+    undone(practice) {
+      tell(messages.undone);
+      const spoken = practice
+        .session()
+        .moments.findLast((moment) => moment.effects.some((effect) => effect.kind === 'say'));
+      for (const effect of spoken?.effects ?? []) if (effect.kind === 'say') customerSays(effect.line);
+      showMood(practice);
+    },
+    nothingToUndo: () => tell(messages.nothingToUndo),
+    notInCertify: (what) => tell(what === 'hint' ? messages.noHintInCertify : messages.noUndoInCertify),
+    misunderstood(command) {
+      if (command.kind === 'no-action-named') tell(messages.noActionNamed);
+      else if (command.kind === 'unknown-action') tell(messages.unknownAction(command.typed, command.meant));
+      else tell(messages.unknownCommand(command.typed, command.meant));
+    },
+  };
+}

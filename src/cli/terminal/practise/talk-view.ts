@@ -1,0 +1,27 @@
+import { wrapText } from '../../../report/wrap-text.js';
+import type { Effect } from '../../../scenario/state.js';
+import type { ViewOptions } from './desk-view.js';
+
+/** A line somebody said, behind their name, wrapped under it. */
+export function spokenLine(
+  name: string,
+  text: string,
+  who: 'agent' | 'customer',
+  { columns, style }: ViewOptions,
+): string {
+  const label = `${name}: `;
+  const indent = style.plain ? '' : '  ';
+  const [first = '', ...rest] = wrapText(label + text, columns, { indent, first: '' });
+  const painted = who === 'customer' ? style.paint.bold.yellow(label) : style.paint.bold.cyan(label);
+  return [first.startsWith(label) ? painted + first.slice(label.length) : first, ...rest].join('\n');
+}
+
+/** What the desk showed after an action. */
+export function deskLine(effect: Extract<Effect, { kind: 'desk' }>, view: ViewOptions): string {
+  const { columns, style, messages } = view;
+  const done = effect.outcome === 'done';
+  const mark = style.plain ? '' : done ? '✓ ' : '✗ ';
+  const said = `${mark}${effect.action} ${done ? messages.deskDone : messages.deskRefused}: ${effect.text.trim()}`;
+  const lines = wrapText(said, columns, { indent: '  ' }).join('\n');
+  return done ? style.paint.green(lines) : style.paint.red(lines);
+}
