@@ -1,0 +1,149 @@
+import type { Problem } from '../files/problem.js';
+import { checkNeighbours, checkParts } from './check.js';
+import { type Collector, collectorFor, knownIds } from './collector.js';
+import type { Askable, CompiledAction, CompiledEnding, CompiledRule, CompiledScenario } from './compiled.js';
+import type { Scenario, StockLines, Temperament } from './source.js';
+import type { Tools } from './tools.js';
+import { vocabularyOf } from './vocabulary.js';
+
+/** Everything a scenario is compiled from. */
+export interface ScenarioParts {
+  readonly source: Scenario;
+  readonly temperament: Temperament;
+  /** Stock lines of the scenario's language. */
+  readonly stock: StockLines;
+  readonly tools: Tools;
+  /** Ids of the rubrics at hand; absent: the rubric is not checked. */
+  readonly rubrics?: ReadonlySet<string>;
+}
+
+export type CompileResult =
+  | { readonly ok: true; readonly compiled: CompiledScenario; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const usualTurnLimit = 30;
+
+function askablesOf(collector: Collector, source: Scenario): readonly Askable[] {
+  const facts = Object.entries(source.facts).map(
+    ([id, fact]): Askable => ({
+      key: `fact:${id}`,
+      kind: 'fact',
+      id,
+      patterns: collector.patterns(fact.asked, ['facts', id, 'asked']),
+      on: fact.on ?? [],
+      when: collector.condition(fact.when, ['facts', id, 'when']),
+      lines: { any: fact.say },
+      source: fact,
+    }),
+  );
+  const topics = source.topics.map(
+    (topic, index): Askable => ({
+      key: `topic:${topic.id}`,
+      kind: 'topic',
+      id: topic.id,
+      patterns: collector.patterns(topic.asked, ['topics', index, 'asked']),
+      on: topic.on ?? [],
+      when: collector.condition(topic.when, ['topics', index, 'when']),
+      lines: { any: topic.say },
+      source: topic,
+    }),
+  );
+  return [...facts, ...topics];
+}
+
+function stockAskablesOf(collector: Collector, stock: StockLines): readonly Askable[] {
+  return stock.topics.map((topic, index) => ({
+    key: `stock:${topic.id}`,
+    kind: 'stock',
+    id: topic.id,
+    patterns: collector.patterns(topic.asked, ['topics', index, 'asked']),
+    on: topic.on ?? [],
+    when: undefined,
+    lines: topic.say,
+    source: undefined,
+  }));
+}
+
+function actionsOf(collector: Collector, source: Scenario): ReadonlyMap<string, CompiledAction> {
+  const types = { text: 'string', choice: 'string', date: 'string', number: 'double', money: 'double', 'yes-no': 'bool' } as const;
+  return new Map(
+    source.desk.actions.map((action, index) => {
+      const params = Object.fromEntries(
+        Object.entries(action.params ?? {}).map(([name, param]) => [name, types[param.type]]),
+      );
+      const limit = collector.condition(action.limit, ['desk', 'actions', index, 'limit'], 'bool', params);
+      return [action.id, { source: action, limit }];
+    }),
+  );
+}
+
+function rulesOf(collector: Collector, source: Scenario): readonly CompiledRule[] {
+  return (source.responds ?? []).map((rule, index) => ({
+    source: rule,
+    patterns: collector.patterns(rule.asked, ['responds', index, 'asked']),
+    when: collector.condition(rule.when, ['responds', index, 'when']),
+  }));
+}
+
+function endingsOf(collector: Collector, source: Scenario): readonly CompiledEnding[] {
+  return source.endings.map((ending, index) => ({
+    source: ending,
+    when: collector.condition(ending.when, ['endings', index, 'when']),
+    satisfaction:
+      typeof ending.satisfaction === 'string'
+        ? collector.condition(ending.satisfaction, ['endings', index, 'satisfaction'], 'number')
+        : ending.satisfaction,
+  }));
+}
+
+/**
+ * Makes a scenario ready to play. Every problem of the scenario is reported, with its place; those of
+ * the stock lines carry `file: stock/<language>`. Warnings alone do not stop it.
+ */
+export function compileScenario(parts: ScenarioParts): CompileResult {
+  const { source, temperament, stock, tools } = parts;
+  const known = knownIds(source, tools);
+  const language = {
+    moods: Object.keys(source.mood),
+    flags: source.flags ?? {},
+    limits: Object.keys(source.desk.limits ?? {}),
+  };
+  const collector = collectorFor(language, known, tools);
+  const stockCollector = collectorFor(language, known, tools);
+  checkParts(collector, source);
+  checkNeighbours(collector, source, temperament, stock, parts.rubrics);
+  const compiled: CompiledScenario = {
+    source,
+    temperament,
+    stock,
+    tools,
+    behaviours: new Map(tools.behaviours.map((behaviour) => [behaviour.id, behaviour])),
+    askables: [...askablesOf(collector, source), ...stockAskablesOf(stockCollector, stock)],
+    rules: rulesOf(collector, source),
+    actions: actionsOf(collector, source),
+    records: source.desk.records.map((record, index) => ({
+      source: record,
+      readsOut: collector.patterns(record.reads_out, ['desk', 'records', index, 'reads_out']),
+    })),
+    identified: collector.condition(source.desk.identified, ['desk', 'identified']),
+    endings: endingsOf(collector, source),
+    hints: (source.hints ?? []).map((hint, index) => ({
+      when: collector.condition(hint.when, ['hints', index, 'when']),
+      text: hint.text,
+    })),
+    asking: stockCollector.patterns(stock.asking, ['asking']),
+    scorer: stockCollector.patterns(stock.scorer, ['scorer']),
+    slots: { ...source.customer.words, name: source.customer.name },
+    vocabulary: vocabularyOf(source, stock),
+    turnLimit: source.turns ?? usualTurnLimit,
+  };
+  const file = `stock/${stock.language}`;
+  const problems = [...collector.problems, ...stockCollector.problems.map((problem) => ({ ...problem, file }))];
+  const broken = problems.some((problem) => problem.severity === 'error');
+  return broken ? { ok: false, problems } : { ok: true, compiled, problems };
+}
+
+/** The problems of a scenario, without keeping what was compiled. */
+export function checkScenario(parts: ScenarioParts): readonly Problem[] {
+  return compileScenario(parts).problems;
+}

@@ -1,0 +1,103 @@
+import type { Askable, CompiledScenario } from './compiled.js';
+import { holds, type Scope } from './conditions.js';
+import { wordsOf } from './manner.js';
+import type { State } from './state.js';
+import type { Reading, Sentence, Span } from './tools.js';
+
+export interface Asked {
+  readonly askable: Askable;
+  /** Where the question stands in the text. */
+  readonly at: number;
+}
+
+/** The longest phrase that may ask without a verb ("order number, please"), in words. */
+const fragmentWords = 4;
+const keywordWords = 3;
+const keywordLength = 40;
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function sentenceOf(reading: Reading, span: Span): Sentence | undefined {
+  return reading.sentences.find((sentence) => overlaps(sentence, span));
+}
+
+function isAsking(compiled: CompiledScenario, reading: Reading, sentence: Sentence): boolean {
+  if (sentence.question) return true;
+  const words = reading.text.slice(sentence.from, sentence.to).split(/\s+/).length;
+  if (words <= fragmentWords) return true;
+  return compiled.asking.some((pattern) => {
+    const request = compiled.tools.find(pattern, reading);
+    return request !== undefined && overlaps(request, sentence);
+  });
+}
+
+function firstMatch(compiled: CompiledScenario, reading: Reading, askable: Askable): Span | undefined {
+  let first: Span | undefined;
+  for (const pattern of askable.patterns) {
+    const span = compiled.tools.find(pattern, reading);
+    if (span !== undefined && (first === undefined || span.from < first.from)) first = span;
+  }
+  return first;
+}
+
+/**
+ * What the agent asked for, in the order of the text. A pattern counts only where the sentence asks;
+ * behaviours open a fact or topic (`on`) only if nothing more specific was asked.
+ */
+export function findAsked(
+  compiled: CompiledScenario,
+  state: State,
+  reading: Reading,
+  scope: Scope,
+  behaviours: readonly string[],
+): readonly Asked[] {
+  const asked: Asked[] = [];
+  const stockAsked: Asked[] = [];
+  for (const askable of compiled.askables) {
+    if (askable.kind !== 'fact' && !holds(askable.when, scope)) continue;
+    const span = firstMatch(compiled, reading, askable);
+    if (span === undefined) continue;
+    const sentence = sentenceOf(reading, span);
+    if (sentence !== undefined && !isAsking(compiled, reading, sentence)) continue;
+    const taken = askable.kind === 'stock' && asked.some(({ at }) => sentence !== undefined && at >= sentence.from && at < sentence.to);
+    if (!taken) (askable.kind === 'stock' ? stockAsked : asked).push({ askable, at: span.from });
+  }
+  const found = [...asked, ...stockAsked.slice(0, asked.length > 0 ? 1 : 2)];
+  if (found.length > 0) return found.toSorted((a, b) => a.at - b.at);
+  const opened = compiled.askables.find(
+    (askable) =>
+      askable.on.some((id) => behaviours.includes(id)) &&
+      (askable.kind === 'stock' || (state.asked[askable.key] ?? 0) === 0) &&
+      !(askable.kind === 'fact' && state.revealed.includes(askable.id)) &&
+      holds(askable.when, scope),
+  );
+  return opened === undefined ? [] : [{ askable: opened, at: 0 }];
+}
+
+/** Questions that nothing in the scenario answers. `covered` are places that will be answered otherwise. */
+export function unforeseenQuestions(reading: Reading, covered: readonly Span[]): readonly Sentence[] {
+  return reading.sentences.filter(
+    (sentence) => sentence.question && !covered.some((span) => overlaps(span, sentence)),
+  );
+}
+
+/**
+ * What a question is about, in the customer's mouth: the last words that are not on the skip list,
+ * with "your" turned into "my". Undefined when only small words are left.
+ */
+export function keywordOf(compiled: CompiledScenario, reading: Reading, sentence: Span): string | undefined {
+  const { skip, swap } = compiled.stock.words;
+  const skipped = new Set(skip);
+  const words = wordsOf(reading.text.slice(sentence.from, sentence.to));
+  let end = words.length;
+  while (end > 0 && skipped.has(words[end - 1] ?? '')) end -= 1;
+  let start = end;
+  while (start > 0 && end - start < keywordWords && !skipped.has(words[start - 1] ?? '')) start -= 1;
+  if (start === end) return undefined;
+  const owner = swap[words[start - 1] ?? ''];
+  const phrase = words.slice(start, end).join(' ');
+  const keyword = owner === undefined ? phrase : `${owner} ${phrase}`;
+  return keyword.length > keywordLength ? undefined : keyword;
+}

@@ -1,0 +1,127 @@
+import { answer, answersAtOnce } from './answers.js';
+import type { CompiledScenario } from './compiled.js';
+import { type Draft, moved, revealing, saying, sayingStock } from './draft.js';
+import { ended, reachedEnding } from './endings.js';
+import { isHarm, remark } from './remark.js';
+import { type Fired, findRule, fire } from './rules.js';
+import type { Situation } from './source.js';
+import { keywordOf, unforeseenQuestions } from './questions.js';
+import { type HeardTurn, isMeaningless } from './turn.js';
+import type { Sentence, Span } from './tools.js';
+
+/** Parts of one answer; with the last word of an ending there may be one more. */
+const partsAtMost = 3;
+const unforeseenAtOnce = 2;
+/** Near the end of patience or the top of anger the customer says so, once. */
+const warnedBelowPatience = 2;
+const warnedFromAnger = 9;
+
+/** First what strikes the customer: a breach, an insult, shouting, a speech, the same again. */
+function firstReaction(compiled: CompiledScenario, turn: HeardTurn, draft: Draft): Draft {
+  if (turn.breach) return sayingStock(compiled, draft, 'breach');
+  const harm = turn.behaviours.filter((id) => isHarm(compiled, id));
+  if (harm.length > 0) return remark(compiled, draft, harm);
+  if (turn.repeated) return sayingStock(compiled, draft, 'repeats');
+  if (turn.manner === 'shouting' || turn.manner === 'overlong') return sayingStock(compiled, draft, turn.manner);
+  return draft;
+}
+
+function coveredBy(compiled: CompiledScenario, turn: HeardTurn, fired: Fired | undefined): readonly Span[] {
+  const asked = turn.asked.slice(0, answersAtOnce).map(({ at }) => ({ from: at, to: at + 1 }));
+  return [...asked, ...(fired?.rule.source.say === undefined ? [] : fired.spans)];
+}
+
+/** Behaviours whose remark is an answer to the question they stand in. */
+function answerable(compiled: CompiledScenario, turn: HeardTurn, question: Sentence): readonly string[] {
+  return turn.reading.heard
+    .filter((heard) => heard.from < question.to && question.from < heard.to)
+    .map((heard) => heard.behaviour)
+    .filter((id) => compiled.stock.answers.includes(id) && !isHarm(compiled, id));
+}
+
+function restOfQuestions(compiled: CompiledScenario, turn: HeardTurn, fired: Fired | undefined, draft: Draft): Draft {
+  let next = draft;
+  const left = unforeseenQuestions(turn.reading, coveredBy(compiled, turn, fired));
+  for (const question of left.slice(0, unforeseenAtOnce)) {
+    if (next.parts.length >= partsAtMost) return next;
+    const behaviours = answerable(compiled, turn, question);
+    if (behaviours.length > 0) next = remark(compiled, next, behaviours);
+    // An opener of a greeting ("How can I help?") or an accusation has been answered by now.
+    else if (next.parts.length === 0 || !isHeard(turn, question)) next = unforeseen(compiled, turn, question, next);
+  }
+  const more = left.length - unforeseenAtOnce + turn.asked.length - answersAtOnce;
+  return left.length > unforeseenAtOnce || turn.asked.length > answersAtOnce
+    ? more > 0 ? sayingStock(compiled, next, 'too-many') : next
+    : next;
+}
+
+function isHeard(turn: HeardTurn, question: Sentence): boolean {
+  return turn.reading.heard.some((heard) => heard.from < question.to && question.from < heard.to);
+}
+
+function unforeseen(compiled: CompiledScenario, turn: HeardTurn, question: Sentence, draft: Draft): Draft {
+  const keyword = keywordOf(compiled, turn.reading, question);
+  return keyword === undefined
+    ? sayingStock(compiled, draft, 'unforeseen-plain')
+    : sayingStock(compiled, draft, 'unforeseen', { keyword });
+}
+
+function volunteered(compiled: CompiledScenario, turn: HeardTurn, draft: Draft): Draft {
+  if (turn.idle || draft.parts.length > 1) return draft;
+  const trust = draft.state.mood.trust ?? 0;
+  for (const [id, fact] of Object.entries(compiled.source.facts)) {
+    if (fact.trust === undefined || trust < fact.trust || draft.state.revealed.includes(id)) continue;
+    return saying(compiled, revealing(draft, [id]), fact.say);
+  }
+  return draft;
+}
+
+function warning(compiled: CompiledScenario, draft: Draft): Draft {
+  const { mood, warned } = draft.state;
+  const near = (mood.patience ?? 10) <= warnedBelowPatience || (mood.anger ?? 0) >= warnedFromAnger;
+  if (warned || !near) return draft;
+  const told = sayingStock(compiled, draft, 'warning');
+  return { ...told, state: { ...told.state, warned: true } };
+}
+
+function situationOf(turn: HeardTurn): Situation {
+  switch (turn.manner) {
+    case 'silent':
+    case 'emoji':
+    case 'nonsense':
+    case 'foreign':
+    case 'scorer':
+      return turn.manner;
+    default:
+      return 'statement';
+  }
+}
+
+/** What the customer says when nothing above has answered yet. */
+function atLeastSomething(compiled: CompiledScenario, turn: HeardTurn, draft: Draft): Draft {
+  if (draft.parts.length > 0) return draft;
+  if (turn.hollow) return sayingStock(compiled, draft, 'hollow');
+  if (turn.manner === 'one-word' && turn.behaviours.length === 0) return sayingStock(compiled, draft, 'one-word');
+  return remark(compiled, draft, turn.behaviours);
+}
+
+/** The customer's answer to a turn, as a draft whose parts are not yet spoken. */
+export function reply(compiled: CompiledScenario, turn: HeardTurn): Draft {
+  const occasion = { behaviours: turn.behaviours, reading: turn.reading };
+  const fired = isMeaningless(turn.manner) ? undefined : findRule(compiled, turn.draft, occasion);
+  let draft = turn.draft;
+  const unmoved = turn.idle && fired === undefined && turn.asked.length === 0 && draft.state.turns > 1;
+  if (unmoved && !isMeaningless(turn.manner)) draft = moved(draft, compiled.temperament.events.unmoved, ['unmoved']);
+  if (isMeaningless(turn.manner) && turn.behaviours.length === 0) {
+    draft = sayingStock(compiled, draft, situationOf(turn));
+  } else {
+    draft = firstReaction(compiled, turn, draft);
+  }
+  if (turn.manner !== 'nonsense') draft = answer(compiled, draft, turn.asked, turn.behaviours);
+  if (fired !== undefined) draft = fire(compiled, draft, fired);
+  const ending = reachedEnding(compiled, draft, turn.behaviours, false, fired?.rule.source.goto);
+  if (ending !== undefined) return ended(compiled, draft, ending);
+  if (!isMeaningless(turn.manner)) draft = restOfQuestions(compiled, turn, fired, draft);
+  draft = volunteered(compiled, turn, draft);
+  return warning(compiled, atLeastSomething(compiled, turn, draft));
+}

@@ -1,0 +1,51 @@
+import type { CompiledRule, CompiledScenario } from './compiled.js';
+import { holds } from './conditions.js';
+import { type Draft, flagged, moved, revealing, saying } from './draft.js';
+import { scopeOf } from './scope.js';
+import type { Reading, Span } from './tools.js';
+
+/** What a rule is tried against: a turn that was said, or an action just done. */
+export interface Occasion {
+  readonly behaviours: readonly string[];
+  readonly reading?: Reading;
+  readonly action?: string;
+}
+
+export interface Fired {
+  readonly rule: CompiledRule;
+  /** Words that the rule answers. */
+  readonly spans: readonly Span[];
+}
+
+function wordsAnswered(compiled: CompiledScenario, rule: CompiledRule, reading: Reading): readonly Span[] {
+  const ids = [...(rule.source.on ?? []), ...(rule.source.all ?? [])];
+  const heard = reading.heard.filter((each) => ids.includes(each.behaviour));
+  const spans = rule.patterns.map((pattern) => compiled.tools.find(pattern, reading));
+  return [...heard, ...spans.filter((span) => span !== undefined)];
+}
+
+function fits(compiled: CompiledScenario, draft: Draft, rule: CompiledRule, occasion: Occasion): boolean {
+  const { id, on, all, did, asked, again } = rule.source;
+  if (!again && draft.state.fired.includes(id)) return false;
+  if (did === undefined ? occasion.action !== undefined : !did.includes(occasion.action ?? '')) return false;
+  if (on !== undefined && !on.some((each) => occasion.behaviours.includes(each))) return false;
+  if (all !== undefined && !all.every((each) => occasion.behaviours.includes(each))) return false;
+  if (!holds(rule.when, scopeOf(compiled, draft.state, occasion.behaviours))) return false;
+  if (asked === undefined) return true;
+  const { reading } = occasion;
+  return reading !== undefined && rule.patterns.some((pattern) => compiled.tools.find(pattern, reading) !== undefined);
+}
+
+/** The first rule that fits. */
+export function findRule(compiled: CompiledScenario, draft: Draft, occasion: Occasion): Fired | undefined {
+  const rule = compiled.rules.find((each) => fits(compiled, draft, each, occasion));
+  if (rule === undefined) return undefined;
+  return { rule, spans: occasion.reading === undefined ? [] : wordsAnswered(compiled, rule, occasion.reading) };
+}
+
+export function fire(compiled: CompiledScenario, draft: Draft, { rule }: Fired): Draft {
+  const { id, mood, set, reveal, say } = rule.source;
+  const noted = { ...draft, state: { ...draft.state, fired: [...draft.state.fired, id] } };
+  const changed = revealing(flagged(moved(noted, mood, [`rule:${id}`]), set), reveal);
+  return say === undefined ? changed : saying(compiled, changed, say);
+}
