@@ -1,10 +1,10 @@
 import type { Register } from './command.js';
-import type { Messages } from './messages/messages.js';
+import type { HelpMessages } from './messages/messages.js';
 
 export interface CommandEntry {
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly summary: (messages: Messages) => string;
+  readonly summary: (messages: HelpMessages) => string;
   readonly load: () => Promise<{ readonly register: Register }>;
 }
 

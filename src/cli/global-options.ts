@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import type { GlobalFlags } from './command.js';
-import type { Messages } from './messages/messages.js';
+import type { HelpMessages } from './messages/messages.js';
 
 interface GlobalOption {
   readonly flags: string;
-  readonly text: (messages: Messages) => string;
+  readonly text: (messages: HelpMessages) => string;
   /** May be given several times; each value is a folder. */
   readonly repeats?: boolean;
 }
@@ -23,7 +23,7 @@ function collect(value: string, before: readonly string[] | undefined): readonly
   return [...(before ?? []), value];
 }
 
-export function addGlobalOptions(program: Command, messages: Messages): void {
+export function addGlobalOptions(program: Command, messages: HelpMessages): void {
   for (const option of globalOptions) {
     const text = option.text(messages);
     if (option.repeats === true) program.option(option.flags, text, collect);

@@ -1,7 +1,7 @@
 import type { Outside } from './command.js';
 import { findCommand } from './command-table.js';
 import { namedCommand } from './global-options.js';
-import { en } from './messages/en.js';
+import { enHelp } from './messages/en-help.js';
 import { systemOutside } from './outside.js';
 import { rootHelp } from './root-help.js';
 
@@ -27,7 +27,7 @@ export async function main(argv: readonly string[], outside: Outside = systemOut
     const flag = words.find((word) => word === '--version' || word === '-V' || helpWords.has(word));
     if (flag !== undefined) {
       const { packageVersion } = await import('./version.js');
-      outside.stdout.write(`${helpWords.has(flag) ? rootHelp(en) : packageVersion()}\n`);
+      outside.stdout.write(`${helpWords.has(flag) ? rootHelp(enHelp) : packageVersion()}\n`);
       return 0;
     }
   }

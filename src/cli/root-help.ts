@@ -1,13 +1,13 @@
 import { commandTable } from './command-table.js';
 import { globalOptions } from './global-options.js';
-import type { Messages } from './messages/messages.js';
+import type { HelpMessages } from './messages/messages.js';
 
 function rows(entries: readonly (readonly [string, string])[], width: number): string[] {
   return entries.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
 }
 
 /** The help of the whole program, from the table alone: commander is not loaded for it. */
-export function rootHelp(messages: Messages): string {
+export function rootHelp(messages: HelpMessages): string {
   const commands = commandTable.map((entry): readonly [string, string] => [
     [entry.name, ...entry.aliases].join('|'),
     entry.summary(messages),

@@ -60,14 +60,21 @@ async function perform(run: Run, leaveOnInterrupt: () => () => void, work: () =>
   }
 }
 
+/** Texts exist in English so far; another language is refused rather than half spoken. */
+function refuseUnknownLanguage({ flags, messages }: Run): void {
+  if (flags.lang === undefined || /^en\b/i.test(flags.lang)) return;
+  throw new UsageError(makeProblem('CL110', messages.unknownLanguage(flags.lang, 'en')));
+}
+
 function newProgram(outside: Outside, screen: Screen): Command {
   const program = new Command('shoptalk');
   program.exitOverride();
   program.configureHelp({ showGlobalOptions: true });
   program.configureOutput({
     writeOut: (text) => screen.write(text),
-    // Help that commander shows because of an error, and its error lines: those become problems.
-    writeErr: () => undefined,
+    // Help of a group such as `scenario` that was given without one of its commands.
+    writeErr: (text) => screen.note(text.trimEnd()),
+    // Error lines become problems.
     outputError: () => undefined,
     getOutHelpWidth: () => screen.columns(),
     getOutHasColors: () => false,
@@ -106,7 +113,10 @@ export async function runProgram(
       // Commander's last argument is always the command itself; it knows the global options too.
       const command = args.at(-1);
       const run = runFor(command instanceof Command ? command.optsWithGlobals() : {});
-      exitCode = await perform(run, listen, () => work(run, ...args));
+      exitCode = await perform(run, listen, () => {
+        refuseUnknownLanguage(run);
+        return work(run, ...args);
+      });
     },
   };
 
@@ -137,6 +147,7 @@ export async function runProgram(
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (error instanceof CommanderError && error.code === 'commander.help') return 2;
     return settle(error, runFor(program.opts()));
   }
 }

@@ -8,8 +8,6 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   'commander.unknownCommand': 'CL101',
   'commander.unknownOption': 'CL102',
   'commander.missingArgument': 'CL103',
-  // Help shown because a group such as `scenario` was given without one of its commands.
-  'commander.help': 'CL103',
   'commander.missingMandatoryOptionValue': 'CL103',
   'commander.excessArguments': 'CL104',
   'commander.optionMissingArgument': 'CL105',
@@ -17,16 +15,16 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   'commander.conflictingOption': 'CL105',
 };
 
-/** Commander's error as a problem: `error: unknown option '--jsn'\n(Did you mean --json?)`. */
+/** Commander's error as a problem: `error: unknown option '--jsn'\n(Did you mean --json?)`. Whoever reads its code gets ours. */
 export function usageProblem(code: string, message: string): Problem {
-  const [first = '', ...rest] = message.replace(/^error: /, '').split('\n');
+  const [first = '', ...rest] = message.replace(/^error: /, '').replace(/'([^']*)'/g, '"$1"').split('\n');
   const suggestion = /\(Did you mean (.+)\?\)/.exec(rest.join('\n'))?.[1];
-  const text = suggestion === undefined ? first : `${first}; did you mean ${suggestion}?`;
+  const text = suggestion === undefined ? first : `${first}; did you mean "${suggestion}"?`;
   return makeProblem(codes[code] ?? 'CL105', text);
 }
 
 export function unknownCommand(name: string, known: readonly string[], messages: Messages): Problem {
   const near = didYouMean(name, known);
-  const message = messages.unknownCommand(name);
-  return makeProblem('CL101', near === undefined ? message : `${message}; ${messages.didYouMean(near)}`);
+  const message = messages.noSuchCommand(name);
+  return makeProblem('CL101', near === undefined ? message : `${message}; ${messages.perhapsMeant(near)}`);
 }

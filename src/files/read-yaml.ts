@@ -92,8 +92,8 @@ export function parseYaml(text: string, file: string): YamlOutcome {
   }
   try {
     return { ok: true, ...parsed, value: document.toJS({ maxAliasCount: mostAliases }) };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+  } catch {
+    const message = 'the aliases of this file unfold to more than is read';
     return { ok: false, parsed, problems: [makeProblem('FI110', message, { file, line: 1, column: 1 })] };
   }
 }

@@ -3,8 +3,8 @@ export const enTrouble = {
   apology: (what: string) => `Sorry, Shoptalk tripped over something it did not expect: ${what}`,
   bugHint:
     'Nothing you saved is lost. Please report it with the command you typed; SHOPTALK_DEBUG=1 shows the details.',
-  unknownCommand: (name: string) => `unknown command "${name}"`,
-  didYouMean: (suggestion: string) => `did you mean "${suggestion}"?`,
+  noSuchCommand: (name: string) => `unknown command "${name}"`,
+  perhapsMeant: (suggestion: string) => `did you mean "${suggestion}"?`,
   commandsAre: (names: string) => `The commands are ${names}.`,
   menuNeedsTerminal: 'the menu needs a terminal; give a command instead',
   problemCount: (errors: number, files: number) =>

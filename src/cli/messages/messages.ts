@@ -1,4 +1,5 @@
 import type { en } from './en.js';
+import type { enHelp } from './en-help.js';
 
 /**
  * What the program says to a person, by id: strings, or functions of what varies. Every language
@@ -6,3 +7,6 @@ import type { en } from './en.js';
  * is spread into the language's object.
  */
 export type Messages = typeof en;
+
+/** The section that the program's own help needs; it is loaded without the others. */
+export type HelpMessages = typeof enHelp;

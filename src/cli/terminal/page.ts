@@ -25,7 +25,7 @@ export function createPage(columns: number, { paint, plain }: Style): Page {
   const bullet = plain ? '- ' : '• ';
   const clean = (text: string): string => stripControls(text, { keep: ['\n'] });
   const add = (text: string, indent: string, first: string, tint: (line: string) => string): void => {
-    lines.push(...wrapText(clean(text), width, { indent, first }).map(tint));
+    lines.push(...wrapText(clean(text), width, { indent, first }).map((line) => tint(line)));
   };
   const asIs = (line: string): string => line;
   return {

@@ -35,7 +35,8 @@ function drawn(frame: CodeFrame, severity: Problem['severity'], style: Style, co
   const { paint } = style;
   const tint = severity === 'error' ? paint.red : paint.yellow;
   const head = [tint.bold(frame.code), paint.bold(frame.place), frame.message];
-  const lines = wrapText(head.filter((part) => part !== '').join(' '), columns);
+  // One line however long it is, so that it can be searched for and clicked on.
+  const lines = [head.filter((part) => part !== '').join(' ')];
   if (frame.source !== undefined) {
     const { gutter, line, caret } = frame.source;
     lines.push(`  ${paint.dim(`${gutter} |`)} ${line}`);

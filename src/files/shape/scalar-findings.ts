@@ -11,6 +11,9 @@ function typeHint(value: unknown, wanted: readonly string[], schema: Schema): { 
   if (wanted.includes('string') && type === 'object') {
     return { hint: 'If this is one text with ": " in it, put all of it in quotes.' };
   }
+  if (type === 'string' && /^-?\d+(\.\d+)?$/.test(String(value)) && !wanted.includes('string')) {
+    return { hint: 'Remove the quotes.' };
+  }
   if (wanted.includes('array') && type === 'string') return { hint: `Write it as a list: [${String(value)}]` };
   return hintFrom(schema);
 }
