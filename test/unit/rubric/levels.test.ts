@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { levelOf } from '../../../src/rubric/arithmetic/level.js';
+import { assess } from '../../../src/rubric/assess.js';
+import { criterion, rubricWith, talk } from './builders.js';
+
+describe('levels', () => {
+  it('count the thresholds that the score reaches', () => {
+    const levels = [0, 14.9, 15, 40, 60, 80, 110].map((score) => levelOf(score, [15, 40, 60, 80], []));
+    expect(levels).toEqual([0, 0, 1, 2, 3, 4, 4]);
+  });
+
+  it('are null without a score', () => {
+    expect(levelOf(null, [15, 40, 60, 80], [])).toBeNull();
+  });
+
+  it('fall to the strictest cap that holds, and say which', () => {
+    const rubric = rubricWith([criterion('greeted', { said: { any: ['greet'] } })], {
+      caps: [
+        { id: 'cold', title: 'Cold', dimension: 'empathy', level: 3, when: 'turns < 10' },
+        {
+          id: 'hurt',
+          title: 'Hurt',
+          dimension: 'empathy',
+          level: 0,
+          when: "last(['dismiss', 'rude']) > last('apologise')",
+        },
+      ],
+    });
+    const hurt = assess(rubric, talk(['A: hello | greet', 'C: help', 'A: calm down | dismiss']));
+    expect(hurt.dimensions.empathy).toMatchObject({ score: 100, level: 0 });
+    expect(hurt.dimensions.empathy?.caps.map(({ cap }) => cap)).toEqual(['hurt', 'cold']);
+    const mended = [
+      'A: hello | greet',
+      'C: help',
+      'A: calm down | dismiss',
+      'C: oh',
+      'A: sorry for that | apologise',
+    ];
+    expect(assess(rubric, talk(mended)).verdict.empathy).toBe(3);
+  });
+});
