@@ -167,8 +167,9 @@ export function findEntities(
     add('time', at, clockEnd(reader, at));
     const start = phraseEnd(reader.folded, at, atWords);
     if (start > at) {
-      add('date', at, Math.max(dateEnd(reader, start), at));
-      add('time', at, Math.max(clockEnd(reader, start), at));
+      // The end stays where it began when nothing was read: a preposition alone is neither.
+      if (dateEnd(reader, start) > start) add('date', at, dateEnd(reader, start));
+      if (clockEnd(reader, start) > start) add('time', at, clockEnd(reader, start));
     }
     const within = phraseEnd(reader.folded, at, before);
     if (within > at && durationEnd(reader, within) > within) add('time', at, durationEnd(reader, within));
