@@ -5,7 +5,8 @@ const special = /[łđðßøæœþħı]/g;
 const apostrophes = /[\u2018\u2019\u201b\u02bc\u02b9\u2032\uff07`\u00b4]/g;
 // Three or more of one letter are emphasis ("sooooo"), in every language served.
 const emphasis = /(\p{L})\1{2,}/gu;
-const plain = /^[a-z]*$/;
+const plain = /^[A-Za-z]*$/;
+const drawnOut = /(.)\1\1/;
 
 function strip(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}+/gu, '');
@@ -16,7 +17,10 @@ function strip(text: string): string {
  * typographic apostrophes made plain, letters drawn out for emphasis shortened. Idempotent.
  */
 export function fold(text: string): string {
-  if (plain.test(text)) return text.replace(emphasis, '$1');
+  if (plain.test(text)) {
+    const lower = text.toLowerCase();
+    return drawnOut.test(lower) ? lower.replace(emphasis, '$1') : lower;
+  }
   const marked = text.replace(apostrophes, "'").toLowerCase();
   const bare = strip(strip(marked).toLowerCase());
   return bare

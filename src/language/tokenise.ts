@@ -17,22 +17,51 @@ export interface Token {
   readonly kind: TokenKind;
 }
 
-const shapes: readonly (readonly [TokenKind, string])[] = [
-  ['address', String.raw`https?:\/\/[^\s]+|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+`],
-  ['money', String.raw`\p{Sc}\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?\p{Sc}`],
-  ['date', String.raw`\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{2,4}(?!\d)|\d{1,2}\/\d{1,2}(?![\d/])`],
-  ['clock', String.raw`\d{1,2}:\d{2}(?!\d)`],
-  ['code', String.raw`\p{L}{1,5}-\d{2,}[\p{L}\d]*(?:-[\p{L}\d]+)*|\p{L}+\d[\p{L}\d]*(?:-\d+)*`],
-  ['number', String.raw`\d+(?:[.,]\d+)*`],
-  ['word', String.raw`[\p{L}\p{M}]+(?:['\u2018\u2019\u201b\u02bc\u2032\uff07\u0060\u00b4][\p{L}\p{M}]+)*`],
-  ['mark', String.raw`\p{P}`],
-  ['sign', String.raw`[^\s]`],
-];
-const scanner = new RegExp(shapes.map(([, shape]) => `(${shape})`).join('|'), 'gu');
+type Shape = readonly [TokenKind, RegExp];
 
-function kindOf(match: RegExpMatchArray): TokenKind {
-  const group = match.findIndex((value, index) => index > 0 && value !== undefined);
-  return shapes[group - 1]?.[0] ?? 'sign';
+const address: Shape = ['address', /https?:\/\/[^\s]+|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/uy];
+const code: Shape = ['code', /\p{L}{1,5}-\d{2,}[\p{L}\d]*(?:-[\p{L}\d]+)*|\p{L}+\d[\p{L}\d]*(?:-\d+)*/uy];
+const word: Shape = ['word', /[\p{L}\p{M}]+(?:['\u2018\u2019\u201b\u02bc\u2032\uff07\u0060\u00b4][\p{L}\p{M}]+)*/uy];
+const money: Shape = ['money', /\p{Sc}\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?\p{Sc}/uy];
+const date: Shape = ['date', /\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{2,4}(?!\d)|\d{1,2}\/\d{1,2}(?![\d/])/uy];
+const clock: Shape = ['clock', /\d{1,2}:\d{2}(?!\d)/uy];
+const number: Shape = ['number', /\d+(?:[.,]\d+)*/uy];
+const mark: Shape = ['mark', /\p{P}/uy];
+const sign: Shape = ['sign', /[^\s]/uy];
+
+// Most words are plain letters followed by a space or a mark: they need no further look.
+const plainWord = /[A-Za-z]+(?=[\s,.!?;:)]|$)(?!\.[A-Za-z]|:\/\/)/y;
+const space = /\s+/y;
+const byLetter: readonly Shape[] = [address, code, word];
+const byDigit: readonly Shape[] = [address, money, date, clock, number];
+const byOther: readonly Shape[] = [money, word, mark, sign];
+
+function readAt(text: string, at: number, shapes: readonly Shape[]): { kind: TokenKind; to: number } {
+  for (const [kind, shape] of shapes) {
+    shape.lastIndex = at;
+    const match = shape.exec(text);
+    if (match) return { kind, to: at + match[0].length };
+  }
+  return { kind: 'sign', to: at + 1 };
+}
+
+/** Cuts the text where the kind of character or the shape of a number, code or address ends. */
+function* scan(text: string): Generator<{ kind: TokenKind; from: number; to: number }> {
+  let at = 0;
+  while (at < text.length) {
+    space.lastIndex = at;
+    if (space.test(text)) {
+      at = space.lastIndex;
+      continue;
+    }
+    plainWord.lastIndex = at;
+    const first = text[at] ?? '';
+    const found = plainWord.test(text)
+      ? { kind: 'word' as const, to: plainWord.lastIndex }
+      : readAt(text, at, /\d/.test(first) ? byDigit : /\p{L}/u.test(first) ? byLetter : byOther);
+    yield { ...found, from: at };
+    at = found.to;
+  }
 }
 
 /**
@@ -42,11 +71,8 @@ function kindOf(match: RegExpMatchArray): TokenKind {
 export function tokenise(text: string, profile: LanguageProfile): readonly Token[] {
   const raw: Token[] = [];
   let glued = -1;
-  for (const match of text.matchAll(scanner)) {
-    const kind = kindOf(match);
-    const from = match.index;
-    const written = match[0];
-    const to = from + written.length;
+  for (const { kind, from, to } of scan(text)) {
+    const written = text.slice(from, to);
     // "8am" and "3rd": letters right after a number are read apart where the profile knows them,
     // and belong to the number's code otherwise.
     const previous = raw[raw.length - 1];

@@ -1,5 +1,6 @@
 import type { EntityClass } from '../../language/entities.js';
 import type { LanguageProfile } from '../../language/profile.js';
+import { type State, stateOf } from './state.js';
 import type { Atom, ParsedPattern, PatternNode } from './syntax.js';
 
 /** One instruction of the compiled pattern, a nondeterministic automaton. `next` are instruction indices. */
@@ -12,7 +13,8 @@ export type Instruction =
 
 export interface CompiledPattern {
   readonly source: string;
-  readonly program: readonly Instruction[];
+  /** The state at an instruction, worked out when it is first needed. */
+  readonly state: (label: number) => State;
   readonly entry: number;
   readonly question: boolean;
   readonly exclaimed: boolean;
@@ -100,11 +102,16 @@ function collectLiterals(node: PatternNode, into: Set<string>): void {
 export function compileParsed(source: string, pattern: ParsedPattern, profile: LanguageProfile): CompiledPattern {
   const program: Instruction[] = [{ op: 'match' }];
   const entry = emit(program, pattern.node, 0);
+  const states: (State | undefined)[] = [];
   const literals = new Set<string>();
   collectLiterals(pattern.node, literals);
   return {
     source,
-    program,
+    state(label) {
+      const known = states[label] ?? stateOf(program, label);
+      states[label] = known;
+      return known;
+    },
     entry,
     question: pattern.question,
     exclaimed: pattern.exclaimed,

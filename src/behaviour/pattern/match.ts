@@ -1,7 +1,6 @@
-import { isOneSlip, typoLength } from '../../language/typos.js';
 import type { CompiledPattern } from './compile.js';
+import { readWord } from './state.js';
 import type { Subject } from './subject.js';
-import type { Atom } from './syntax.js';
 
 /** Words `from`…`to` (exclusive) of the sentence that a pattern covers. */
 export interface WordSpan {
@@ -14,61 +13,53 @@ export interface StepCounter {
   steps: number;
 }
 
-function fits(atom: Atom, word: string): boolean {
-  switch (atom.kind) {
-    case 'any': return true;
-    case 'word': return word === atom.text || (!atom.exact && atom.text.length >= typoLength && isOneSlip(atom.text, word));
-    case 'prefix': return word.startsWith(atom.text) || (atom.text.length >= typoLength && isOneSlip(atom.text, word.slice(0, atom.text.length)));
-    case 'suffix': return word.endsWith(atom.text);
-    case 'set': return atom.words.has(word);
-  }
+function isPlace(op: 'start' | 'end' | 'break', subject: Subject, at: number): boolean {
+  if (op === 'start') return subject.starts.has(at);
+  if (op === 'end') return subject.ends.has(at);
+  return at === subject.folded.length || subject.sentence.breaks[at] === true;
 }
 
 /** Longest match beginning at word `start`, as the index after its last word; -1 when there is none. */
 function longestFrom(pattern: CompiledPattern, subject: Subject, start: number, counter?: StepCounter): number {
-  const { program } = pattern;
-  const { folded, entities, sentence } = subject;
-  // Threads waiting at each word; an instruction is entered at most once per word.
-  const waiting = new Map<number, number[]>([[start, [pattern.entry]]]);
+  const { folded, entities } = subject;
+  // Threads waiting at each word from `start` on; an instruction is entered at most once per word.
+  const waiting: (number[] | undefined)[] = [[pattern.entry]];
   let best = -1;
-  for (let at = start; at <= folded.length && waiting.size > 0; at += 1) {
-    const queue = waiting.get(at);
+  for (let at = start; at - start < waiting.length; at += 1) {
+    const queue = waiting[at - start];
     if (!queue) continue;
-    waiting.delete(at);
-    const seen = new Set<number>();
-    const go = (to: number, instruction: number): void => {
-      if (to === at) queue.push(instruction);
-      else {
-        const threads = waiting.get(to);
-        if (threads) threads.push(instruction);
-        else waiting.set(to, [instruction]);
-      }
-    };
+    const word = folded[at];
     for (let index = 0; index < queue.length; index += 1) {
       const label = queue[index] ?? 0;
-      if (seen.has(label)) continue;
-      seen.add(label);
+      if (queue.indexOf(label) < index) continue;
       if (counter) counter.steps += 1;
-      const instruction = program[label];
-      if (!instruction) continue;
-      switch (instruction.op) {
-        case 'match': best = at; break;
-        case 'split': for (const next of instruction.next) go(at, next); break;
-        case 'start': if (subject.starts.has(at)) go(at, instruction.next); break;
-        case 'break': if (at === folded.length || sentence.breaks[at]) go(at, instruction.next); break;
-        case 'end': if (subject.ends.has(at)) go(at, instruction.next); break;
-        case 'atom': {
-          const word = folded[at];
-          if (word !== undefined && fits(instruction.atom, word)) go(at + 1, instruction.next);
-          break;
-        }
-        case 'entity':
-          for (const entity of entities) if (entity.class === instruction.entity && entity.from === at) go(entity.to, instruction.next);
-          break;
+      const state = pattern.state(label);
+      const go = (to: number, next: number): void => {
+        const threads = waiting[to - start];
+        if (!threads) waiting[to - start] = [next];
+        else if (!threads.includes(next)) threads.push(next);
+      };
+      if (state.accepts) best = at;
+      for (const { op, next } of state.places) if (isPlace(op, subject, at)) go(at, next);
+      if (word === undefined) continue;
+      readWord(state, word, (next) => go(at + 1, next));
+      for (const { entity, next } of state.entities) {
+        for (const found of entities) if (found.from === at && found.class === entity) go(found.to, next);
       }
     }
   }
   return best;
+}
+
+/** Whether a match can begin at a word, as far as one look tells. */
+function canStart(pattern: CompiledPattern, subject: Subject, at: number): boolean {
+  const state = pattern.state(pattern.entry);
+  if (state.places.length > 0 || state.entities.length > 0) return true;
+  let possible = state.accepts;
+  readWord(state, subject.folded[at] ?? '', () => {
+    possible = true;
+  });
+  return possible;
 }
 
 /**
@@ -81,6 +72,7 @@ export function matchPattern(pattern: CompiledPattern, subject: Subject, counter
   if (pattern.exclaimed && !sentence.closing.includes('!')) return [];
   const spans: WordSpan[] = [];
   for (let start = 0; start < subject.folded.length; start += 1) {
+    if (!canStart(pattern, subject, start)) continue;
     const end = longestFrom(pattern, subject, start, counter);
     if (end > start) {
       spans.push({ from: start, to: end });

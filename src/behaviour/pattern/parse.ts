@@ -35,6 +35,7 @@ function sequence(parts: readonly PatternNode[]): PatternNode {
 
 /** Literal words are read as the text is read, so "don't" in a pattern means "do not" in a text. */
 function readWords(text: string, profile: LanguageProfile): PatternNode[] {
+  if (/^[a-z]+$/.test(text) && !Object.hasOwn(profile.contractions, text)) return [literal(fold(text), false)];
   return tokenise(text, profile)
     .filter(isWordLike)
     .map((token) => literal(token.folded, false));
