@@ -1,7 +1,8 @@
 import type { Problem } from '../files/problem.js';
 import type { LanguageProfile } from '../language/profile.js';
 import type { Catalogue, CatalogueEntry, PatternRule, WordLists } from './catalogue.js';
-import { compileParsed } from './pattern/compile.js';
+import { anchorsOfPattern } from './pattern/compile.js';
+import { encodePattern } from './pattern/encode.js';
 import { parsePattern } from './pattern/parse.js';
 import type { PatternError } from './pattern/syntax.js';
 import { type BehaviourFile, readEntry } from './read-entry.js';
@@ -10,7 +11,8 @@ import { type BehaviourFile, readEntry } from './read-entry.js';
 export interface IndexedRule extends PatternRule {
   /** Index of the behaviour in `behaviours`. */
   readonly behaviour: number;
-  readonly anchors: readonly string[];
+  /** The parsed pattern as JSON text, read when a sentence first holds its words (see `encodeNode`). */
+  readonly tree: string;
 }
 
 /** One language of the catalogue without examples: all that finding needs, as plain JSON. */
@@ -19,6 +21,8 @@ export interface LanguageCatalogue {
   readonly behaviours: readonly Pick<CatalogueEntry, 'id' | 'by' | 'context'>[];
   readonly lists: readonly WordLists[];
   readonly rules: readonly IndexedRule[];
+  /** Numbers of the rules that a word, ending or entity may start: see `anchorsOfPattern`. */
+  readonly anchors: Readonly<Record<string, readonly number[]>>;
 }
 
 export type Profiles = Readonly<Record<string, LanguageProfile>>;
@@ -94,12 +98,18 @@ export function buildCatalogue(
 /** Prepares one language for the detector. Patterns with mistakes are left out; `buildCatalogue` reports them. */
 export function indexLanguage(catalogue: Catalogue, profile: LanguageProfile): LanguageCatalogue {
   const rules: IndexedRule[] = [];
+  const anchors: Record<string, number[]> = {};
   for (const [behaviour, entry] of catalogue.entries.entries()) {
     const language = entry.languages[profile.code];
     for (const rule of language?.patterns ?? []) {
       const parsed = parsePattern(rule.match, profile, language?.lists);
       if (!parsed.ok) continue;
-      rules.push({ ...rule, behaviour, anchors: compileParsed(rule.match, parsed.pattern, profile).anchors });
+      for (const anchor of anchorsOfPattern(parsed.pattern, profile)) {
+        const starting = anchors[anchor] ?? [];
+        anchors[anchor] = starting;
+        starting.push(rules.length);
+      }
+      rules.push({ ...rule, behaviour, tree: JSON.stringify(encodePattern(parsed.pattern)) });
     }
   }
   return {
@@ -107,5 +117,6 @@ export function indexLanguage(catalogue: Catalogue, profile: LanguageProfile): L
     behaviours: catalogue.entries.map(({ id, by, context }) => ({ id, by, ...(context && { context }) })),
     lists: catalogue.entries.map((entry) => entry.languages[profile.code]?.lists ?? {}),
     rules,
+    anchors,
   };
 }

@@ -8,7 +8,9 @@ import { findRule } from './find.js';
 import { customerNames, foldNames } from './names.js';
 import type { Observation } from './observation.js';
 import { compileParsed, type CompiledPattern } from './pattern/compile.js';
-import { parsePattern } from './pattern/parse.js';
+import { decodePattern, type EncodedPattern } from './pattern/encode.js';
+import { listNode, parsePattern } from './pattern/parse.js';
+import type { PatternNode } from './pattern/syntax.js';
 import { prepareSubject, type Subject } from './pattern/subject.js';
 import { indexRules, type RuleIndex } from './rule-index.js';
 import { type InsubstantialSpan, findInsubstantial } from './substance.js';
@@ -54,21 +56,35 @@ interface LanguageDetector {
   readonly profile: LanguageProfile;
   readonly catalogue: LanguageCatalogue;
   readonly index: RuleIndex;
+  /** The pattern of a rule. */
+  patternOf(rule: number): CompiledPattern;
+  /** Another pattern of the behaviour's file. */
   compile(source: string, behaviour: number): CompiledPattern | undefined;
 }
 
 function prepareLanguage(catalogue: LanguageCatalogue, profile: LanguageProfile): LanguageDetector {
   const compiled = new Map<string, CompiledPattern | undefined>();
+  const patterns: (CompiledPattern | undefined)[] = [];
   return {
     profile,
     catalogue,
-    index: indexRules(catalogue.rules),
+    index: indexRules(catalogue.anchors),
     // Patterns are compiled when a sentence first holds their words: most conversations need few of them.
+    patternOf(number) {
+      const known = patterns[number];
+      if (known) return known;
+      const { match = '', behaviour = 0, tree = '{"tree":["&"]}' } = catalogue.rules[number] ?? {};
+      const lists = catalogue.lists[behaviour] ?? {};
+      const readList = (name: string): PatternNode => listNode(name, profile, lists) ?? { kind: 'sequence', parts: [] };
+      const pattern = compileParsed(match, decodePattern(JSON.parse(tree) as EncodedPattern, readList));
+      patterns[number] = pattern;
+      return pattern;
+    },
     compile(source, behaviour) {
       const key = `${behaviour} ${source}`;
       if (compiled.has(key)) return compiled.get(key);
       const parsed = parsePattern(source, profile, catalogue.lists[behaviour]);
-      const pattern = parsed.ok ? compileParsed(source, parsed.pattern, profile) : undefined;
+      const pattern = parsed.ok ? compileParsed(source, parsed.pattern) : undefined;
       compiled.set(key, pattern);
       return pattern;
     },
@@ -82,8 +98,8 @@ function findIn(language: LanguageDetector, turn: readonly Subject[], speaker: S
     for (const number of index.candidates(subject)) {
       const rule = catalogue.rules[number];
       const behaviour = rule && catalogue.behaviours[rule.behaviour];
-      const pattern = rule && behaviour?.by === speaker ? language.compile(rule.match, rule.behaviour) : undefined;
-      if (!rule || !behaviour || !pattern) continue;
+      if (!rule || !behaviour || behaviour.by !== speaker) continue;
+      const pattern = language.patternOf(number);
       for (const span of findRule(rule, pattern, subject, turn, (source) => language.compile(source, rule.behaviour))) {
         const from = subject.sentence.words[span.from]?.from ?? 0;
         const to = subject.sentence.words[span.to - 1]?.to ?? from;
@@ -125,7 +141,7 @@ export function createDetector(catalogues: readonly LanguageCatalogue[], profile
     if (ready) return ready;
     const profile = profiles[code];
     if (!profile) return undefined;
-    const catalogue = catalogues.find((candidate) => candidate.language === code) ?? { language: code, behaviours: [], lists: [], rules: [] };
+    const catalogue = catalogues.find((candidate) => candidate.language === code) ?? { language: code, behaviours: [], lists: [], rules: [], anchors: {} };
     const language = prepareLanguage(catalogue, profile);
     languages.set(code, language);
     return language;

@@ -4,7 +4,8 @@ import type { CompiledPattern } from './pattern/compile.js';
 import { matchPattern, type WordSpan } from './pattern/match.js';
 import type { Subject } from './pattern/subject.js';
 
-function covers(scopes: readonly Scope[], span: WordSpan, pattern: CompiledPattern, subject: Subject): boolean {
+/** Whether a match stands in one of the scopes, and does not itself name what opens it. */
+export function covers(scopes: readonly Scope[], span: WordSpan, pattern: CompiledPattern, subject: Subject): boolean {
   return scopes.some((scope) => {
     // The pattern names the word itself ("no wonder"): then it means it.
     const named = scope.cause >= span.from && scope.cause < span.to && pattern.literals.has(subject.folded[scope.cause] ?? '');

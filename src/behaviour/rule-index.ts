@@ -1,5 +1,4 @@
-import { slipKeys, typoLength } from '../language/typos.js';
-import type { IndexedRule } from './build-catalogue.js';
+import { isOneSlip, typoLength } from '../language/typos.js';
 import type { Subject } from './pattern/subject.js';
 
 /** Finds, for a sentence, the rules that could match it, without trying the others. */
@@ -7,58 +6,62 @@ export interface RuleIndex {
   candidates(subject: Subject): readonly number[];
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+interface LongWords {
+  /** Anchors of long words by kind, first letter and length. */
+  readonly shelves: ReadonlyMap<string, readonly string[]>;
+  readonly prefixLengths: readonly number[];
+  readonly suffixLengths: readonly number[];
+}
+
+function sortAnchors(anchors: readonly string[]): LongWords {
+  const shelves = new Map<string, string[]>();
+  const lengths = { p: new Set<number>(), s: new Set<number>() };
+  for (const anchor of anchors) {
+    const kind = anchor[0];
+    const length = anchor.length - 2;
+    if (kind === 'p' || kind === 's') lengths[kind].add(length);
+    if ((kind !== 'w' && kind !== 'p') || length < typoLength) continue;
+    const shelf = `${kind}${anchor[2]}${length}`;
+    const list = shelves.get(shelf);
+    if (list) list.push(anchor);
+    else shelves.set(shelf, [anchor]);
+  }
+  return { shelves, prefixLengths: [...lengths.p], suffixLengths: [...lengths.s] };
 }
 
 /** Indexes rules by the words, beginnings, endings and entities that they cannot do without. */
-export function indexRules(rules: readonly IndexedRule[]): RuleIndex {
-  const byAnchor = new Map<string, number[]>();
-  // Long words are also found one slip of the keyboard away: by the word with a letter left out.
-  const bySlip = new Map<string, string[]>();
-  const lengths = { p: new Set<number>(), s: new Set<number>() };
-  for (const [index, rule] of rules.entries()) {
-    for (const anchor of rule.anchors) {
-      const kind = anchor[0];
-      const word = anchor.slice(2);
-      if ((kind === 'w' || kind === 'p') && word.length >= typoLength && !byAnchor.has(anchor)) {
-        for (const key of slipKeys(word)) push(bySlip, `${kind}:${key}`, anchor);
-      }
-      if (kind === 'p' || kind === 's') lengths[kind].add(word.length);
-      push(byAnchor, anchor, index);
-    }
-  }
+export function indexRules(anchors: Readonly<Record<string, readonly number[]>>): RuleIndex {
+  const { shelves, prefixLengths, suffixLengths } = sortAnchors(Object.keys(anchors));
+  const slips = (kind: 'w' | 'p', word: string, length: number): readonly string[] =>
+    (shelves.get(`${kind}${word[0]}${length}`) ?? []).filter((anchor) => isOneSlip(anchor.slice(2), word));
 
-  const anchorsOfWord = new Map<string, readonly string[]>();
-  const anchorsFor = (word: string): readonly string[] => {
-    const known = anchorsOfWord.get(word);
+  const rulesOfWord = new Map<string, readonly number[]>();
+  const rulesFor = (word: string): readonly number[] => {
+    const known = rulesOfWord.get(word);
     if (known) return known;
-    const anchors = new Set([`w:${word}`, `x:${word}`]);
-    for (const length of lengths.p) {
+    const keys = new Set([`w:${word}`, `x:${word}`]);
+    for (const length of prefixLengths) {
       if (word.length < length) continue;
-      const beginning = word.slice(0, length);
-      anchors.add(`p:${beginning}`);
-      if (length >= typoLength) for (const key of slipKeys(beginning)) for (const anchor of bySlip.get(`p:${key}`) ?? []) anchors.add(anchor);
+      keys.add(`p:${word.slice(0, length)}`);
+      if (length >= typoLength) for (const anchor of slips('p', word.slice(0, length), length)) keys.add(anchor);
     }
-    for (const length of lengths.s) if (word.length >= length) anchors.add(`s:${word.slice(-length)}`);
-    if (word.length >= typoLength - 1) {
-      for (const key of slipKeys(word)) for (const anchor of bySlip.get(`w:${key}`) ?? []) anchors.add(anchor);
+    for (const length of suffixLengths) if (word.length >= length) keys.add(`s:${word.slice(-length)}`);
+    for (const length of [word.length - 1, word.length, word.length + 1]) {
+      if (length >= typoLength) for (const anchor of slips('w', word, length)) keys.add(anchor);
     }
-    const found = [...anchors].filter((anchor) => byAnchor.has(anchor));
-    if (anchorsOfWord.size < 20_000) anchorsOfWord.set(word, found);
+    const rules = new Set<number>();
+    for (const key of keys) if (Object.hasOwn(anchors, key)) for (const rule of anchors[key] ?? []) rules.add(rule);
+    const found = [...rules];
+    // Bounded, so that a hundred thousand conversations need no more memory than a thousand.
+    if (rulesOfWord.size < 20_000) rulesOfWord.set(word, found);
     return found;
   };
 
   return {
     candidates(subject) {
-      const found = new Set<number>(byAnchor.get('*'));
-      const addAll = (anchor: string): void => {
-        for (const rule of byAnchor.get(anchor) ?? []) found.add(rule);
-      };
-      for (const word of subject.folded) for (const anchor of anchorsFor(word)) addAll(anchor);
-      for (const entity of subject.entities) addAll(`e:${entity.class}`);
+      const found = new Set<number>(anchors['*']);
+      for (const word of subject.folded) for (const rule of rulesFor(word)) found.add(rule);
+      for (const { class: entity } of subject.entities) for (const rule of anchors[`e:${entity}`] ?? []) found.add(rule);
       return [...found].sort((a, b) => a - b);
     },
   };

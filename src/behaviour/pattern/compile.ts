@@ -20,11 +20,6 @@ export interface CompiledPattern {
   readonly exclaimed: boolean;
   /** Literal words of the pattern: a negation that the pattern itself names denies nothing. */
   readonly literals: ReadonlySet<string>;
-  /**
-   * Keys of which a sentence must hold at least one for the pattern to match: `w:sorry` (a word),
-   * `p:apolog` (beginning), `s:able` (ending), `e:money` (entity class), `*` (no such word).
-   */
-  readonly anchors: readonly string[];
 }
 
 
@@ -33,6 +28,7 @@ function emit(program: Instruction[], node: PatternNode, next: number): number {
   const add = (instruction: Instruction): number => program.push(instruction) - 1;
   switch (node.kind) {
     case 'atom': return add({ op: 'atom', atom: node.atom, next });
+    case 'list': return emit(program, node.words, next);
     case 'entity': return add({ op: 'entity', entity: node.entity, next });
     case 'break':
     case 'start':
@@ -73,6 +69,7 @@ function price(anchors: readonly string[], common: ReadonlySet<string>): number 
 function anchorsOf(node: PatternNode, common: ReadonlySet<string>): readonly string[] | undefined {
   switch (node.kind) {
     case 'atom': return anchorOfAtom(node.atom);
+    case 'list': return anchorsOf(node.words, common);
     case 'entity': return [`e:${node.entity}`];
     case 'choice': {
       const each = node.options.map((option) => anchorsOf(option, common));
@@ -96,10 +93,19 @@ function collectLiterals(node: PatternNode, into: Set<string>): void {
   else if (node.kind === 'sequence') for (const part of node.parts) collectLiterals(part, into);
   else if (node.kind === 'choice') for (const option of node.options) collectLiterals(option, into);
   else if (node.kind === 'optional') collectLiterals(node.part, into);
+  else if (node.kind === 'list') collectLiterals(node.words, into);
+}
+
+/**
+ * Keys of which a sentence must hold at least one for the pattern to match: `w:sorry` (a word), `x:sorry`
+ * (a word without typos), `p:apolog` (beginning), `s:able` (ending), `e:money` (entity class), `*` (no such word).
+ */
+export function anchorsOfPattern({ node }: ParsedPattern, profile: LanguageProfile): readonly string[] {
+  return anchorsOf(node, new Set(profile.functionWords)) ?? ['*'];
 }
 
 /** Turns a parsed pattern into an automaton whose size is linear in the pattern's. */
-export function compileParsed(source: string, pattern: ParsedPattern, profile: LanguageProfile): CompiledPattern {
+export function compileParsed(source: string, pattern: ParsedPattern): CompiledPattern {
   const program: Instruction[] = [{ op: 'match' }];
   const entry = emit(program, pattern.node, 0);
   const states: (State | undefined)[] = [];
@@ -116,6 +122,5 @@ export function compileParsed(source: string, pattern: ParsedPattern, profile: L
     question: pattern.question,
     exclaimed: pattern.exclaimed,
     literals,
-    anchors: anchorsOf(pattern.node, new Set(profile.functionWords)) ?? ['*'],
   };
 }

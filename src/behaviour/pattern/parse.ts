@@ -41,23 +41,30 @@ function readWords(text: string, profile: LanguageProfile): PatternNode[] {
     .map((token) => literal(token.folded, false));
 }
 
-function readList(parser: Parser, name: string, offset: number): PatternNode {
-  const entries = parser.lists[name] ?? parser.profile.lists[name];
-  if (!entries) {
-    report(parser, 'BH112', offset, `there is no word list "@${name}"`, 'Name a list of the language profile, or define it under "lists" in this file.');
-    return { kind: 'sequence', parts: [] };
-  }
+/** The tree of a word list: its single words as one set, its phrases as choices. */
+export function listNode(name: string, profile: LanguageProfile, lists: WordLists): PatternNode | undefined {
+  const entries = lists[name] ?? profile.lists[name];
+  if (!entries) return undefined;
   const single = new Set<string>();
   const options: PatternNode[] = [];
   for (const entry of entries) {
-    const parts = readWords(entry, parser.profile);
+    const parts = readWords(entry, profile);
     const [first] = parts;
     if (parts.length === 1 && first?.kind === 'atom' && first.atom.kind === 'word') single.add(first.atom.text);
     else if (parts.length > 1) options.push(sequence(parts));
   }
   const set: PatternNode = { kind: 'atom', atom: { kind: 'set', name, words: single } };
-  if (options.length === 0) return set;
-  return { kind: 'choice', options: single.size > 0 ? [set, ...options] : options };
+  const words: PatternNode = options.length === 0 ? set : { kind: 'choice', options: single.size > 0 ? [set, ...options] : options };
+  return { kind: 'list', name, words };
+}
+
+function readList(parser: Parser, name: string, offset: number): PatternNode {
+  const list = listNode(name, parser.profile, parser.lists);
+  if (!list) {
+    report(parser, 'BH112', offset, `there is no word list "@${name}"`, 'Name a list of the language profile, or define it under "lists" in this file.');
+    return { kind: 'sequence', parts: [] };
+  }
+  return list;
 }
 
 function readGap(parser: Parser, words: number, offset: number): PatternNode {
@@ -128,6 +135,7 @@ function consumes(node: PatternNode): boolean {
   switch (node.kind) {
     case 'atom': return node.atom.kind !== 'any';
     case 'entity': return true;
+    case 'list': return true;
     case 'sequence': return node.parts.some(consumes);
     case 'choice': return node.options.every(consumes);
     default: return false;

@@ -14,6 +14,7 @@ export type PatternNode =
   | { readonly kind: 'sequence'; readonly parts: readonly PatternNode[] }
   | { readonly kind: 'choice'; readonly options: readonly PatternNode[] }
   | { readonly kind: 'optional'; readonly part: PatternNode }
+  | { readonly kind: 'list'; readonly name: string; readonly words: PatternNode }
   | { readonly kind: 'gap'; readonly words: number }
   | { readonly kind: 'entity'; readonly entity: EntityClass }
   | { readonly kind: 'break' }

@@ -1,0 +1,24 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { indexLanguage } from '../behaviour/build-catalogue.js';
+import { profiles } from '../language/profiles/index.js';
+import { loadCatalogue } from './load-catalogue.js';
+import type { Problem } from './problem.js';
+
+/**
+ * Build step: writes `catalogue.<language>.json` for every language that the behaviour files speak, so
+ * that nothing parses YAML or patterns at run time. Writes nothing when there are problems.
+ */
+export function compileCatalogue(from: string, to: string): readonly Problem[] {
+  const { catalogue, problems } = loadCatalogue(from);
+  if (problems.length > 0) return problems;
+  mkdirSync(to, { recursive: true });
+  const languages = new Set(catalogue.entries.flatMap((entry) => Object.keys(entry.languages)));
+  for (const language of languages) {
+    const profile = profiles[language];
+    if (profile) writeFileSync(join(to, `catalogue.${language}.json`), JSON.stringify(indexLanguage(catalogue, profile)));
+  }
+  const plain = catalogue.entries.map(({ languages: _spoken, ...entry }) => entry);
+  writeFileSync(join(to, 'behaviours.json'), JSON.stringify(plain));
+  return [];
+}
