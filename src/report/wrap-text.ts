@@ -27,7 +27,11 @@ export interface WrapOptions {
  *
  * @param columns whole width, the indent included; at least 10 columns are left for words
  */
-export function wrapText(text: string, columns: number, { indent = '', first = indent }: WrapOptions = {}): string[] {
+export function wrapText(
+  text: string,
+  columns: number,
+  { indent = '', first = indent }: WrapOptions = {},
+): string[] {
   const room = Math.max(10, columns - Math.max(displayWidth(indent), displayWidth(first)));
   const lines: string[] = [];
   for (const paragraph of text.replace(/\n+$/, '').split('\n')) {

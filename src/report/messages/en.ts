@@ -28,6 +28,7 @@ export const en: ReportMessages = {
   },
   points: (earned, possible) => `${earned} of ${possible}`,
   bonus: (earned) => `bonus ${earned}`,
+  noBonus: 'no bonus',
   guardHeld: 'kept',
   critical: 'Critical failure',
   family: { customer: 'customer', business: 'business', compliance: 'compliance' },

@@ -21,6 +21,8 @@ export interface ReportMessages {
   readonly status: Readonly<Record<CriterionStatus, string>>;
   readonly points: (earned: string, possible: string) => string;
   readonly bonus: (earned: string) => string;
+  /** In place of a status, where a bonus was not earned. */
+  readonly noBonus: string;
   readonly guardHeld: string;
   readonly critical: string;
   readonly family: Readonly<Record<CriticalFamily, string>>;

@@ -1,10 +1,13 @@
+import type { Observation } from '../../behaviour/observation.js';
 import type { Conversation } from '../../conversation/conversation.js';
-import type { CriterionResult } from '../../rubric/assessment.js';
+import type { Belongs, CriterionResult } from '../../rubric/assessment.js';
 import type { Criterion } from '../../rubric/rubric.js';
 import type { Advice } from './scorecard.js';
 
 export interface AdviceContext {
   readonly conversation: Conversation;
+  /** What was found in it, to say where something belonged that could stand anywhere. */
+  readonly observations?: readonly Observation[];
   /** The customer's name, where a scenario knows it; put in for `{customer}`. */
   readonly customerName?: string;
   /** Example lines of a behaviour, for criteria that give none. */
@@ -23,7 +26,8 @@ export function adviceFor(
   context: AdviceContext,
 ): Advice | undefined {
   if (result.status !== 'missed' && result.status !== 'partly') return undefined;
-  const { belongs } = result;
+  if (result.bonus) return undefined;
+  const belongs = placeOf(criterion, result, context);
   // A broken guard quotes what should not have been said; there is no better place for that.
   const turn = belongs === undefined || result.guard ? undefined : context.conversation.turns[belongs.turn];
   const example = exampleFor(criterion, context);
@@ -35,6 +39,23 @@ export function adviceFor(
     ...(example === undefined ? {} : { example }),
   };
   return Object.keys(advice).length === 0 ? undefined : advice;
+}
+
+/**
+ * Where it belonged. What could stand anywhere belonged after the first of the cues on which the criterion depends; without one,
+ * no place is better than another.
+ */
+function placeOf(
+  criterion: Criterion,
+  { belongs }: CriterionResult,
+  context: AdviceContext,
+): Belongs | undefined {
+  if (belongs?.why !== 'anywhere') return belongs;
+  const cues = new Set(
+    [...(criterion.when ?? '').matchAll(/\bcue\(\s*["']([a-z0-9-]+)["']/g)].map(([, cue]) => cue),
+  );
+  const first = context.observations?.find(({ behaviour }) => cues.has(behaviour));
+  return first && { turn: first.turn, why: 'in-reply-to', by: first.behaviour };
 }
 
 /** The line closest to this conversation by the words it shares with the customer's; the first among equals. */

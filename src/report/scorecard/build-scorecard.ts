@@ -5,7 +5,7 @@ import { type AdviceContext, adviceFor } from './advice.js';
 import { momentsOf } from './moments.js';
 import type { CriterionEntry, DimensionEntry, EvidenceEntry, Scorecard, WithheldEntry } from './scorecard.js';
 
-export type ScorecardContext = Pick<AdviceContext, 'customerName' | 'behaviourExamples'>;
+export type ScorecardContext = Pick<AdviceContext, 'customerName' | 'behaviourExamples' | 'observations'>;
 
 /** Puts the words of the rubric and of the conversation to an assessment. */
 export function buildScorecard(

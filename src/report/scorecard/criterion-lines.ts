@@ -31,17 +31,20 @@ export function criterionLines(
   { width, ink, plain }: TextOptions,
 ): readonly string[] {
   const { status } = criterion;
+  // A bonus that was not earned is no fault.
+  const unearnedBonus = criterion.bonus && status === 'missed';
+  const mark = unearnedBonus ? marks['not-applicable'] : marks[status];
   const paint = inkOf(status, ink);
   const points = pointsOf(criterion, messages);
   const title = stripControls(criterion.title);
   const text = points === '' ? title : `${title} (${points})`;
   // The mark is coloured after wrapping, so that widths are counted on plain words.
   const head = plain
-    ? hanging(`${messages.status[status]}: ${text}`, width, '  ')
-    : hanging(text, width, `  ${marks[status]} `).map((line, index) =>
-        index === 0 ? line.replace(marks[status], () => paint(marks[status])) : line,
+    ? hanging(`${unearnedBonus ? messages.noBonus : messages.status[status]}: ${text}`, width, '  ')
+    : hanging(text, width, `  ${mark} `).map((line, index) =>
+        index === 0 ? line.replace(mark, () => paint(mark)) : line,
       );
-  const quiet = status === 'not-applicable' || status === 'not-assessed';
+  const quiet = status === 'not-applicable' || status === 'not-assessed' || unearnedBonus;
   if (quiet) return head.map(ink.quiet);
   const below = [
     ...criterion.evidence

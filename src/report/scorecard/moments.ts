@@ -9,18 +9,20 @@ export interface Moments {
 
 /**
  * The turn that earned most and the one that cost most. Points of a criterion are shared evenly among the turns that are its
- * evidence; what a missed criterion cost stands where it belonged. The earlier turn wins a tie for the weakest, the later for the strongest.
+ * evidence; what a missed criterion cost stands where it belonged, if it had one place. The earlier turn wins a tie for the weakest, the later for the strongest.
  */
 export function momentsOf(assessment: Assessment, conversation: Conversation): Moments {
   const gains = new Map<number, number>();
   const costs = new Map<number, number>();
   for (const result of assessment.criteria) {
-    const turns = new Set(result.evidence.flatMap((each) => (each.kind === 'turn' ? [each.turn] : [])));
+    const quoted = result.evidence.flatMap((each) => (each.kind === 'turn' ? [each.turn] : []));
+    const turns = new Set(quoted.filter((turn) => conversation.turns[turn]?.speaker === 'agent'));
     if (result.earned > 0) share(gains, turns, result.earned);
     const lost = costOf(result);
     if (lost > 0) {
-      const belongs = result.belongs === undefined ? new Set<number>() : new Set([result.belongs.turn]);
-      share(costs, result.guard ? turns : belongs, lost);
+      const { belongs } = result;
+      const placed = belongs === undefined || belongs.why === 'anywhere' ? [] : [belongs.turn];
+      share(costs, result.guard ? turns : new Set(placed), lost);
     }
   }
   const strongest = quoted(

@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import type { CommandContext } from '../command.js';
+import type { ScoreOptions } from '../score/score-options.js';
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+
+export function register(program: Command, context: CommandContext): void {
+  const { messages } = context;
+  program
+    .command('score')
+    .description(messages.scoreSummary)
+    .argument('[files...]', messages.scoreFilesArgument)
+    .option('--rubric <id>', messages.scoreOptionRubric, 'complaint-call')
+    .option('--min <score>', messages.scoreOptionMin)
+    .option('--map <name=role>', messages.scoreOptionMap, collect, [])
+    .option('--format <format>', `${messages.scoreOptionFormat}: text, vtt, srt, jsonl`)
+    .option('--language <code>', messages.scoreOptionLanguage)
+    .option('--summary-only', messages.scoreOptionSummaryOnly)
+    .option('--quiet', messages.scoreOptionQuiet)
+    .option('--trust-labels', messages.scoreOptionTrustLabels)
+    .addHelpText('after', messages.scoreHelp)
+    .action(
+      context.run(async (run, files: readonly string[], options: ScoreOptions) => {
+        const { scoreFiles } = await import('../score/score-files.js');
+        return scoreFiles(run, files, options);
+      }),
+    );
+}

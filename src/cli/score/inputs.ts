@@ -1,0 +1,40 @@
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
+import { unreadable } from '../../conversation/problems.js';
+import type { ReadItem } from '../../conversation/reader.js';
+import { makeProblem } from '../../files/make-problem.js';
+import type { Problem } from '../../files/problem.js';
+import { readTranscript } from '../../files/read-transcript.js';
+import type { Run } from '../command.js';
+import type { ScoreSettings } from './score-options.js';
+
+export type InputItem = ReadItem | { readonly kind: 'unreadable'; readonly problem: Problem };
+
+/** The problem behind an error of the file system. */
+function problemOf(error: unknown, file: string): Problem {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return makeProblem('FI101', 'no such file', { file });
+  if (code === 'EISDIR') return makeProblem('FI102', 'this is a folder', { file });
+  if (code === 'EACCES' || code === 'EPERM')
+    return makeProblem('FI102', 'no permission to read it', { file });
+  return unreadable({ file }, error instanceof Error ? error.message : String(error));
+}
+
+/** Everything that is in the named files, in their order; `-` is standard input. A file that cannot be read is an item, too. */
+export async function* readInputs(
+  run: Run,
+  files: readonly string[],
+  settings: ScoreSettings,
+): AsyncGenerator<readonly InputItem[]> {
+  for (const name of files) {
+    const standard = name === '-';
+    const file = standard ? run.messages.scoreStdinName : name;
+    const id = standard ? 'stdin' : path.basename(name).replace(/\.[^.]+$/, '');
+    try {
+      const source = standard ? run.stdin : createReadStream(path.resolve(run.cwd, name));
+      yield* readTranscript(source, { ...settings, file, id });
+    } catch (error) {
+      yield [{ kind: 'unreadable', problem: problemOf(error, file) }];
+    }
+  }
+}

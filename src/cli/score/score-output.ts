@@ -1,0 +1,41 @@
+import type { Conversation } from '../../conversation/conversation.js';
+import type { Rubric } from '../../files/generated/rubric.js';
+import type { BatchSummary } from '../../report/batch/batch-summary.js';
+import { batchLine, batchText } from '../../report/batch/batch-text.js';
+import { noInk, type TextOptions } from '../../report/ink.js';
+import { en } from '../../report/messages/en.js';
+import { buildScorecard } from '../../report/scorecard/build-scorecard.js';
+import { scorecardJson } from '../../report/scorecard-json.js';
+import { scorecardText } from '../../report/scorecard-terminal.js';
+import type { Run } from '../command.js';
+import { inkOf } from '../terminal/ink.js';
+import type { Scored } from './scorer.js';
+
+/** Longest useful line of a scorecard, in columns. */
+const widest = 100;
+
+/** How this run draws reports. */
+function textOptions(run: Run): TextOptions {
+  return { width: Math.min(widest, run.screen.columns()), ink: inkOf(run.style), plain: run.flags.plain };
+}
+
+/** Prints one conversation: a scorecard with an empty line after it, or one line of JSON. */
+export function scorecardPrinter(
+  run: Run,
+  rubric: Rubric,
+): (conversation: Conversation, scored: Scored) => void {
+  const options = textOptions(run);
+  return (conversation, { assessment, observations }) => {
+    const card = buildScorecard(assessment, rubric, conversation, { observations });
+    if (run.flags.json) run.screen.json(scorecardJson({ conversation, assessment, observations, card }));
+    else run.screen.out(`${scorecardText(card, en, options)}\n`);
+  };
+}
+
+/** Prints the summary: on standard error beside scorecards, on standard output where it was asked for alone. */
+export function showSummary(run: Run, summary: BatchSummary, min: number, alone: boolean): void {
+  if (alone && run.flags.json) run.screen.json(summary);
+  else if (alone) run.screen.out(batchText(summary, en, textOptions(run), min));
+  else if (run.flags.json) run.screen.note(batchLine(summary, en));
+  else run.screen.note(batchText(summary, en, { ...textOptions(run), ink: noInk }, min));
+}
