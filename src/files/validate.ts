@@ -4,6 +4,7 @@ import { type ShapeFamily, shapeCode } from './problems/shape.js';
 import type { Finding } from './shape/finding.js';
 import { findMisfits } from './shape/find-misfits.js';
 import type { Schema } from './shape/schema.js';
+import { placeInWords } from './shape/words.js';
 
 /** A validator made ahead of time from a schema; false leaves its reasons in `errors`. */
 export interface Validator<Value> {
@@ -22,15 +23,15 @@ export type Checked<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** What the validator itself says, for a keyword that the walk does not know. */
+/** Where the validator itself found something, for a keyword that the walk does not know. */
 function plainFindings(errors: readonly SchemaError[]): Finding[] {
-  return errors.map(({ instancePath, message = 'does not fit' }) => {
+  return errors.map(({ instancePath, keyword }) => {
     const steps = instancePath.split('/').slice(1);
     const pointer = steps.map((step) => {
       const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
       return /^\d+$/.test(name) ? Number(name) : name;
     });
-    return { kind: 'other', pointer, message };
+    return { kind: 'other', pointer, message: `${placeInWords(pointer)} breaks a rule of its schema (${keyword})` };
   });
 }
 

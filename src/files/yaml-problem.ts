@@ -12,6 +12,7 @@ const codes: Partial<Readonly<Record<ErrorCode, ProblemCode>>> = {
 const messages: Partial<Readonly<Record<ErrorCode, string>>> = {
   DUPLICATE_KEY: 'this key is written twice',
   TAB_AS_INDENT: 'a tab indents this line; YAML takes spaces only',
+  BLOCK_AS_IMPLICIT_KEY: 'a second ": " on this line makes the text look like keys and values',
   BAD_INDENT: 'this line is not indented like its neighbours',
 };
 

@@ -28,7 +28,7 @@ export const enLibrary = {
   headingHidden: 'Told only when asked',
   headingTopics: 'Topics',
   customerCanAnswer: (facts: number, topics: number) =>
-    `The customer can answer about ${facts + topics} things: ${facts} facts and ${topics} topics.`,
+    `The customer can answer about ${facts + topics} things: ${facts} ${facts === 1 ? 'fact' : 'facts'} and ${topics} ${topics === 1 ? 'topic' : 'topics'}.`,
   spoilersHint: 'What the customer tells only when asked is shown with --spoilers.',
   playIt: (id: string) => `To play it: shoptalk practise ${id}`,
   wants: 'wants',

@@ -18,6 +18,11 @@ export interface Page {
 
 const widestText = 100;
 
+/** Lines that the author broke only for the width of the file are joined; empty lines and lists stay. */
+function joinedLines(text: string): string {
+  return text.replace(/([^\n])\n(?=[^\n\s\d*•-])/g, '$1 ');
+}
+
 /** @param columns width of the terminal; text is never wider than 100 columns */
 export function createPage(columns: number, { paint, plain }: Style): Page {
   const width = Math.min(columns, widestText);
@@ -37,7 +42,7 @@ export function createPage(columns: number, { paint, plain }: Style): Page {
       lines.push('');
       add(text, '', '', paint.bold.cyan);
     },
-    paragraph: (text) => add(text, '  ', '  ', asIs),
+    paragraph: (text) => add(joinedLines(text), '  ', '  ', asIs),
     entry: (text, notes = []) => {
       add(text, '    ', `  ${bullet}`, asIs);
       for (const note of notes) add(note, '    ', '    ', paint.dim);
