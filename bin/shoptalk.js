@@ -7,7 +7,7 @@ if (tooOld) {
   fail(`Shoptalk needs Node 20.19 or newer; this is ${process.versions.node}. See https://nodejs.org/`);
 } else {
   try {
-    const { main } = await import('../dist/cli/main.js');
+    const { main } = await import('../dist/bundle/main.js');
     process.exitCode = await main(process.argv.slice(2));
   } catch (error) {
     if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;

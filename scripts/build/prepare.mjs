@@ -12,7 +12,7 @@ const root = path.resolve(import.meta.dirname, '../..');
  */
 export function shouldBuild({
   command = process.env.npm_command,
-  isBuilt = existsSync(path.join(root, 'dist/cli/main.js')),
+  isBuilt = existsSync(path.join(root, 'dist/bundle/main.js')),
   hasCompiler = existsSync(path.join(root, 'node_modules/typescript')),
 } = {}) {
   if (command === 'exec' && isBuilt) return { build: false, failed: false, why: '' };

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { bundle } from './bundle.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const inRoot = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
@@ -23,6 +24,10 @@ export const steps = [
   { title: 'generated modules', run: copyGenerated },
   { title: 'output without a source removed', run: removeOrphans },
   { title: 'behaviour catalogue', run: compileCatalogue },
+  {
+    title: 'fewer, larger files',
+    run: () => bundle({ entry: inRoot('dist/cli/main.js'), to: inRoot('dist/bundle') }),
+  },
 ];
 
 /** The compiler copies no JavaScript, so the generated validators are copied as they are. */
@@ -39,7 +44,7 @@ async function copyGenerated() {
 async function removeOrphans() {
   const entries = await readdir(inRoot('dist'), { recursive: true });
   const orphans = entries.filter((entry) => {
-    if (!/\.js(\.map)?$/.test(entry)) return false;
+    if (!/\.js(\.map)?$/.test(entry) || entry.startsWith('bundle')) return false;
     const module = entry.replace(/\.js(\.map)?$/, '');
     return !existsSync(inRoot('src', `${module}.ts`)) && !existsSync(inRoot('src', `${module}.js`));
   });

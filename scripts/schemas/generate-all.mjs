@@ -9,7 +9,7 @@ import { writeIfChanged } from './write-if-changed.mjs';
 /**
  * Part of every stamp, so that a change of the generator makes all files anew. Raise it with each such change.
  */
-const GENERATOR = '1';
+const GENERATOR = '4';
 
 const SCHEMA_ERROR = `/** One finding of a generated validator, as ajv gives it. */
 export interface SchemaError {
@@ -17,7 +17,7 @@ export interface SchemaError {
   readonly keyword: string;
   /** JSON pointer into the data. */
   readonly instancePath: string;
-  /** JSON pointer into the schema, as a fragment: \`#/properties/id/type\`. */
+  /** JSON pointer as a fragment, from the schema or the definition that the finding is in: \`#/properties/id/type\`. */
   readonly schemaPath: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;

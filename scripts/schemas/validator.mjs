@@ -27,6 +27,8 @@ export async function validatorOf(file, all) {
     allowUnionTypes: true,
     allowMatchingProperties: true,
     discriminator: true,
+    // One function for each definition: inlining made validators of a few hundred kilobytes.
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   };
   const ajv = draft2020 ? new Ajv2020(options) : new Ajv(options);
@@ -48,8 +50,7 @@ export async function validatorOf(file, all) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     logLevel: 'silent',
   });
   const root = rootTypeName(file.name);

@@ -54,7 +54,7 @@ it('makes readonly types, and a validator that needs no package and gives every 
     {
       keyword: 'additionalProperties',
       instancePath: '/jars/0',
-      schemaPath: '#/$defs/jar/additionalProperties',
+      params: { additionalProperty: 'size' },
     },
     { keyword: 'minimum', instancePath: '/depth' },
   ]);
