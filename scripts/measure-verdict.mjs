@@ -31,7 +31,8 @@ const rubricOf = {
   'billing-mismatch': 'billing-call',
   'faulty-device': 'technical-support',
 };
-const { assess, observe } = await import(pathToFileURL(await bundled(root, values.labels)).href);
+const { assess, prepare } = await import(pathToFileURL(await bundled(root, values.labels)).href);
+const observe = prepare(root);
 /** @type {Map<string, unknown>} */
 const rubrics = new Map();
 /** @param {string} id */
@@ -50,7 +51,7 @@ const rows = readFileSync(file, 'utf8')
 
 const results = rows.map((row) => {
   const id = values.rubric ?? rubricOf[row.scenario] ?? 'complaint-call';
-  const { observations, withheld } = observe(row, values.labels);
+  const { observations, withheld } = observe(row);
   return { row, assessment: assess(rubric(id), { conversation: row, observations, withheld }) };
 });
 printReport(results, Number(values.worst));

@@ -54,7 +54,10 @@ const result = e.compileScenario({
   tools,
 });
 const write = (text) => process.stdout.write(`${text}\n`);
-for (const problem of result.problems) write(`${problem.code} ${problem.file ?? id} ${(problem.pointer ?? []).join('.')}@${problem.offset ?? ''} ${problem.message} ${problem.hint ?? ''}`);
+for (const problem of result.problems)
+  write(
+    `${problem.code} ${problem.file ?? id} ${(problem.pointer ?? []).join('.')}@${problem.offset ?? ''} ${problem.message} ${problem.hint ?? ''}`,
+  );
 if (!result.ok) process.exit(1);
 const { compiled } = result;
 const shown = flags.includes('--mood');
@@ -62,14 +65,20 @@ const shown = flags.includes('--mood');
 function show(moment) {
   for (const effect of moment.effects) {
     if (effect.kind === 'say') write(`  ${source.customer.name}: ${effect.line}`);
-    if (effect.kind === 'desk') write(`  [${effect.action} ${effect.outcome} ${effect.code ?? ''}] ${effect.text.trim()}`);
-    if (effect.kind === 'mood' && shown) write(`    ${JSON.stringify(effect.changes)} ${effect.why.join(' ')}`);
+    if (effect.kind === 'desk')
+      write(`  [${effect.action} ${effect.outcome} ${effect.code ?? ''}] ${effect.text.trim()}`);
+    if (effect.kind === 'mood' && shown)
+      write(`    ${JSON.stringify(effect.changes)} ${effect.why.join(' ')}`);
     if (effect.kind === 'reveal' && shown) write(`    reveals ${effect.fact}`);
     if (effect.kind === 'ended') write(`  = ${effect.ending} ${JSON.stringify(moment.state.mood)}`);
   }
 }
 function tell(event) {
-  write(event.kind === 'said' ? `> ${event.text}` : `> /${event.kind} ${event.action ?? ''} ${JSON.stringify(event.params ?? '')}`);
+  write(
+    event.kind === 'said'
+      ? `> ${event.text}`
+      : `> /${event.kind} ${event.action ?? ''} ${JSON.stringify(event.params ?? '')}`,
+  );
 }
 function finish(session) {
   if (session.state.ending === undefined) write(`  (not ended) ${JSON.stringify(session.state.mood)}`);
@@ -95,8 +104,20 @@ if (gold !== undefined) {
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.startsWith('#')) continue;
     const [, action, rest] = line.match(/^\/do (\S+)\s*(.*)$/) ?? [];
-    const params = Object.fromEntries((rest ?? '').split(/\s+/).filter(Boolean).map((pair) => pair.split('=')));
-    const event = action !== undefined ? { kind: 'did', action, params } : line === '/end' ? { kind: 'ended' } : line.trim() === '' ? { kind: 'silent' } : { kind: 'said', text: line };
+    const params = Object.fromEntries(
+      (rest ?? '')
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((pair) => pair.split('=')),
+    );
+    const event =
+      action !== undefined
+        ? { kind: 'did', action, params }
+        : line === '/end'
+          ? { kind: 'ended' }
+          : line.trim() === ''
+            ? { kind: 'silent' }
+            : { kind: 'said', text: line };
     tell(event);
     session = e.advance(compiled, session, event);
     show(session.moments.at(-1));

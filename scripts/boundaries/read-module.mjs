@@ -77,6 +77,7 @@ function isTypeOnly(node, kind) {
  * @returns {string | undefined}
  */
 function mentionOf(node, parent, key) {
+  if (node.type === 'MetaProperty') return 'import.meta';
   if (node.type === 'MemberExpression') {
     const object = /** @type {{ type: string, name?: string }} */ (node.object);
     const property = /** @type {{ type: string, name?: string, value?: unknown }} */ (node.property);

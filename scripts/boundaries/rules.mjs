@@ -73,6 +73,11 @@ export const rules = {
             ? 'only src/ is part of the built program'
             : undefined,
         ),
+  // The build joins modules in dist/bundle/: only from this depth does a relative address stay true.
+  'place-from-room-level': (module) =>
+    /^src\/[^/]+\/[^/]+$/.test(module.path) || module.path.startsWith('bin/')
+      ? []
+      : mentions(module, 'place-from-room-level', ['import.meta'], 'use it in src/<room>/<file>.ts only'),
   'short-files': (module) =>
     module.lines <= MOST_LINES
       ? []

@@ -1,6 +1,4 @@
 // @ts-check
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -12,15 +10,16 @@ import { build } from 'esbuild';
  * @returns {Promise<string>}
  */
 export async function bundled(root, labels) {
-  const outfile = path.join(mkdtempSync(path.join(tmpdir(), 'verdict-')), 'assess.mjs');
-  const observe = labels ? './scripts/verdict/labels.mjs' : './scripts/verdict/detector.mjs';
+  const outfile = path.join(root, 'node_modules/.cache/shoptalk', labels ? 'labels.mjs' : 'detector.mjs');
+  const observer = labels ? './scripts/verdict/labels.mjs' : './scripts/verdict/detector.mjs';
   await build({
     stdin: {
-      contents: `export { assess } from './src/rubric/assess.ts'; export { observe } from '${observe}';`,
+      contents: `export { assess } from './src/rubric/assess.ts'; export { prepare } from '${observer}';`,
       resolveDir: root,
     },
     outfile,
     bundle: true,
+    packages: 'external',
     platform: 'node',
     format: 'esm',
     logLevel: 'error',

@@ -67,6 +67,7 @@ describe('each boundary names the one room that may cross it', () => {
     ['src/cli/commands/score.ts', "const { default: ora } = await import('ora');", 'only-terminal-writes'],
     ['src/files/read.ts', "import data from '../../package.json';", 'stay-inside-src'],
     ['src/cli/main.ts', "import { parse } from 'yaml';", 'eager-start'],
+    ['src/cli/commands/score.ts', 'const here = import.meta.url;', 'place-from-room-level'],
     ['src/files/utils.ts', '', 'telling-names'],
     ['src/helpers/read.ts', '', 'telling-names'],
     ['src/files/long.ts', 'export {};\n'.repeat(251), 'short-files'],
@@ -84,6 +85,7 @@ describe('each boundary names the one room that may cross it', () => {
       'src/cli/main.ts',
       "import { Command } from 'commander'; const run = () => import('./commands/score.js');",
     ],
+    ['src/files/package-files.ts', "const home = new URL('../../', import.meta.url);"],
     ['src/files/long.ts', 'export {};\n'.repeat(250)],
   ])('%s may', (file, text) => {
     expect(broken(file, text)).toEqual([]);

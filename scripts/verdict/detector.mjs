@@ -1,0 +1,27 @@
+// @ts-check
+import path from 'node:path';
+import { indexLanguage } from '../../src/behaviour/build-catalogue.ts';
+import { createDetector } from '../../src/behaviour/detector.ts';
+import { loadCatalogue } from '../../src/files/load-catalogue.ts';
+import { profiles } from '../../src/language/profiles/index.ts';
+
+/**
+ * The detector's own findings, without regard to labels.
+ * @param {string} root folder of the project
+ */
+export function prepare(root) {
+  const { catalogue } = loadCatalogue(path.join(root, 'rubrics/behaviours'));
+  const languages = Object.values(profiles).map((profile) => indexLanguage(catalogue, profile));
+  const detector = createDetector(languages, profiles);
+  /** @param {any} conversation */
+  return (conversation) => ({
+    observations: detector.observe(conversation, { trustLabels: false }),
+    withheld: conversation.turns.flatMap((/** @type {any} */ turn, /** @type {number} */ index) =>
+      turn.speaker !== 'agent'
+        ? []
+        : detector
+            .read(turn.text, turn.speaker, { language: conversation.language })
+            .insubstantial.map((/** @type {any} */ part) => ({ turn: index, ...part })),
+    ),
+  });
+}
