@@ -6,14 +6,17 @@ export const root = path.resolve(import.meta.dirname, '..');
 export const program = path.join(root, 'bin/shoptalk.js');
 
 /**
- * The example transcripts of one ending, smallest first, as absolute paths.
+ * The English example transcripts of one ending, smallest first, as absolute paths; those of another language say so in
+ * their name (`pralka.pl.txt`).
  * @param {string} ending such as `.txt`
  * @returns {Promise<string[]>}
  */
 export async function exampleFiles(ending) {
   const folder = path.join(root, 'examples');
   const entries = await readdir(folder, { recursive: true }).catch(() => /** @type {string[]} */ ([]));
-  const files = entries.filter((entry) => entry.endsWith(ending)).map((entry) => path.join(folder, entry));
+  const files = entries
+    .filter((entry) => entry.endsWith(ending) && path.basename(entry).split('.').length === 2)
+    .map((entry) => path.join(folder, entry));
   const sizes = await Promise.all(files.map(async (file) => ({ file, size: (await stat(file)).size })));
   return sizes.sort((a, b) => a.size - b.size || (a.file < b.file ? -1 : 1)).map(({ file }) => file);
 }
