@@ -2,7 +2,7 @@ import type { Problem } from '../files/problem.js';
 import type { LanguageProfile } from '../language/profile.js';
 import type { Catalogue, CatalogueEntry, PatternRule, WordLists } from './catalogue.js';
 import { anchorsOfPattern } from './pattern/compile.js';
-import { encodePattern } from './pattern/encode.js';
+import { encodeNode } from './pattern/encode.js';
 import { parsePattern } from './pattern/parse.js';
 import type { PatternError } from './pattern/syntax.js';
 import { type BehaviourFile, readEntry } from './read-entry.js';
@@ -109,7 +109,7 @@ export function indexLanguage(catalogue: Catalogue, profile: LanguageProfile): L
         anchors[anchor] = starting;
         starting.push(rules.length);
       }
-      rules.push({ ...rule, behaviour, tree: JSON.stringify(encodePattern(parsed.pattern)) });
+      rules.push({ ...rule, behaviour, tree: JSON.stringify(encodeNode(parsed.pattern.node)) });
     }
   }
   return {

@@ -8,7 +8,7 @@ import { findRule } from './find.js';
 import { customerNames, foldNames } from './names.js';
 import type { Observation } from './observation.js';
 import { compileParsed, type CompiledPattern } from './pattern/compile.js';
-import { decodePattern, type EncodedPattern } from './pattern/encode.js';
+import { decodeNode, type EncodedNode } from './pattern/encode.js';
 import { listNode, parsePattern } from './pattern/parse.js';
 import type { PatternNode } from './pattern/syntax.js';
 import { prepareSubject, type Subject } from './pattern/subject.js';
@@ -73,10 +73,10 @@ function prepareLanguage(catalogue: LanguageCatalogue, profile: LanguageProfile)
     patternOf(number) {
       const known = patterns[number];
       if (known) return known;
-      const { match = '', behaviour = 0, tree = '{"tree":["&"]}' } = catalogue.rules[number] ?? {};
+      const { match = '', behaviour = 0, tree = '["&"]' } = catalogue.rules[number] ?? {};
       const lists = catalogue.lists[behaviour] ?? {};
       const readList = (name: string): PatternNode => listNode(name, profile, lists) ?? { kind: 'sequence', parts: [] };
-      const pattern = compileParsed(match, decodePattern(JSON.parse(tree) as EncodedPattern, readList));
+      const pattern = compileParsed(match, { node: decodeNode(JSON.parse(tree) as EncodedNode, readList), anything: false });
       patterns[number] = pattern;
       return pattern;
     },

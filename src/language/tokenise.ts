@@ -26,6 +26,7 @@ const money: Shape = ['money', /\p{Sc}\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?\p{Sc
 const date: Shape = ['date', /\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{2,4}(?!\d)|\d{1,2}\/\d{1,2}(?![\d/])/uy];
 const clock: Shape = ['clock', /\d{1,2}:\d{2}(?!\d)/uy];
 const number: Shape = ['number', /\d+(?:[.,]\d+)*/uy];
+const share: Shape = ['word', /%/uy];
 const mark: Shape = ['mark', /\p{P}/uy];
 const sign: Shape = ['sign', /[^\s]/uy];
 
@@ -34,7 +35,7 @@ const plainWord = /[A-Za-z]+(?=[\s,.!?;:)]|$)(?!\.[A-Za-z]|:\/\/)/y;
 const space = /\s+/y;
 const byLetter: readonly Shape[] = [address, code, word];
 const byDigit: readonly Shape[] = [address, money, date, clock, number];
-const byOther: readonly Shape[] = [money, word, mark, sign];
+const byOther: readonly Shape[] = [money, word, share, mark, sign];
 
 function readAt(text: string, at: number, shapes: readonly Shape[]): { kind: TokenKind; to: number } {
   for (const [kind, shape] of shapes) {

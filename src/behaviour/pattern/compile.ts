@@ -3,12 +3,15 @@ import type { LanguageProfile } from '../../language/profile.js';
 import { type State, stateOf } from './state.js';
 import type { Atom, ParsedPattern, PatternNode } from './syntax.js';
 
+/** What can be asked of a place between words, without reading one. */
+export type Place = 'start' | 'end' | 'break' | 'asks' | 'exclaims';
+
 /** One instruction of the compiled pattern, a nondeterministic automaton. `next` are instruction indices. */
 export type Instruction =
   | { readonly op: 'atom'; readonly atom: Atom; readonly next: number }
   | { readonly op: 'entity'; readonly entity: EntityClass; readonly next: number }
   | { readonly op: 'split'; readonly next: readonly number[] }
-  | { readonly op: 'start' | 'end' | 'break'; readonly next: number }
+  | { readonly op: Place; readonly next: number }
   | { readonly op: 'match' };
 
 export interface CompiledPattern {
@@ -16,8 +19,6 @@ export interface CompiledPattern {
   /** The state at an instruction, worked out when it is first needed. */
   readonly state: (label: number) => State;
   readonly entry: number;
-  readonly question: boolean;
-  readonly exclaimed: boolean;
   /** Literal words of the pattern: a negation that the pattern itself names denies nothing. */
   readonly literals: ReadonlySet<string>;
 }
@@ -31,6 +32,8 @@ function emit(program: Instruction[], node: PatternNode, next: number): number {
     case 'list': return emit(program, node.words, next);
     case 'entity': return add({ op: 'entity', entity: node.entity, next });
     case 'break':
+    case 'asks':
+    case 'exclaims':
     case 'start':
     case 'end': return add({ op: node.kind, next });
     case 'optional': return add({ op: 'split', next: [emit(program, node.part, next), next] });
@@ -119,8 +122,6 @@ export function compileParsed(source: string, pattern: ParsedPattern): CompiledP
       return known;
     },
     entry,
-    question: pattern.question,
-    exclaimed: pattern.exclaimed,
     literals,
   };
 }

@@ -1,10 +1,10 @@
 import type { EntityClass } from '../../language/entities.js';
-import type { ParsedPattern, PatternNode } from './syntax.js';
+import type { PatternNode } from './syntax.js';
 
 /**
  * A pattern's tree as compact JSON: a word is a string, everything else an array that starts with a sign:
  * `=` exact, `p` beginning, `s` ending, `_` any, `@` list, `.` gap, `<` entity, `&` sequence, `|` choice,
- * `?` optional, `^` `$` `,` places.
+ * `?` optional, `^` `$` `,` `!?` `!` places.
  */
 export type EncodedNode = string | readonly [string, ...(string | number | EncodedNode)[]];
 
@@ -27,6 +27,8 @@ export function encodeNode(node: PatternNode): EncodedNode {
     case 'start': return ['^'];
     case 'end': return ['$'];
     case 'break': return [','];
+    case 'asks': return ['!?'];
+    case 'exclaims': return ['!'];
   }
 }
 
@@ -49,23 +51,8 @@ export function decodeNode(code: EncodedNode, readList: (name: string) => Patter
     case '^': return { kind: 'start' };
     case '$': return { kind: 'end' };
     case ',': return { kind: 'break' };
+    case '!?': return { kind: 'asks' };
+    case '!': return { kind: 'exclaims' };
     default: return { kind: 'sequence', parts: parts() };
   }
-}
-
-/** A whole pattern: its tree, and whether it asks for a question or an exclamation. */
-export interface EncodedPattern {
-  readonly tree: EncodedNode;
-  readonly question?: true;
-  readonly exclaimed?: true;
-}
-
-export function encodePattern({ node, question, exclaimed }: ParsedPattern): EncodedPattern {
-  return { tree: encodeNode(node), ...(question && { question }), ...(exclaimed && { exclaimed }) };
-}
-
-/** Reads what `encodePattern` wrote. */
-export function decodePattern(code: EncodedPattern, readList: (name: string) => PatternNode): ParsedPattern {
-  const { question = false, exclaimed = false } = code;
-  return { node: decodeNode(code.tree, readList), question, exclaimed, anything: false };
 }

@@ -7,7 +7,7 @@ export type Lexeme =
   | { readonly kind: 'any' | ',' | '(' | ')' | '[' | ']' | '|' | '^' | '$' | '?' | '!'; readonly offset: number };
 
 // A word may hold marks inside it (o'clock, 7:30, lk-50817, £12.50) but not the pattern's own signs.
-const word = String.raw`[\p{L}\p{M}\d\p{Sc}](?:[\p{L}\p{M}\d\p{Sc}'’:/%@+-]|[.,](?=\d))*`;
+const word = String.raw`[\p{L}\p{M}\d\p{Sc}%](?:[\p{L}\p{M}\d\p{Sc}'’:/%@+-]|[.,](?=\d))*`;
 const shapes: readonly (readonly [string, string])[] = [
   ['gap', String.raw`\.\.\.\d*|…\d*`],
   ['suffix', `~${word}`],

@@ -1,4 +1,4 @@
-import type { CompiledPattern } from './compile.js';
+import type { CompiledPattern, Place } from './compile.js';
 import { readWord } from './state.js';
 import type { Subject } from './subject.js';
 
@@ -13,7 +13,9 @@ export interface StepCounter {
   steps: number;
 }
 
-function isPlace(op: 'start' | 'end' | 'break', subject: Subject, at: number): boolean {
+function isPlace(op: Place, subject: Subject, at: number): boolean {
+  if (op === 'asks') return subject.sentence.question;
+  if (op === 'exclaims') return subject.sentence.closing.includes('!');
   if (op === 'start') return subject.starts.has(at);
   if (op === 'end') return subject.ends.has(at);
   return at === subject.folded.length || subject.sentence.breaks[at] === true;
@@ -54,8 +56,8 @@ function longestFrom(pattern: CompiledPattern, subject: Subject, start: number, 
 /** Whether a match can begin at a word, as far as one look tells. */
 function canStart(pattern: CompiledPattern, subject: Subject, at: number): boolean {
   const state = pattern.state(pattern.entry);
-  if (state.places.length > 0 || state.entities.length > 0) return true;
-  let possible = state.accepts;
+  if (state.entities.length > 0 || state.places.some(({ op }) => isPlace(op, subject, at))) return true;
+  let possible = false;
   readWord(state, subject.folded[at] ?? '', () => {
     possible = true;
   });
@@ -67,9 +69,6 @@ function canStart(pattern: CompiledPattern, subject: Subject, at: number): boole
  * most (words) × (greatest length of the pattern) × (size of the pattern): linear in the text.
  */
 export function matchPattern(pattern: CompiledPattern, subject: Subject, counter?: StepCounter): readonly WordSpan[] {
-  const { sentence } = subject;
-  if (pattern.question && !sentence.question) return [];
-  if (pattern.exclaimed && !sentence.closing.includes('!')) return [];
   const spans: WordSpan[] = [];
   for (let start = 0; start < subject.folded.length; start += 1) {
     if (!canStart(pattern, subject, start)) continue;

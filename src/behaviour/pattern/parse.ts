@@ -17,7 +17,6 @@ interface Parser {
   readonly errors: PatternError[];
   readonly profile: LanguageProfile;
   readonly lists: WordLists;
-  readonly length: number;
   at: number;
 }
 
@@ -105,8 +104,10 @@ function readOne(parser: Parser, lexeme: Lexeme): readonly PatternNode[] {
     case ',': return [{ kind: 'break' }];
     case '^': return [{ kind: 'start' }];
     case '$': return [{ kind: 'end' }];
+    case '?': return [{ kind: 'asks' }];
+    case '!': return [{ kind: 'exclaims' }];
     default:
-      report(parser, 'BH116', lexeme.offset, `"${lexeme.kind}" stands in the wrong place`, '"?" and "!" may only close the whole pattern; brackets come in pairs.');
+      report(parser, 'BH116', lexeme.offset, `"${lexeme.kind}" stands in the wrong place`, 'Brackets come in pairs, and "|" stands inside them.');
       return [];
   }
 }
@@ -148,15 +149,10 @@ function consumes(node: PatternNode): boolean {
  */
 export function parsePattern(source: string, profile: LanguageProfile, lists: WordLists = {}): ParseResult {
   const { lexemes, errors } = lexPattern(source);
-  const last = lexemes[lexemes.length - 1]?.kind;
-  const closed = last === '?' || last === '!';
-  const parser: Parser = {
-    lexemes: closed ? lexemes.slice(0, -1) : lexemes,
-    errors: [...errors], profile, lists, length: source.length, at: 0,
-  };
+  const parser: Parser = { lexemes, errors: [...errors], profile, lists, at: 0 };
   const node = readChoice(parser);
   const stray = parser.lexemes[parser.at];
   if (stray) report(parser, 'BH110', stray.offset, `"${stray.kind}" closes nothing`, 'Remove it, or open a bracket before it.');
   if (parser.errors.length > 0) return { ok: false, errors: parser.errors };
-  return { ok: true, pattern: { node, question: last === '?', exclaimed: last === '!', anything: !consumes(node) } };
+  return { ok: true, pattern: { node, anything: !consumes(node) } };
 }

@@ -1,6 +1,6 @@
 import type { EntityClass } from '../../language/entities.js';
 import { isOneSlip, typoLength } from '../../language/typos.js';
-import type { Instruction } from './compile.js';
+import type { Instruction, Place } from './compile.js';
 import type { Atom } from './syntax.js';
 
 /** All that can follow an instruction without reading a word, sorted by what it waits for. */
@@ -12,7 +12,7 @@ export interface State {
   readonly long: ReadonlyMap<string, readonly { readonly text: string; readonly next: number }[]>;
   readonly atoms: readonly { readonly atom: Atom; readonly next: number }[];
   readonly entities: readonly { readonly entity: EntityClass; readonly next: number }[];
-  readonly places: readonly { readonly op: 'start' | 'end' | 'break'; readonly next: number }[];
+  readonly places: readonly { readonly op: Place; readonly next: number }[];
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {
@@ -27,7 +27,7 @@ export function stateOf(program: readonly Instruction[], label: number): State {
   const long = new Map<string, { text: string; next: number }[]>();
   const atoms: { atom: Atom; next: number }[] = [];
   const entities: { entity: EntityClass; next: number }[] = [];
-  const places: { op: 'start' | 'end' | 'break'; next: number }[] = [];
+  const places: { op: Place; next: number }[] = [];
   let accepts = false;
   const queue = [label];
   const seen = new Set(queue);
@@ -54,7 +54,9 @@ export function stateOf(program: readonly Instruction[], label: number): State {
       }
       case 'start':
       case 'end':
-      case 'break': places.push(instruction); break;
+      case 'break':
+      case 'asks':
+      case 'exclaims': places.push(instruction); break;
       case undefined: break;
     }
   }

@@ -18,15 +18,13 @@ export type PatternNode =
   | { readonly kind: 'gap'; readonly words: number }
   | { readonly kind: 'entity'; readonly entity: EntityClass }
   | { readonly kind: 'break' }
+  | { readonly kind: 'asks' }
+  | { readonly kind: 'exclaims' }
   | { readonly kind: 'start' }
   | { readonly kind: 'end' };
 
 export interface ParsedPattern {
   readonly node: PatternNode;
-  /** The pattern ends in `?`: only a question matches. */
-  readonly question: boolean;
-  /** The pattern ends in `!`: only a sentence closed with an exclamation mark matches. */
-  readonly exclaimed: boolean;
   /** The pattern names no word, list or entity that must be there: it fits any words. */
   readonly anything: boolean;
 }

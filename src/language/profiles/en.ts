@@ -17,7 +17,7 @@ msg=message,ppl=people,abt=about,b4=before,wk=week,wks=weeks,hr=hour,hrs=hours,m
 "can't"=can not,"won't"=will not,"shan't"=shall not,"ain't"=is not,"let's"=let us,lets=let us,"y'all"=you all,"ma'am"=madam,
 "o'clock"=o'clock,"d'you"=do you,whatve=what have,mightve=might have,shouldve=should have,couldve=could have,wouldve=would have,
 mustve=must have,dyou=do you,innit=is it not,shoulda=should have,coulda=could have,woulda=would have,alright=all right,
-asap=as soon as possible,rn=right now,btw=by the way,tbh=to be honest,fyi=for your information,ref=reference,tel=telephone,
+asap=as soon as possible,rn=right now,btw=by the way,tbh=to be honest,fyi=for your information,ref=reference,percent=%,tel=telephone,
 cust=customer,acc=account,acct=account,addr=address,dob=date of birth,amt=amount,info=information,wud=would,cud=could,shud=should`;
 
 const contractions: Record<string, string> = {};
