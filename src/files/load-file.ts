@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from './problem.js';
-import { readYaml } from './read-yaml.js';
-import { type ShapeName, type ShapeValue, loadShape } from './shapes.js';
+import { parseYaml, readYaml, type YamlFile } from './read-yaml.js';
+import { loadShape, type ShapeName, type ShapeValue } from './shapes.js';
 import { validate } from './validate.js';
 
 /** A file that was read, fits its schema and passed the checks of its room. */
@@ -10,6 +10,8 @@ export interface Loaded<Value> {
   readonly value: Value;
   /** SHA-256 of the file's bytes, as 64 hexadecimal digits. */
   readonly hash: string;
+  /** What the file said. */
+  readonly text: string;
   /** The file as it is shown to a person. */
   readonly file: string;
   /** Warnings; errors make the outcome `NotLoaded`. */
@@ -43,11 +45,30 @@ export async function loadFile<Name extends ShapeName>(
   file: string,
   check: (value: ShapeValue<Name>) => readonly Problem[] = () => [],
 ): Promise<LoadOutcome<ShapeValue<Name>>> {
-  const read = await readYaml(path, file);
+  return finish(name, await readYaml(path, file), file, check);
+}
+
+/** The same for a text that was kept, such as a rubric as it was when a visit was recorded. */
+export function loadText<Name extends ShapeName>(
+  name: Name,
+  text: string,
+  file: string,
+  check: (value: ShapeValue<Name>) => readonly Problem[] = () => [],
+): Promise<LoadOutcome<ShapeValue<Name>>> {
+  const parsed = parseYaml(text, file);
+  return finish(name, parsed.ok ? { ...parsed, bytes: new TextEncoder().encode(text) } : parsed, file, check);
+}
+
+async function finish<Name extends ShapeName>(
+  name: Name,
+  read: YamlFile,
+  file: string,
+  check: (value: ShapeValue<Name>) => readonly Problem[],
+): Promise<LoadOutcome<ShapeValue<Name>>> {
   if (!read.ok) return { ok: false, file, problems: read.problems };
   const checked = await validate(read.value, await loadShape(name), file);
   if (!checked.ok) return { ok: false, file, problems: checked.problems };
   const problems = check(checked.value).map((problem) => ({ file, ...problem }));
   if (problems.some((problem) => problem.severity === 'error')) return { ok: false, file, problems };
-  return { ok: true, value: checked.value, hash: contentHash(read.bytes), file, problems };
+  return { ok: true, value: checked.value, hash: contentHash(read.bytes), text: read.text, file, problems };
 }

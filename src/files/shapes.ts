@@ -2,6 +2,7 @@ import type { Rubric } from './generated/rubric.js';
 import type { Scenario } from './generated/scenario.js';
 import type { Stock } from './generated/stock.js';
 import type { Temperament } from './generated/temperament.js';
+import type { VisitAnswers } from './generated/visit-answers.js';
 import type { Shape } from './validate.js';
 
 /** The kinds of file that have a schema, and what they hold. */
@@ -10,6 +11,7 @@ interface ShapeTypes {
   readonly scenario: Scenario;
   readonly stock: Stock;
   readonly temperament: Temperament;
+  readonly 'visit-answers': VisitAnswers;
 }
 
 export type ShapeName = keyof ShapeTypes;
@@ -37,6 +39,11 @@ const loaders: Loaders = {
     family: 'SC',
     validate: (await import('./generated/temperament.validate.js')).validate,
     schema: async () => (await import('./generated/temperament.schema.js')).schema,
+  }),
+  'visit-answers': async () => ({
+    family: 'VI',
+    validate: (await import('./generated/visit-answers.validate.js')).validate,
+    schema: async () => (await import('./generated/visit-answers.schema.js')).schema,
   }),
 };
 

@@ -1,0 +1,90 @@
+import type { Rubric } from '../../files/generated/rubric.js';
+import type { Loaded } from '../../files/load-file.js';
+import { loadRubric } from '../../files/load-rubric.js';
+import { makeProblem } from '../../files/make-problem.js';
+import { wrapText } from '../../report/wrap-text.js';
+import type { Store } from '../../store/open-store.js';
+import { gapsOf, questionsOf } from '../../visit/journey.js';
+import type { ExitCode, Run } from '../command.js';
+import type { NewVisitOptions } from '../commands/visit.js';
+import { ProblemsError, UsageError } from '../failures.js';
+import { personOf, withStore } from '../open-store.js';
+import { libraryPlace } from '../run-places.js';
+import { leaveDraft, submitAndShow } from './finish-visit.js';
+import { eventsOf, type GivenAnswer } from './given-answers.js';
+import { answersInFile, answersInPipe } from './read-answers.js';
+import { recordVisit } from './record-visit.js';
+import { recordingIn } from './stored-visit.js';
+
+/** `shoptalk visit new <checklist>`: at the terminal, from a pipe or from a YAML file. */
+export async function newVisit(run: Run, id: string, options: NewVisitOptions): Promise<ExitCode> {
+  const loaded = await loadRubric(id, libraryPlace(run));
+  if (!loaded.ok) throw new ProblemsError(loaded.problems);
+  const questions = questionsOf(loaded.value);
+  if (questions.length === 0) throw new UsageError(makeProblem('VI120', run.messages.notAChecklist(id)));
+  if (options.answers !== undefined) {
+    const { file, given } = await answersInFile(run, options.answers);
+    if (file.rubric !== undefined && file.rubric !== loaded.value.id) {
+      const message = run.messages.wrongChecklist(file.rubric, loaded.value.id);
+      const place = { file: options.answers, pointer: ['rubric'] };
+      throw new ProblemsError([makeProblem('VI124', message, place)], 'findings');
+    }
+    return recordGiven(run, loaded, given, { ...file, ...options });
+  }
+  if (run.interactive) return atTerminal(run, loaded, options);
+  if (run.stdin.isTTY === true) throw new UsageError(needsInput(run));
+  const ids = new Set(questions.map((question) => question.id));
+  const given = await answersInPipe(run.stdin, ids, run.messages.scoreStdinName);
+  if (given.length === 0) throw new UsageError(needsInput(run));
+  return recordGiven(run, loaded, given, options);
+}
+
+function needsInput({ messages }: Run) {
+  return makeProblem('CL106', messages.visitNeedsInput, { hint: messages.visitNeedsInputHint });
+}
+
+/** Nothing is kept of answers with a problem: they are mended and given again. */
+async function recordGiven(
+  run: Run,
+  loaded: Loaded<Rubric>,
+  given: readonly GivenAnswer[],
+  options: Pick<NewVisitOptions, 'site' | 'evaluator'>,
+): Promise<ExitCode> {
+  const { events, problems, unused } = eventsOf(given, loaded.value, run.messages);
+  if (problems.length > 0) throw new ProblemsError(problems, 'findings');
+  if (unused > 0) run.screen.note(run.messages.unusedLines(unused));
+  return withStore(run, async (store) => {
+    const stored = await startVisit(run, store, loaded, options);
+    const recording = recordingIn(store, stored.id, loaded.value);
+    for (const event of events) await recording.record(event);
+    if (gapsOf(loaded.value, recording.visit()).length > 0) return leaveDraft(run, recording);
+    return submitAndShow(run, store, stored, recording);
+  });
+}
+
+async function atTerminal(run: Run, loaded: Loaded<Rubric>, options: NewVisitOptions): Promise<ExitCode> {
+  const { screen, style, messages } = run;
+  return withStore(run, async (store) => {
+    const stored = await startVisit(run, store, loaded, options);
+    screen.out(style.paint.bold(loaded.value.title));
+    if (loaded.value.briefing !== undefined) {
+      screen.out(wrapText(loaded.value.briefing.trim(), screen.columns()).join('\n'));
+    }
+    screen.note(messages.visitStarted(stored.id));
+    const recording = recordingIn(store, stored.id, loaded.value);
+    return recordVisit(run, store, stored, recording, options.quick === true);
+  });
+}
+
+function startVisit(
+  run: Run,
+  store: Store,
+  { value, hash, text }: Loaded<Rubric>,
+  { site, evaluator }: Pick<NewVisitOptions, 'site' | 'evaluator'>,
+) {
+  return store.visits.start({
+    evaluator: personOf(run, evaluator),
+    rubric: { hash, kind: 'rubric', name: value.id, text },
+    site: site ?? run.messages.noSite,
+  });
+}

@@ -1,0 +1,33 @@
+import type { Rubric } from '../../files/generated/rubric.js';
+import { apply, replay, type Visit, type VisitEvent } from '../../visit/visit.js';
+
+/** A visit being recorded: every event is saved before it counts. */
+export interface Recording {
+  readonly id: string;
+  readonly rubric: Rubric;
+  readonly visit: () => Visit;
+  record(event: VisitEvent): Promise<void>;
+}
+
+export interface RecordingStart {
+  readonly id: string;
+  readonly rubric: Rubric;
+  readonly events: readonly VisitEvent[];
+  /** Saves an event; `place` counts from 1. It resolves only when the event is safe. */
+  readonly keep: (place: number, event: VisitEvent) => Promise<void>;
+}
+
+export function startRecording({ id, rubric, events, keep }: RecordingStart): Recording {
+  let visit = replay(events);
+  let logged = events.length;
+  return {
+    id,
+    rubric,
+    visit: () => visit,
+    async record(event) {
+      await keep(logged + 1, event);
+      logged += 1;
+      visit = apply(visit, event);
+    },
+  };
+}

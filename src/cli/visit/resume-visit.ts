@@ -1,0 +1,33 @@
+import { makeProblem } from '../../files/make-problem.js';
+import { openJourney } from '../../visit/journey.js';
+import type { ExitCode, Run } from '../command.js';
+import { ProblemsError, UsageError } from '../failures.js';
+import { withStore } from '../open-store.js';
+import { recordVisit } from './record-visit.js';
+import { openVisit } from './stored-visit.js';
+
+/** `shoptalk visit resume [id]`: goes on with a draft, the one last worked on where none is named. */
+export async function resumeVisit(
+  run: Run,
+  id: string | undefined,
+  options: { readonly quick?: boolean },
+): Promise<ExitCode> {
+  const { messages, screen } = run;
+  if (!run.interactive) {
+    throw new UsageError(
+      makeProblem('CL106', messages.visitNeedsInput, { hint: messages.visitNeedsInputHint }),
+    );
+  }
+  return withStore(run, async (store) => {
+    const [newest] = id === undefined ? await store.visits.list({ state: 'draft' }) : [];
+    const wanted = id ?? newest?.id;
+    if (wanted === undefined) throw new ProblemsError([makeProblem('VI125', messages.noDraft)]);
+    const { stored, recording } = await openVisit(store, wanted, messages);
+    if (recording.visit().state === 'submitted') {
+      throw new ProblemsError([makeProblem('VI126', messages.alreadySubmitted(wanted))]);
+    }
+    const journey = openJourney(recording.rubric, recording.visit());
+    screen.note(messages.visitResumed(wanted, recording.visit().answered.length, journey.length));
+    return recordVisit(run, store, stored, recording, options.quick === true);
+  });
+}

@@ -1,0 +1,27 @@
+import { wrapText } from '../../report/wrap-text.js';
+import type { ExitCode, Run } from '../command.js';
+import { withStore } from '../open-store.js';
+import { answerLines, leaveDraft, showAssessment, visitJson } from './finish-visit.js';
+import { openVisit } from './stored-visit.js';
+import { assessVisit } from './submit-visit.js';
+
+/** `shoptalk visit show <id>`: answers with their comments, and the score as it stands. */
+export async function showVisit(run: Run, id: string): Promise<ExitCode> {
+  const { screen, style, messages } = run;
+  const { stored, recording } = await withStore(run, (store) => openVisit(store, id, messages));
+  const assessment = assessVisit(recording, stored.rubricHash);
+  if (run.flags.json) {
+    screen.json(visitJson(stored, recording, assessment));
+    return 0;
+  }
+  const state = recording.visit().state === 'draft' ? messages.stateDraft : messages.stateSubmitted;
+  screen.out(style.paint.bold(`${recording.rubric.title} · ${stored.site}`));
+  screen.out(`${stored.id} · ${stored.startedAt.slice(0, 10)} · ${stored.evaluator} · ${state}\n`);
+  for (const line of answerLines(run, recording)) {
+    screen.out(wrapText(line, screen.columns(), { indent: '  ', first: '- ' }).join('\n'));
+  }
+  screen.out('');
+  showAssessment(run, stored.id, recording.rubric, assessment);
+  if (recording.visit().state === 'draft') leaveDraft(run, recording);
+  return 0;
+}

@@ -1,0 +1,33 @@
+import { assess } from '../../rubric/assess.js';
+import type { Assessment } from '../../rubric/assessment.js';
+import type { Store } from '../../store/open-store.js';
+import type { StoredVisit } from '../../store/visits.js';
+import type { Recording } from './recording.js';
+
+/** The score of a visit by the same function as a conversation's, with the answers as evidence. */
+export function assessVisit(recording: Recording, rubricHash: string): Assessment {
+  const { answers, judgements } = recording.visit();
+  return assess(recording.rubric, { answers, judgements, rubricHash });
+}
+
+/** Closes a visit and keeps its score. */
+export async function submitVisit(
+  store: Store,
+  stored: StoredVisit,
+  recording: Recording,
+): Promise<Assessment> {
+  await recording.record({ kind: 'submitted' });
+  await store.visits.setState(stored.id, 'submitted');
+  const assessment = assessVisit(recording, stored.rubricHash);
+  await store.assessments.keep({
+    record: stored.id,
+    recordKind: 'visit',
+    person: stored.evaluator,
+    rubric: assessment.rubric,
+    score: assessment.total.score,
+    passed: assessment.total.passed,
+    dimensions: assessment.dimensions,
+    result: { assessment },
+  });
+  return assessment;
+}
