@@ -38,7 +38,8 @@ const fitsAnything: PatternError = {
 
 /** Whether conditions on the conversation make up for a pattern without words. */
 function isPlaced(rule: PatternRule, entry: CatalogueEntry): boolean {
-  return [rule.context, entry.context].some((context) => context?.after || context?.after_question || context?.max_words);
+  if (rule.with.length > 0) return true;
+  return [rule.context, entry.context].some((context) => context?.after || context?.beside || context?.after_question || context?.max_words);
 }
 
 function checkPatterns(entry: CatalogueEntry, file: string, profiles: Profiles, problems: Problem[]): void {

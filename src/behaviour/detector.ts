@@ -45,11 +45,19 @@ export interface ObserveOptions {
   readonly names?: readonly string[];
 }
 
+/** A whole conversation as read. */
+export interface Survey {
+  readonly observations: readonly Observation[];
+  readonly insubstantial: readonly (InsubstantialSpan & { readonly turn: number })[];
+}
+
 export interface Detector {
   /** Reads one turn. Never throws: any text has a reading. */
   read(text: string, speaker: Speaker, options?: ReadOptions): Reading;
   /** Reads a whole conversation, in order of turn and place. System turns carry nothing. */
   observe(conversation: Conversation, options?: ObserveOptions): readonly Observation[];
+  /** The same, with the parts of each turn that carry nothing. */
+  survey(conversation: Conversation, options?: ObserveOptions): Survey;
 }
 
 interface LanguageDetector {
@@ -134,7 +142,6 @@ function isShouted(text: string): boolean {
 /** Makes a detector from the catalogues of one or more languages. The first is the fallback language. */
 export function createDetector(catalogues: readonly LanguageCatalogue[], profiles: Profiles): Detector {
   const languages = new Map<string, LanguageDetector>();
-  const known: Record<string, LanguageProfile> = { ...profiles };
   const fallback = catalogues[0]?.language ?? Object.keys(profiles)[0] ?? '';
   const languageFor = (code: string): LanguageDetector | undefined => {
     const ready = languages.get(code);
@@ -148,7 +155,7 @@ export function createDetector(catalogues: readonly LanguageCatalogue[], profile
   };
 
   const read: Detector['read'] = (text, speaker, options = {}) => {
-    const wanted = options.language ?? guessLanguage(text, known)?.code ?? fallback;
+    const wanted = options.language ?? guessLanguage(text, profiles)?.code ?? fallback;
     const language = languageFor(wanted) ?? languageFor(fallback);
     if (!language) {
       return { language: wanted, text, sentences: [], subjects: [], observations: [], questions: [], insubstantial: [], shouted: isShouted(text) };
@@ -172,24 +179,30 @@ export function createDetector(catalogues: readonly LanguageCatalogue[], profile
     };
   };
 
-  return {
-    read,
-    observe(conversation, options = {}) {
-      const language = conversation.language ?? guessLanguage(conversation.turns.map((turn) => turn.text).join('\n'), known)?.code ?? fallback;
-      const names = [...(options.names ?? []), ...customerNames(conversation, profiles[language])];
-      const observations: Observation[] = [];
-      let trail = beginTrail(conversation);
-      for (const [index, turn] of conversation.turns.entries()) {
-        const labels = options.trustLabels ? (turn.behaviours ?? turn.cues) : undefined;
-        const found: readonly Omit<Observation, 'turn'>[] = labels
-          ? labels.map((behaviour) => ({ behaviour, from: 0, to: turn.text.length, confidence: 1, source: 'person' as const }))
-          : turn.speaker === 'system'
-            ? []
-            : read(turn.text, turn.speaker, { language: turn.language ?? language, names, context: trail.at(turn.speaker) }).observations;
-        for (const observation of found) observations.push({ turn: index, ...observation });
-        trail = trail.next(turn.speaker, found.map((observation) => observation.behaviour), turn.text.includes('?'));
-      }
-      return observations;
-    },
+  const survey: Detector['survey'] = (conversation, options = {}) => {
+    const whole = (): string => conversation.turns.map((turn) => turn.text).join('\n');
+    const language = conversation.language ?? guessLanguage(whole(), profiles)?.code ?? fallback;
+    const names = [...(options.names ?? []), ...customerNames(conversation, profiles[language])];
+    const observations: Observation[] = [];
+    const insubstantial: (InsubstantialSpan & { turn: number })[] = [];
+    let trail = beginTrail(conversation);
+    for (const [index, { speaker, text, ...turn }] of conversation.turns.entries()) {
+      const labels = options.trustLabels ? (turn.behaviours ?? turn.cues) : undefined;
+      const context = trail.at(speaker);
+      const reading =
+        speaker === 'system' ? undefined : read(text, speaker, { language: turn.language ?? language, names, context });
+      const found = labels ? labelled(labels, text) : (reading?.observations ?? []);
+      for (const observation of found) observations.push({ turn: index, ...observation });
+      for (const part of reading?.insubstantial ?? []) insubstantial.push({ turn: index, ...part });
+      trail = trail.next(speaker, found.map(({ behaviour }) => behaviour), text.includes('?'));
+    }
+    return { observations, insubstantial };
   };
+
+  return { read, survey, observe: (conversation, options) => survey(conversation, options).observations };
+}
+
+/** A person's labels say what a turn carries, not where: they quote the whole turn. */
+function labelled(ids: readonly string[], text: string): readonly Omit<Observation, 'turn'>[] {
+  return ids.map((behaviour) => ({ behaviour, from: 0, to: text.length, confidence: 1, source: 'person' }));
 }

@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { indexLanguage } from '../behaviour/build-catalogue.js';
 import { profiles } from '../language/profiles/index.js';
 import { loadCatalogue } from './load-catalogue.js';
+import { shippedPath } from './package-files.js';
 import type { Problem } from './problem.js';
 
 /**
@@ -16,9 +18,22 @@ export function compileCatalogue(from: string, to: string): readonly Problem[] {
   const languages = new Set(catalogue.entries.flatMap((entry) => Object.keys(entry.languages)));
   for (const language of languages) {
     const profile = profiles[language];
-    if (profile) writeFileSync(join(to, `catalogue.${language}.json`), JSON.stringify(indexLanguage(catalogue, profile)));
+    if (profile)
+      writeFileSync(
+        join(to, `catalogue.${language}.json`),
+        JSON.stringify(indexLanguage(catalogue, profile)),
+      );
   }
   const plain = catalogue.entries.map(({ languages: _spoken, ...entry }) => entry);
   writeFileSync(join(to, 'behaviours.json'), JSON.stringify(plain));
   return [];
+}
+
+// Run as a step of the build.
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const problems = compileCatalogue(shippedPath('rubrics/behaviours'), shippedPath('dist/data'));
+  for (const { code, file = '', pointer = [], message } of problems) {
+    process.stderr.write(`${code} ${file} ${pointer.join('.')} ${message}\n`);
+  }
+  if (problems.length > 0) process.exitCode = 1;
 }

@@ -135,8 +135,10 @@ function readChoice(parser: Parser): PatternNode {
 function consumes(node: PatternNode): boolean {
   switch (node.kind) {
     case 'atom': return node.atom.kind !== 'any';
-    case 'entity': return true;
-    case 'list': return true;
+    case 'entity':
+    case 'list':
+    case 'asks':
+    case 'exclaims': return true;
     case 'sequence': return node.parts.some(consumes);
     case 'choice': return node.options.every(consumes);
     default: return false;
