@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -54,8 +55,16 @@ async function removeOrphans() {
 
 /** Reads all behaviour files once, so that the program need not at each start. */
 async function compileCatalogue() {
-  if (!existsSync(inRoot('src/files/compile-catalogue.ts'))) return 'nothing to do';
-  return node(inRoot('dist/files/compile-catalogue.js'));
+  const { compileCatalogue: compile } = await import(
+    pathToFileURL(inRoot('dist/files/compile-catalogue.js')).href
+  );
+  const problems = compile(inRoot('rubrics/behaviours'), inRoot('dist/data'));
+  if (problems.length === 0) return;
+  const lines = problems.map(
+    (/** @type {import('../../src/files/problem.ts').Problem} */ { code, file, message }) =>
+      [code, file, message].join(' '),
+  );
+  throw new Error(`${problems.length} problems\n${lines.join('\n')}`);
 }
 
 /**
