@@ -29,6 +29,7 @@ export function begin(
     hollow: 0,
     substance: false,
     warned: false,
+    farewells: 0,
     ending: undefined,
   };
   const opened = spokenDraft(saying(compiled, draftOf(state), compiled.source.opening));

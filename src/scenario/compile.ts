@@ -133,6 +133,7 @@ export function compileScenario(parts: ScenarioParts): CompileResult {
     })),
     asking: stockCollector.patterns(stock.asking, ['asking']),
     scorer: stockCollector.patterns(stock.scorer, ['scorer']),
+    farewell: stockCollector.patterns(stock.farewell, ['farewell']),
     slots: { ...source.customer.words, name: source.customer.name },
     vocabulary: vocabularyOf(source, stock),
     turnLimit: source.turns ?? usualTurnLimit,

@@ -61,6 +61,7 @@ export interface CompiledScenario {
   readonly hints: readonly { readonly when: Condition | undefined; readonly text: string }[];
   readonly asking: readonly Pattern[];
   readonly scorer: readonly Pattern[];
+  readonly farewell: readonly Pattern[];
   readonly slots: Slots;
   /** Lower-case words of every text of the scenario and the stock lines. */
   readonly vocabulary: ReadonlySet<string>;

@@ -39,13 +39,12 @@ function isPattern(value: unknown): value is CompiledPattern {
   return typeof value === 'object' && value !== null && 'literals' in value;
 }
 
-function spanIn(pattern: CompiledPattern, subject: Subject): Span | undefined {
+function spansIn(pattern: CompiledPattern, subject: Subject): readonly Span[] {
   const { words } = subject.sentence;
-  const matches = matchPattern(pattern, subject);
-  const first = matches.toSorted((a, b) => a.from - b.from)[0];
-  if (first === undefined) return undefined;
-  const from = words[first.from]?.from ?? 0;
-  return { from, to: words[first.to - 1]?.to ?? from };
+  return matchPattern(pattern, subject).map((match) => {
+    const from = words[match.from]?.from ?? 0;
+    return { from, to: words[match.to - 1]?.to ?? from };
+  });
 }
 
 /** The tools that a scenario hears with, made from the behaviour detector and the language's profile. */
@@ -78,15 +77,12 @@ export function hearingTools(options: HearingOptions): Tools {
       }
       const parsed = parsePattern(source, profile);
       if (!parsed.ok) return { ok: false, errors: parsed.errors };
-      return { ok: true, pattern: compileParsed(source, parsed.pattern, profile) };
+      return { ok: true, pattern: compileParsed(source, parsed.pattern) };
     },
     find(pattern, reading) {
-      if (!isPattern(pattern) || !Array.isArray(reading.source)) return undefined;
-      for (const subject of reading.source) {
-        const span = isSubject(subject) ? spanIn(pattern, subject) : undefined;
-        if (span !== undefined) return span;
-      }
-      return undefined;
+      if (!isPattern(pattern) || !Array.isArray(reading.source)) return [];
+      const spans = reading.source.flatMap((subject) => (isSubject(subject) ? spansIn(pattern, subject) : []));
+      return spans.toSorted((left, right) => left.from - right.from);
     },
     knows(word) {
       known ??= new Set([...textsOf(profile), ...(options.texts ?? [])].flatMap(wordsOf));

@@ -30,7 +30,7 @@ export function mannerOf(compiled: CompiledScenario, reading: Reading): Manner {
   const text = reading.text.trim();
   if (text === '' || /^[\s.…\-–—]+$/u.test(text)) return 'silent';
   if (!/[\p{L}\p{N}]/u.test(text)) return 'emoji';
-  if (compiled.scorer.some((pattern) => compiled.tools.find(pattern, reading) !== undefined)) return 'scorer';
+  if (compiled.scorer.some((pattern) => compiled.tools.find(pattern, reading).length > 0)) return 'scorer';
   if (text.length > overlongFrom) return 'overlong';
   const words = wordsOf(text);
   const known = words.filter((word) => isKnown(compiled, word)).length;

@@ -2,6 +2,8 @@ import type { Band, MoodChange, Temperament } from './source.js';
 
 export const moodFloor = 0;
 export const moodCeiling = 10;
+// Below this distance from its best a mood improves ever more slowly.
+const fullReliefRoom = 6;
 
 // Trust and patience are good to have; any other mood (anger, worry, …) is a burden.
 const welcome: ReadonlySet<string> = new Set(['trust', 'patience']);
@@ -16,6 +18,13 @@ function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
+/** Relief counts for less the closer a mood already is to its best; harm always counts in full. */
+function damped(name: string, value: number, points: number): number {
+  if (!isRelief(name, points)) return points;
+  const room = points < 0 ? value - moodFloor : moodCeiling - value;
+  return points * Math.min(1, room / fullReliefRoom);
+}
+
 /** Moods after a change, each within 0–10. Moods that the scenario does not have are left out. */
 export function changeMood(
   mood: Readonly<Record<string, number>>,
@@ -23,7 +32,8 @@ export function changeMood(
 ): Readonly<Record<string, number>> {
   const next: Record<string, number> = {};
   for (const [name, value] of Object.entries(mood)) {
-    const moved = rounded(value + (Object.hasOwn(change, name) ? (change[name] ?? 0) : 0));
+    const points = Object.hasOwn(change, name) ? (change[name] ?? 0) : 0;
+    const moved = rounded(value + damped(name, value, points));
     next[name] = Math.min(moodCeiling, Math.max(moodFloor, moved));
   }
   return next;

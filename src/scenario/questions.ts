@@ -27,19 +27,49 @@ function isAsking(compiled: CompiledScenario, reading: Reading, sentence: Senten
   if (sentence.question) return true;
   const words = reading.text.slice(sentence.from, sentence.to).split(/\s+/).length;
   if (words <= fragmentWords) return true;
-  return compiled.asking.some((pattern) => {
-    const request = compiled.tools.find(pattern, reading);
-    return request !== undefined && overlaps(request, sentence);
-  });
+  return compiled.asking.some((pattern) =>
+    compiled.tools.find(pattern, reading).some((request) => overlaps(request, sentence)),
+  );
 }
 
-function firstMatch(compiled: CompiledScenario, reading: Reading, askable: Askable): Span | undefined {
-  let first: Span | undefined;
+/** The first match that stands in a sentence which asks, and that sentence. */
+function firstAsked(
+  compiled: CompiledScenario,
+  reading: Reading,
+  askable: Askable,
+  asking: ReadonlySet<Sentence>,
+): readonly [Span, Sentence] | undefined {
+  let first: readonly [Span, Sentence] | undefined;
   for (const pattern of askable.patterns) {
-    const span = compiled.tools.find(pattern, reading);
-    if (span !== undefined && (first === undefined || span.from < first.from)) first = span;
+    for (const span of compiled.tools.find(pattern, reading)) {
+      const sentence = sentenceOf(reading, span);
+      if (sentence === undefined || !asking.has(sentence)) continue;
+      if (first === undefined || span.from < first[0].from) first = [span, sentence];
+    }
   }
   return first;
+}
+
+/** Whether the sentence is a question that a remark on its behaviour answers ("Does that suit you?"). */
+function isAnsweredByRemark(compiled: CompiledScenario, reading: Reading, sentence: Sentence): boolean {
+  return reading.heard.some((heard) => compiled.stock.answers.includes(heard.behaviour) && overlaps(heard, sentence));
+}
+
+function findByPattern(compiled: CompiledScenario, reading: Reading, scope: Scope): readonly Asked[] {
+  const asking = new Set(reading.sentences.filter((sentence) => isAsking(compiled, reading, sentence)));
+  const taken = new Set<Sentence>();
+  const asked: Asked[] = [];
+  // Facts and topics of the scenario come first; what any customer can answer fills the gaps.
+  for (const askable of compiled.askables) {
+    if (askable.kind !== 'fact' && !holds(askable.when, scope)) continue;
+    const found = firstAsked(compiled, reading, askable, asking);
+    if (found === undefined) continue;
+    const [span, sentence] = found;
+    if (askable.kind === 'stock' && (taken.has(sentence) || isAnsweredByRemark(compiled, reading, sentence))) continue;
+    taken.add(sentence);
+    asked.push({ askable, at: span.from });
+  }
+  return asked.toSorted((left, right) => left.at - right.at);
 }
 
 /**
@@ -53,19 +83,8 @@ export function findAsked(
   scope: Scope,
   behaviours: readonly string[],
 ): readonly Asked[] {
-  const asked: Asked[] = [];
-  const stockAsked: Asked[] = [];
-  for (const askable of compiled.askables) {
-    if (askable.kind !== 'fact' && !holds(askable.when, scope)) continue;
-    const span = firstMatch(compiled, reading, askable);
-    if (span === undefined) continue;
-    const sentence = sentenceOf(reading, span);
-    if (sentence !== undefined && !isAsking(compiled, reading, sentence)) continue;
-    const taken = askable.kind === 'stock' && asked.some(({ at }) => sentence !== undefined && at >= sentence.from && at < sentence.to);
-    if (!taken) (askable.kind === 'stock' ? stockAsked : asked).push({ askable, at: span.from });
-  }
-  const found = [...asked, ...stockAsked.slice(0, asked.length > 0 ? 1 : 2)];
-  if (found.length > 0) return found.toSorted((a, b) => a.at - b.at);
+  const found = findByPattern(compiled, reading, scope);
+  if (found.length > 0) return found;
   const opened = compiled.askables.find(
     (askable) =>
       askable.on.some((id) => behaviours.includes(id)) &&
@@ -73,7 +92,9 @@ export function findAsked(
       !(askable.kind === 'fact' && state.revealed.includes(askable.id)) &&
       holds(askable.when, scope),
   );
-  return opened === undefined ? [] : [{ askable: opened, at: 0 }];
+  if (opened === undefined) return [];
+  const heard = reading.heard.find(({ behaviour }) => opened.on.includes(behaviour));
+  return [{ askable: opened, at: heard?.from ?? 0 }];
 }
 
 /** Questions that nothing in the scenario answers. `covered` are places that will be answered otherwise. */

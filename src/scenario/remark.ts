@@ -11,6 +11,12 @@ function weight(compiled: CompiledScenario, behaviour: string): number {
   return known.dimension === 'procedure' ? 3 : 2;
 }
 
+/** How much a behaviour means to this customer: the sum of what it moves. */
+function impact(compiled: CompiledScenario, behaviour: string): number {
+  const points = Object.values(compiled.temperament.reacts[behaviour]?.mood ?? {});
+  return points.reduce((sum, value) => sum + Math.abs(value), 0);
+}
+
 export function isHarm(compiled: CompiledScenario, behaviour: string): boolean {
   return compiled.behaviours.get(behaviour)?.sign === '-';
 }
@@ -19,7 +25,7 @@ export function isHarm(compiled: CompiledScenario, behaviour: string): boolean {
 export function remarkable(compiled: CompiledScenario, behaviours: readonly string[]): readonly string[] {
   return behaviours
     .filter((id) => compiled.stock.remarks[id] !== undefined)
-    .toSorted((a, b) => weight(compiled, a) - weight(compiled, b));
+    .toSorted((a, b) => weight(compiled, a) - weight(compiled, b) || impact(compiled, b) - impact(compiled, a));
 }
 
 /** What the customer says to the weightiest of these behaviours; a nudge where there is none. */

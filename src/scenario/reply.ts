@@ -15,6 +15,8 @@ const unforeseenAtOnce = 2;
 /** Near the end of patience or the top of anger the customer says so, once. */
 const warnedBelowPatience = 2;
 const warnedFromAnger = 9;
+/** A goodbye before anything is settled is protested against once; the next one is believed. */
+const farewellsHeeded = 1;
 
 /** First what strikes the customer: a breach, an insult, shouting, a speech, the same again. */
 function firstReaction(compiled: CompiledScenario, turn: HeardTurn, draft: Draft): Draft {
@@ -67,11 +69,11 @@ function unforeseen(compiled: CompiledScenario, turn: HeardTurn, question: Sente
 }
 
 function volunteered(compiled: CompiledScenario, turn: HeardTurn, draft: Draft): Draft {
-  if (turn.idle || draft.parts.length > 1) return draft;
+  if (turn.idle || turn.asked.length > 0 || draft.parts.length > 1) return draft;
   const trust = draft.state.mood.trust ?? 0;
   for (const [id, fact] of Object.entries(compiled.source.facts)) {
     if (fact.trust === undefined || trust < fact.trust || draft.state.revealed.includes(id)) continue;
-    return saying(compiled, revealing(draft, [id]), fact.say);
+    return saying(compiled, revealing(draft, [id]), fact.unasked ?? fact.say);
   }
   return draft;
 }
@@ -119,7 +121,12 @@ export function reply(compiled: CompiledScenario, turn: HeardTurn): Draft {
   }
   if (turn.manner !== 'nonsense') draft = answer(compiled, draft, turn.asked, turn.behaviours);
   if (fired !== undefined) draft = fire(compiled, draft, fired);
-  const ending = reachedEnding(compiled, draft, turn.behaviours, false, fired?.rule.source.goto);
+  const ending = reachedEnding(compiled, draft, {
+    behaviours: turn.behaviours,
+    farewell: turn.farewell,
+    left: draft.state.farewells > farewellsHeeded,
+    leadsTo: fired?.rule.source.goto,
+  });
   if (ending !== undefined) return ended(compiled, draft, ending);
   if (!isMeaningless(turn.manner)) draft = restOfQuestions(compiled, turn, fired, draft);
   draft = volunteered(compiled, turn, draft);

@@ -20,8 +20,7 @@ export interface Fired {
 function wordsAnswered(compiled: CompiledScenario, rule: CompiledRule, reading: Reading): readonly Span[] {
   const ids = [...(rule.source.on ?? []), ...(rule.source.all ?? [])];
   const heard = reading.heard.filter((each) => ids.includes(each.behaviour));
-  const spans = rule.patterns.map((pattern) => compiled.tools.find(pattern, reading));
-  return [...heard, ...spans.filter((span) => span !== undefined)];
+  return [...heard, ...rule.patterns.flatMap((pattern) => compiled.tools.find(pattern, reading))];
 }
 
 function fits(compiled: CompiledScenario, draft: Draft, rule: CompiledRule, occasion: Occasion): boolean {
@@ -33,7 +32,7 @@ function fits(compiled: CompiledScenario, draft: Draft, rule: CompiledRule, occa
   if (!holds(rule.when, scopeOf(compiled, draft.state, occasion.behaviours))) return false;
   if (asked === undefined) return true;
   const { reading } = occasion;
-  return reading !== undefined && rule.patterns.some((pattern) => compiled.tools.find(pattern, reading) !== undefined);
+  return reading !== undefined && rule.patterns.some((pattern) => compiled.tools.find(pattern, reading).length > 0);
 }
 
 /** The first rule that fits. */

@@ -68,5 +68,7 @@ export interface State {
   /** True once something was promised or done. */
   readonly substance: boolean;
   readonly warned: boolean;
+  /** How often the agent has said goodbye. */
+  readonly farewells: number;
   readonly ending: string | undefined;
 }

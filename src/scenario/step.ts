@@ -41,13 +41,13 @@ function did(compiled: CompiledScenario, state: State, action: string, params: P
   if (draft.parts.length === 0 && counted.actionsInARow % actionsInSilence === 0) {
     draft = sayingStock(compiled, moved(draft, compiled.temperament.events.waiting, ['waiting']), 'waiting');
   }
-  const ending = reachedEnding(compiled, draft, [], false, leadsTo);
+  const ending = reachedEnding(compiled, draft, { behaviours: [], left: false, farewell: false, leadsTo });
   return ending === undefined ? draft : ended(compiled, draft, ending);
 }
 
 function left(compiled: CompiledScenario, state: State): Draft {
   const draft = draftOf(state);
-  const ending = reachedEnding(compiled, draft, [], true, undefined);
+  const ending = reachedEnding(compiled, draft, { behaviours: [], left: true, farewell: true, leadsTo: undefined });
   return ending === undefined ? draft : ended(compiled, draft, ending);
 }
 

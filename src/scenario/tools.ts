@@ -51,13 +51,13 @@ export interface KnownBehaviour {
 
 /**
  * The language the engine hears with. Every function is pure: the same text gives the same reading.
- * `find` gives the first place where the pattern matches.
+ * `find` gives every place where the pattern matches, in order.
  */
 export interface Tools {
   readonly behaviours: readonly KnownBehaviour[];
   readonly read: (text: string) => Reading;
   readonly compilePattern: (source: string) => PatternResult;
-  readonly find: (pattern: Pattern, reading: Reading) => Span | undefined;
+  readonly find: (pattern: Pattern, reading: Reading) => readonly Span[];
   /** Whether a lower-case word is a word of the language as far as the tools know. */
   readonly knows: (word: string) => boolean;
 }

@@ -20,6 +20,7 @@ export interface HeardTurn {
   readonly breach: boolean;
   readonly repeated: boolean;
   readonly hollow: boolean;
+  readonly farewell: boolean;
   /** Nothing was asked, done or promised that moves the case. */
   readonly idle: boolean;
   /** Moods and counts brought up to date. */
@@ -27,6 +28,7 @@ export interface HeardTurn {
 }
 
 const heardFrom = 0.5;
+const farewellBehaviour = 'close-warmly';
 const rememberedLength = 300;
 const repeatedFromWords = 3;
 
@@ -50,11 +52,15 @@ export function isMeaningless(manner: Manner): boolean {
 function isBreach(compiled: CompiledScenario, state: State, reading: Reading, behaviours: readonly string[]): boolean {
   const read = compiled.records.some(
     ({ source, readsOut }) =>
-      source.account === true && readsOut.some((pattern) => compiled.tools.find(pattern, reading) !== undefined),
+      source.account === true && readsOut.some((pattern) => compiled.tools.find(pattern, reading).length > 0),
   );
   if (!read && !behaviours.includes('disclose-account')) return false;
   const scope = scopeOf(compiled, state, behaviours);
   return compiled.identified === undefined ? scope.said('verify-identity') === 0 : !holds(compiled.identified, scope);
+}
+
+function isFarewell(compiled: CompiledScenario, reading: Reading): boolean {
+  return compiled.farewell.some((pattern) => compiled.tools.find(pattern, reading).length > 0);
 }
 
 function countBehaviours(state: State, behaviours: readonly string[]): State {
@@ -92,9 +98,12 @@ export function hear(compiled: CompiledScenario, before: State, reading: Reading
   if (breach) draft = moveBy(compiled, draft, 'breach');
   const kind = behaviours.some((id) => isKind(compiled, id));
   const hollowTurns = idle ? before.hollow + (kind ? 1 : 0) : 0;
+  const farewell =
+    !isMeaningless(manner) &&
+    (behaviours.includes(farewellBehaviour) || isFarewell(compiled, reading));
   const promised = behaviours.some((id) => substanceOf.has(id));
-  const next = { ...draft.state, hollow: hollowTurns, substance: before.substance || promised };
-  return { reading, manner, behaviours, asked, breach, repeated, hollow: reaction.hollow, idle: idle && !kind, draft: { ...draft, state: next } };
+  const next = { ...draft.state, hollow: hollowTurns, substance: before.substance || promised, farewells: before.farewells + (isFarewell(compiled, reading) ? 1 : 0) };
+  return { reading, manner, behaviours, asked, breach, repeated, hollow: reaction.hollow, farewell, idle: idle && !kind, draft: { ...draft, state: next } };
 }
 
 /** What lets kind words calm beyond the temperament's floor: a cure, or somebody who owns it with a date. */
