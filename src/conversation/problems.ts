@@ -82,3 +82,11 @@ export const notUtf8 = (place: Place): Problem =>
   problem('TR131', place, 'some bytes are not UTF-8 and were replaced', undefined, 'warning');
 
 export const unreadable = (place: Place, why: string): Problem => problem('TR132', place, why);
+
+/** No behaviours are known in this language; scoring would give 0 where nothing was assessed. */
+export const languageNotScored = (id: string, language: string): Problem =>
+  problem(
+    'TR133',
+    {},
+    `conversation ${shown(id)} was not scored: no behaviours are known in "${shown(language)}"`,
+  );

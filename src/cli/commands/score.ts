@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../command.js';
 import type { ScoreOptions } from '../score/score-options.js';
 
-const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 export function register(program: Command, context: CommandContext): void {
   const { messages } = context;
@@ -12,7 +12,7 @@ export function register(program: Command, context: CommandContext): void {
     .argument('[files...]', messages.scoreFilesArgument)
     .option('--rubric <id>', messages.scoreOptionRubric, 'complaint-call')
     .option('--min <score>', messages.scoreOptionMin)
-    .option('--map <name=role>', messages.scoreOptionMap, collect, [])
+    .option('--map <name=role>', messages.scoreOptionMap, collect)
     .option('--format <format>', `${messages.scoreOptionFormat}: text, vtt, srt, jsonl`)
     .option('--language <code>', messages.scoreOptionLanguage)
     .option('--summary-only', messages.scoreOptionSummaryOnly)

@@ -6,7 +6,7 @@ import type { ExitCode, Run } from '../command.js';
 import { UsageError } from '../failures.js';
 import { libraryPlace } from '../run-places.js';
 import { startProgress } from '../terminal/progress.js';
-import { readInputs } from './inputs.js';
+import { type InputItem, readInputs } from './inputs.js';
 import { readScoreOptions, type ScoreOptions } from './score-options.js';
 import { scorecardPrinter, showSummary } from './score-output.js';
 import { loadScorer } from './scorer.js';
@@ -63,25 +63,30 @@ export async function scoreFiles(
     await run.showProblems(shown);
   };
 
+  const report = async (problem: Problem): Promise<void> => {
+    if (problem.severity === 'error') {
+      broken += 1;
+      batch.addProblem();
+    }
+    await tell(problem);
+  };
+  const take = async (item: InputItem): Promise<void> => {
+    if (item.kind === 'unreadable') unopened += 1;
+    if (item.kind !== 'conversation') return report(item.problem);
+    const result = scorer.score(item.conversation);
+    if ('code' in result) return report(result);
+    const failure = hasFailed(result.assessment, min);
+    if (failure) failed += 1;
+    scored += 1;
+    batch.add(result.assessment, failure);
+    print?.(result);
+    await screen.ready();
+  };
+
   for await (const items of readInputs(run, files, settings)) {
     for (const item of items) {
       if (run.interrupted.aborted) break;
-      if (item.kind === 'conversation') {
-        const result = scorer.score(item.conversation);
-        const failure = hasFailed(result.assessment, min);
-        if (failure) failed += 1;
-        scored += 1;
-        batch.add(result.assessment, failure);
-        print?.(item.conversation, result);
-        await screen.ready();
-      } else {
-        if (item.kind === 'unreadable') unopened += 1;
-        if (item.problem.severity === 'error') {
-          broken += 1;
-          batch.addProblem();
-        }
-        await tell(item.problem);
-      }
+      await take(item);
     }
     const seconds = Math.max(0.001, (run.now().getTime() - began) / 1000);
     progress.show(messages.scoreProgress(scored, broken, Math.round(scored / seconds)));

@@ -12,7 +12,7 @@ import type { Messages } from '../messages/messages.js';
 export interface ScoreOptions {
   readonly rubric: string;
   readonly min?: string;
-  readonly map: readonly string[];
+  readonly map?: readonly string[];
   readonly format?: string;
   readonly language?: string;
   readonly summaryOnly?: boolean;
@@ -35,7 +35,7 @@ export function readScoreOptions(options: ScoreOptions, messages: Messages): Sco
   const format = formatOf(options.format);
   const language = languageOf(options.language);
   return {
-    speakers: speakersOf(options.map),
+    speakers: speakersOf(options.map ?? []),
     ...(min === undefined ? {} : { min }),
     ...(format === undefined ? {} : { format }),
     ...(language === undefined ? {} : { language }),

@@ -1,4 +1,3 @@
-import type { Conversation } from '../../conversation/conversation.js';
 import type { Rubric } from '../../files/generated/rubric.js';
 import type { BatchSummary } from '../../report/batch/batch-summary.js';
 import { batchLine, batchText } from '../../report/batch/batch-text.js';
@@ -20,12 +19,9 @@ function textOptions(run: Run): TextOptions {
 }
 
 /** Prints one conversation: a scorecard with an empty line after it, or one line of JSON. */
-export function scorecardPrinter(
-  run: Run,
-  rubric: Rubric,
-): (conversation: Conversation, scored: Scored) => void {
+export function scorecardPrinter(run: Run, rubric: Rubric): (scored: Scored) => void {
   const options = textOptions(run);
-  return (conversation, { assessment, observations }) => {
+  return ({ conversation, assessment, observations }) => {
     const card = buildScorecard(assessment, rubric, conversation, { observations });
     if (run.flags.json) run.screen.json(scorecardJson({ conversation, assessment, observations, card }));
     else run.screen.out(`${scorecardText(card, en, options)}\n`);

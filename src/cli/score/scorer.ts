@@ -1,27 +1,30 @@
-import { indexLanguage } from '../../behaviour/build-catalogue.js';
-import { createDetector, type Detector } from '../../behaviour/detector.js';
 import type { Observation } from '../../behaviour/observation.js';
 import type { Conversation } from '../../conversation/conversation.js';
+import { languageNotScored } from '../../conversation/problems.js';
 import type { Rubric } from '../../files/generated/rubric.js';
 import type { LibraryPlace } from '../../files/library.js';
-import { loadCatalogue } from '../../files/load-catalogue.js';
+import { loadDetector } from '../../files/load-detector.js';
 import { loadRubric } from '../../files/load-rubric.js';
 import { makeProblem } from '../../files/make-problem.js';
-import { shippedPath } from '../../files/package-files.js';
+import type { Problem } from '../../files/problem.js';
+import { guessLanguage } from '../../language/guess-language.js';
 import { profiles } from '../../language/profiles/index.js';
 import { assess } from '../../rubric/assess.js';
-import type { Assessment, Withheld } from '../../rubric/assessment.js';
+import type { Assessment } from '../../rubric/assessment.js';
 import { ProblemsError, UsageError } from '../failures.js';
 import type { Messages } from '../messages/messages.js';
 
 export interface Scored {
+  /** With the language it was read in. */
+  readonly conversation: Conversation;
   readonly assessment: Assessment;
   readonly observations: readonly Observation[];
 }
 
 export interface Scorer {
   readonly rubric: Rubric;
-  readonly score: (conversation: Conversation) => Scored;
+  /** A problem where the conversation's language has no behaviours: what cannot be assessed is never 0. */
+  readonly score: (conversation: Conversation) => Scored | Problem;
 }
 
 export interface ScorerOptions {
@@ -45,26 +48,28 @@ export async function loadScorer({
   if (rubric.kind === 'checklist') {
     throw new UsageError(makeProblem('CL105', messages.scoreNotConversation(id)));
   }
-  const { catalogue } = loadCatalogue(shippedPath('rubrics/behaviours'));
-  const languages = Object.values(profiles).map((profile) => indexLanguage(catalogue, profile));
-  const detector = createDetector(languages, profiles);
+  const { detector, languages } = await loadDetector();
   return {
     rubric,
-    score(conversation) {
-      const observations = detector.observe(conversation, { trustLabels });
-      const withheld = withoutSubstance(detector, conversation);
+    score(read) {
+      const language = read.language ?? guessLanguage(allWords(read), profiles)?.code ?? rubric.language;
+      const labelled =
+        trustLabels && read.turns.some(({ behaviours, cues }) => (behaviours ?? cues) !== undefined);
+      if (!languages.has(language) && !labelled) return languageNotScored(read.id, language);
+      const conversation: Conversation = { ...read, language };
+      const { observations, insubstantial: withheld } = detector.survey(conversation, { trustLabels });
       const input = { conversation, observations, withheld, rubricHash: hash };
-      return { observations, assessment: assess(rubric, input) };
+      return { conversation, observations, assessment: assess(rubric, input) };
     },
   };
 }
 
-/** Stretches that the detector passes over: bare lists of kind words, words meant for the scorer. */
-function withoutSubstance(detector: Detector, { turns, language }: Conversation): readonly Withheld[] {
-  return turns.flatMap(({ speaker, text, language: own }, turn) => {
-    const code = own ?? language;
-    if (speaker !== 'agent') return [];
-    const { insubstantial } = detector.read(text, speaker, code === undefined ? {} : { language: code });
-    return insubstantial.map((part) => ({ turn, ...part }));
-  });
+/** Enough of a conversation to tell its language by. */
+const enoughWords = 4000;
+
+function allWords({ turns }: Conversation): string {
+  return turns
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, enoughWords);
 }

@@ -40,5 +40,9 @@ export const transcriptProblems = {
     hint: 'Write --map "Anna=agent" (agent, customer, system or text).',
   },
   TR131: { title: 'bytes that are not UTF-8', hint: 'Save the file with the encoding UTF-8.' },
+  TR133: {
+    title: 'language that cannot be scored',
+    hint: 'Name the language with --language if it was taken for another.',
+  },
   TR132: { title: 'transcript cannot be read', hint: 'Check the path, and that you may read the file.' },
 } as const satisfies Readonly<Record<string, ProblemKind>>;

@@ -19,7 +19,7 @@ export interface BatchSummary {
   /** Conversations under the bar that the user set. */
   readonly belowMin: number;
   readonly accuracy: readonly FamilyAccuracy[];
-  /** Criteria by the share of points lost where they applied, the worst first. */
+  /** Criteria by the points that were lost to them in all, the worst first. */
   readonly worst: readonly LostCriterion[];
 }
 
@@ -41,9 +41,9 @@ export interface FamilyAccuracy {
 export interface LostCriterion {
   readonly id: string;
   readonly title: string;
-  /** 0–1 of the points that could be had. */
+  /** Mean share that was missed, 0–1, over the conversations to which it applied. */
   readonly share: number;
-  /** Conversations in which points were at stake. */
+  /** Conversations to which it applied. */
   readonly of: number;
 }
 
@@ -70,9 +70,7 @@ export function newBatch(rubric: Rubric): Batch {
   const dimensions = new Map(Object.keys(rubric.dimensions).map((id) => [id, newScoreTally()]));
   const applied: Record<CriticalFamily, number> = { customer: 0, business: 0, compliance: 0 };
   const failed: Record<CriticalFamily, number> = { customer: 0, business: 0, compliance: 0 };
-  const points = new Map(
-    rubric.criteria.map(({ id, title }) => [id, { title, lost: 0, possible: 0, of: 0 }]),
-  );
+  const points = new Map(rubric.criteria.map(({ id, title }) => [id, { title, lost: 0, missed: 0, of: 0 }]));
   let scored = 0;
   let problems = 0;
   let passed = 0;
@@ -97,11 +95,11 @@ export function newBatch(rubric: Rubric): Batch {
         if (here) applied[family] += 1;
         if (assessment.critical.byFamily[family] > 0) failed[family] += 1;
       }
-      for (const { id, earned, possible, bonus } of assessment.criteria) {
+      for (const { id, earned, possible, bonus, share } of assessment.criteria) {
         const count = points.get(id);
-        if (count === undefined || bonus || possible <= 0) continue;
-        count.possible += possible;
+        if (count === undefined || bonus || share === null) continue;
         count.lost += Math.max(0, possible - earned);
+        count.missed += Math.max(0, 1 - share);
         count.of += 1;
       }
     },
@@ -130,10 +128,11 @@ export function newBatch(rubric: Rubric): Batch {
             target: accuracyTargets[family],
           })),
         worst: [...points]
-          .filter(([, { lost }]) => lost > 0)
-          .map(([id, { title, lost, possible, of }]) => ({ id, title, share: lost / possible, of }))
-          .sort((a, b) => b.share - a.share || b.of - a.of || (a.id < b.id ? -1 : 1))
-          .slice(0, worstNamed),
+          .map(([id, { title, lost, missed, of }]) => ({ id, title, lost, share: missed / of, of }))
+          .filter(({ lost }) => lost > 0)
+          .sort((a, b) => b.lost - a.lost || (a.id < b.id ? -1 : 1))
+          .slice(0, worstNamed)
+          .map(({ id, title, share, of }) => ({ id, title, share, of })),
       };
     },
   };

@@ -80,9 +80,8 @@ export const en: ReportMessages = {
       `${family}: ${share}, target ${target} (${failed} of ${of} failed)`,
     reached: 'reached',
     notReached: 'not reached',
-    worstTitle: 'Most often lost',
-    worst: (share, title, of) =>
-      `${share} of the points lost: ${title} (${count(of, 'conversation', 'conversations')})`,
+    worstTitle: 'Where most points were lost',
+    worst: (share, title, of) => `${title}: ${share} missed (${count(of, 'conversation', 'conversations')})`,
     few: 'Too few conversations to compare people or teams.',
   },
 };
