@@ -32,5 +32,9 @@ export async function main(argv: readonly string[], outside: Outside = systemOut
     }
   }
   const { runProgram } = await import('./run-command.js');
-  return runProgram(words, named === undefined ? undefined : (findCommand(named.name) ?? named.name), outside);
+  return runProgram(
+    words,
+    named === undefined ? undefined : (findCommand(named.name) ?? named.name),
+    outside,
+  );
 }

@@ -8,7 +8,7 @@ import { addGlobalOptions, readGlobalFlags } from './global-options.js';
 import { makeRun } from './make-run.js';
 import { en } from './messages/en.js';
 import { rootHelp } from './root-help.js';
-import { type Screen, createScreen } from './terminal/screen.js';
+import { createScreen, type Screen } from './terminal/screen.js';
 import { usageProblem } from './usage-problem.js';
 
 function isProblem(value: unknown): value is Problem {
@@ -26,7 +26,8 @@ function problemsOf(error: unknown): { problems: readonly Problem[]; code: ExitC
   if (error instanceof ProblemsError) {
     return { problems: error.problems, code: error.outcome === 'findings' ? 1 : 2 };
   }
-  if (error instanceof CommanderError) return { problems: [usageProblem(error.code, error.message)], code: 2 };
+  if (error instanceof CommanderError)
+    return { problems: [usageProblem(error.code, error.message)], code: 2 };
   // Errors of other rooms (the store's) carry their problem along.
   if (error instanceof Error && 'problem' in error && isProblem(error.problem)) {
     return { problems: [error.problem], code: 2 };
@@ -66,7 +67,7 @@ function refuseUnknownLanguage({ flags, messages }: Run): void {
   throw new UsageError(makeProblem('CL110', messages.unknownLanguage(flags.lang, 'en')));
 }
 
-function newProgram(outside: Outside, screen: Screen): Command {
+function newProgram(screen: Screen): Command {
   const program = new Command('shoptalk');
   program.exitOverride();
   program.configureHelp({ showGlobalOptions: true });
@@ -96,7 +97,7 @@ export async function runProgram(
   outside: Outside,
 ): Promise<ExitCode> {
   const screen = createScreen(outside.stdout, outside.stderr, () => outside.leave(0));
-  const program = newProgram(outside, screen);
+  const program = newProgram(screen);
   const interruption = new AbortController();
   const listen = (): (() => void) =>
     outside.onInterrupt(() => {
@@ -109,15 +110,17 @@ export async function runProgram(
   let exitCode: ExitCode = 0;
   const context: CommandContext = {
     messages: en,
-    run: (work) => async (...args) => {
-      // Commander's last argument is always the command itself; it knows the global options too.
-      const command = args.at(-1);
-      const run = runFor(command instanceof Command ? command.optsWithGlobals() : {});
-      exitCode = await perform(run, listen, () => {
-        refuseUnknownLanguage(run);
-        return work(run, ...args);
-      });
-    },
+    run:
+      (work) =>
+      async (...args) => {
+        // Commander's last argument is always the command itself; it knows the global options too.
+        const command = args.at(-1);
+        const run = runFor(command instanceof Command ? command.optsWithGlobals() : {});
+        exitCode = await perform(run, listen, () => {
+          refuseUnknownLanguage(run);
+          return work(run, ...args);
+        });
+      },
   };
 
   try {

@@ -17,7 +17,10 @@ const codes: Readonly<Record<string, ProblemCode>> = {
 
 /** Commander's error as a problem: `error: unknown option '--jsn'\n(Did you mean --json?)`. Whoever reads its code gets ours. */
 export function usageProblem(code: string, message: string): Problem {
-  const [first = '', ...rest] = message.replace(/^error: /, '').replace(/'([^']*)'/g, '"$1"').split('\n');
+  const [first = '', ...rest] = message
+    .replace(/^error: /, '')
+    .replace(/'([^']*)'/g, '"$1"')
+    .split('\n');
   const suggestion = /\(Did you mean (.+)\?\)/.exec(rest.join('\n'))?.[1];
   const text = suggestion === undefined ? first : `${first}; did you mean "${suggestion}"?`;
   return makeProblem(codes[code] ?? 'CL105', text);

@@ -27,7 +27,9 @@ function userDataFolder({ env, platform, home }: DataPlace): string {
  * the user's data folder (XDG_DATA_HOME or what the platform uses). It need not exist yet.
  */
 export async function findDataFolder(place: DataPlace): Promise<string> {
-  const named = [place.store, place.env.SHOPTALK_STORE].find((folder) => folder !== undefined && folder !== '');
+  const named = [place.store, place.env.SHOPTALK_STORE].find(
+    (folder) => folder !== undefined && folder !== '',
+  );
   if (named !== undefined) return path.resolve(place.cwd, named);
   const workspace = await findWorkspace(place.cwd);
   return workspace === undefined ? userDataFolder(place) : path.join(workspace.folder, '.shoptalk');

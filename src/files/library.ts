@@ -9,7 +9,9 @@ import { findWorkspace, isFolder } from './workspace.js';
 export type LibraryKind = 'scenarios' | 'temperaments' | 'stock' | 'rubrics' | 'behaviours';
 
 /** Folder of each kind below a workspace, and the option whose folders come before it. */
-const homes: Readonly<Record<LibraryKind, { readonly root: 'scenarios' | 'rubrics'; readonly below: string }>> = {
+const homes: Readonly<
+  Record<LibraryKind, { readonly root: 'scenarios' | 'rubrics'; readonly below: string }>
+> = {
   scenarios: { root: 'scenarios', below: '' },
   temperaments: { root: 'scenarios', below: 'temperaments' },
   stock: { root: 'scenarios', below: 'stock' },
@@ -63,7 +65,9 @@ export async function libraryFolders(kind: LibraryKind, place: LibraryPlace): Pr
   const shipped = shippedPath(root);
   const own = workspace === undefined ? [] : [path.join(workspace.folder, root)];
   const roots: readonly Folder[] = [
-    ...(place[root] ?? []).map((folder): Folder => ({ path: path.resolve(place.cwd, folder), origin: 'named' })),
+    ...(place[root] ?? []).map(
+      (folder): Folder => ({ path: path.resolve(place.cwd, folder), origin: 'named' }),
+    ),
     // The program's own folder is itself a workspace; its files are shipped ones all the same.
     ...own.filter((folder) => folder !== shipped).map((folder): Folder => ({ path: folder, origin: 'own' })),
     { path: shipped, origin: 'shipped' },

@@ -3,7 +3,7 @@ import type { Scenario } from './generated/scenario.js';
 import type { Stock } from './generated/stock.js';
 import type { Temperament } from './generated/temperament.js';
 import type { LibraryKind, LibraryPlace } from './library.js';
-import { type LoadOutcome, type Loaded, type NotLoaded, loadFile } from './load-file.js';
+import { type Loaded, type LoadOutcome, loadFile, type NotLoaded } from './load-file.js';
 
 /** A scenario with the files it is played with. */
 export interface ScenarioFiles {
@@ -45,10 +45,11 @@ async function loadNamed<Name extends 'temperament' | 'stock'>(
   return outcome;
 }
 
-/** A scenario, its temperament and the stock lines of its language; problems of all three together. */
-export async function loadScenarioFiles(id: string, place: LibraryPlace): Promise<ScenarioFiles | NotLoaded> {
-  const scenario = await loadScenario(id, place);
-  if (!scenario.ok) return scenario;
+/** The temperament and the stock lines that a scenario is played with; problems of both together. */
+export async function loadNeighbours(
+  scenario: Loaded<Scenario>,
+  place: LibraryPlace,
+): Promise<ScenarioFiles | NotLoaded> {
   const { temperament: mood, language } = scenario.value;
   const [temperament, stock] = await Promise.all([
     loadNamed('temperament', 'temperaments', mood, 'temperament', scenario, place),
@@ -57,4 +58,10 @@ export async function loadScenarioFiles(id: string, place: LibraryPlace): Promis
   if (temperament.ok && stock.ok) return { ok: true, scenario, temperament, stock };
   const problems = [temperament, stock].flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
   return { ok: false, file: scenario.file, problems };
+}
+
+/** A scenario, its temperament and the stock lines of its language; problems of all three together. */
+export async function loadScenarioFiles(id: string, place: LibraryPlace): Promise<ScenarioFiles | NotLoaded> {
+  const scenario = await loadScenario(id, place);
+  return scenario.ok ? loadNeighbours(scenario, place) : scenario;
 }

@@ -1,4 +1,4 @@
-import { type Node, type Pair, isAlias, isMap, isNode, isScalar, isSeq } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Problem } from './problem.js';
 import type { ParsedYaml } from './read-yaml.js';
 import { offsetInSource } from './scalar-offset.js';
@@ -29,7 +29,9 @@ function found(key: Node | undefined, value: Node | undefined): Found {
 function child(parent: Node | undefined, step: Step, parsed: ParsedYaml): Found | undefined {
   const node = isAlias(parent) ? parent.resolve(parsed.document) : parent;
   if (isMap(node)) {
-    const pair = node.items.find((item: Pair) => isScalar(item.key) && String(item.key.value) === String(step));
+    const pair = node.items.find(
+      (item: Pair) => isScalar(item.key) && String(item.key.value) === String(step),
+    );
     return pair === undefined ? undefined : found(nodeOrNothing(pair.key), nodeOrNothing(pair.value));
   }
   if (isSeq(node)) {

@@ -36,12 +36,15 @@ export async function readTextFile(path: string, file: string): Promise<TextFile
     const { size } = await stat(path);
     if (size > largestFile) {
       const megabytes = (size / 1024 / 1024).toFixed(1);
-      return refused(makeProblem('FI103', `this file is too large: ${megabytes} MB of at most 2 MB`, { file }));
+      return refused(
+        makeProblem('FI103', `this file is too large: ${megabytes} MB of at most 2 MB`, { file }),
+      );
     }
     return decodeText(await readFile(path), file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOENT' || code === 'ENOTDIR') return refused(makeProblem('FI101', 'no such file', { file }));
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+      return refused(makeProblem('FI101', 'no such file', { file }));
     if (code === 'EISDIR') return refused(makeProblem('FI102', 'this is a folder, not a file', { file }));
     return refused(makeProblem('FI102', `this file cannot be read (${code || 'unknown reason'})`, { file }));
   }

@@ -1,4 +1,4 @@
-import { Composer, type Document, Lexer, LineCounter, Parser, isScalar, visit } from 'yaml';
+import { Composer, type Document, isScalar, Lexer, LineCounter, Parser, visit } from 'yaml';
 import { makeProblem } from './make-problem.js';
 import type { Problem } from './problem.js';
 import { readTextFile } from './read-text-file.js';
@@ -30,9 +30,17 @@ function startsAfter(outer: number, offset: number, lineCounter: LineCounter): P
  * The documents of the text. Syntax is read token by token, so that nesting is measured before the
  * recursive part of the library sees it.
  */
-function compose(text: string, lineCounter: LineCounter): { documents: Document.Parsed[]; tooDeep?: Problem } {
+function compose(
+  text: string,
+  lineCounter: LineCounter,
+): { documents: Document.Parsed[]; tooDeep?: Problem } {
   const parser = new Parser(lineCounter.addNewLine);
-  const composer = new Composer({ lineCounter, uniqueKeys: true, prettyErrors: false, keepSourceTokens: false });
+  const composer = new Composer({
+    lineCounter,
+    uniqueKeys: true,
+    prettyErrors: false,
+    keepSourceTokens: false,
+  });
   const documents: Document.Parsed[] = [];
   lineCounter.addNewLine(0);
   let offset = 0;
@@ -76,7 +84,10 @@ export function parseYaml(text: string, file: string): YamlOutcome {
 
   const [document, second] = documents;
   if (document === undefined || (document.contents === null && document.errors.length === 0)) {
-    return { ok: false, problems: [makeProblem('FI111', 'this file is empty', { file, line: 1, column: 1 })] };
+    return {
+      ok: false,
+      problems: [makeProblem('FI111', 'this file is empty', { file, line: 1, column: 1 })],
+    };
   }
   const problems: Problem[] = documents.flatMap((each) =>
     [...each.errors, ...each.warnings].map((error) => yamlProblem(error, lineCounter)),

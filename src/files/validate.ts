@@ -1,8 +1,8 @@
 import type { SchemaError } from './generated/schema-error.js';
 import type { Problem } from './problem.js';
 import { type ShapeFamily, shapeCode } from './problems/shape.js';
-import type { Finding } from './shape/finding.js';
 import { findMisfits } from './shape/find-misfits.js';
+import type { Finding } from './shape/finding.js';
 import type { Schema } from './shape/schema.js';
 import { placeInWords } from './shape/words.js';
 
@@ -31,7 +31,11 @@ function plainFindings(errors: readonly SchemaError[]): Finding[] {
       const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
       return /^\d+$/.test(name) ? Number(name) : name;
     });
-    return { kind: 'other', pointer, message: `${placeInWords(pointer)} breaks a rule of its schema (${keyword})` };
+    return {
+      kind: 'other',
+      pointer,
+      message: `${placeInWords(pointer)} breaks a rule of its schema (${keyword})`,
+    };
   });
 }
 
@@ -40,7 +44,11 @@ function plainFindings(errors: readonly SchemaError[]): Finding[] {
  *
  * @param file the name to show in problems
  */
-export async function validate<Value>(value: unknown, shape: Shape<Value>, file: string): Promise<Checked<Value>> {
+export async function validate<Value>(
+  value: unknown,
+  shape: Shape<Value>,
+  file: string,
+): Promise<Checked<Value>> {
   if (shape.validate(value)) return { ok: true, value };
   const errors = shape.validate.errors ?? [];
   const schema = await shape.schema();

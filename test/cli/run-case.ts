@@ -17,7 +17,10 @@ export interface CaseResult {
 
 /** Words of a command line; double or single quotes hold words together. */
 export function splitWords(line: string): string[] {
-  return Array.from(line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g), (match) => match[1] ?? match[2] ?? match[3] ?? '');
+  return Array.from(
+    line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g),
+    (match) => match[1] ?? match[2] ?? match[3] ?? '',
+  );
 }
 
 async function textOf(file: string): Promise<string | undefined> {

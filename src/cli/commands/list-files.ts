@@ -1,5 +1,5 @@
 import { type LibraryFile, type LibraryKind, listLibrary } from '../../files/library.js';
-import type { LoadOutcome, Loaded } from '../../files/load-file.js';
+import type { Loaded, LoadOutcome } from '../../files/load-file.js';
 import type { ExitCode, Run } from '../command.js';
 import { libraryPlace } from '../run-places.js';
 import { type Column, table } from '../terminal/table.js';

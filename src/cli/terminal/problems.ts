@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type CodeFrame, codeFrame } from '../../files/code-frame.js';
-import { type Place, locate, sourceLineAt } from '../../files/locate.js';
+import { locate, type Place, sourceLineAt } from '../../files/locate.js';
 import type { Problem } from '../../files/problem.js';
 import { readTextFile } from '../../files/read-text-file.js';
 import { parseYaml } from '../../files/read-yaml.js';
@@ -17,7 +17,11 @@ interface Surroundings {
 }
 
 /** The places of one file's problems; a file that cannot be read again has none. */
-async function placesIn(file: string, problems: readonly Problem[], cwd: string): Promise<(Place | undefined)[]> {
+async function placesIn(
+  file: string,
+  problems: readonly Problem[],
+  cwd: string,
+): Promise<(Place | undefined)[]> {
   const read = await readTextFile(path.resolve(cwd, file), file);
   if (!read.ok) return problems.map(() => undefined);
   const needsTree = problems.some((problem) => problem.line === undefined && problem.pointer !== undefined);
@@ -46,10 +50,20 @@ function drawn(frame: CodeFrame, severity: Problem['severity'], style: Style, co
   return lines.join('\n');
 }
 
+/** Several files may lead to the same problem of a file that they share. */
+function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...seen.values()];
+}
+
 /** Prints problems on standard error, file by file, each file's from top to bottom. */
-export async function printProblems(problems: readonly Problem[], { cwd, screen, style, messages }: Surroundings) {
+export async function printProblems(
+  problems: readonly Problem[],
+  { cwd, screen, style, messages }: Surroundings,
+) {
   const byFile = new Map<string, Problem[]>();
-  for (const problem of problems) {
+  const distinct = withoutRepeats(problems);
+  for (const problem of distinct) {
     const file = problem.file ?? '';
     byFile.set(file, [...(byFile.get(file) ?? []), problem]);
   }
@@ -59,7 +73,8 @@ export async function printProblems(problems: readonly Problem[], { cwd, screen,
     const places = file === '' ? own.map(() => undefined) : await placesIn(file, own, cwd);
     const placed = own.map((problem, index) => ({ problem, place: places[index] }));
     placed.sort(
-      (a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
+      (a, b) =>
+        (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
     );
     for (const { problem, place } of placed) {
       blocks.push(drawn(codeFrame(problem, place, columns), problem.severity, style, columns));
@@ -67,5 +82,5 @@ export async function printProblems(problems: readonly Problem[], { cwd, screen,
   }
   screen.note(blocks.join('\n\n'));
   const files = [...byFile.keys()].filter((file) => file !== '').length;
-  if (problems.length > 1 && files > 0) screen.note(`\n${messages.problemCount(problems.length, files)}`);
+  if (distinct.length > 1 && files > 0) screen.note(`\n${messages.problemCount(distinct.length, files)}`);
 }

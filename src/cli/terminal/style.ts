@@ -18,15 +18,15 @@ export interface StyleWish {
 
 /** 0 none · 1 sixteen colours · 2 256 · 3 true colour. */
 export function colourLevel({ env, isTTY, plain, color }: StyleWish): 0 | 1 | 2 | 3 {
-  if (plain || !color || (env['NO_COLOR'] ?? '') !== '') return 0;
-  const forced = env['FORCE_COLOR'];
+  if (plain || !color || (env.NO_COLOR ?? '') !== '') return 0;
+  const forced = env.FORCE_COLOR;
   if (forced !== undefined) {
     if (forced === '0' || forced === 'false') return 0;
     return forced === '2' ? 2 : forced === '3' ? 3 : 1;
   }
-  if (!isTTY || env['TERM'] === 'dumb') return 0;
-  if (/^(truecolor|24bit)$/i.test(env['COLORTERM'] ?? '')) return 3;
-  return /-256(color)?$/i.test(env['TERM'] ?? '') ? 2 : 1;
+  if (!isTTY || env.TERM === 'dumb') return 0;
+  if (/^(truecolor|24bit)$/i.test(env.COLORTERM ?? '')) return 3;
+  return /-256(color)?$/i.test(env.TERM ?? '') ? 2 : 1;
 }
 
 export function createStyle(wish: StyleWish): Style {

@@ -34,10 +34,15 @@ export function table<Row>(
   const cellsOf = (row: Row): string[] => kept.map((column) => stripControls(column.text(row)));
   const naturalWidths = (): number[] =>
     kept.map((column) =>
-      Math.max(displayWidth(column.title), ...rows.map((row) => displayWidth(stripControls(column.text(row))))),
+      Math.max(
+        displayWidth(column.title),
+        ...rows.map((row) => displayWidth(stripControls(column.text(row)))),
+      ),
     );
   const smallest = (): number =>
-    totalWidth(naturalWidths().map((width, index) => (kept[index]?.flexible ? Math.min(width, leastFlexible) : width)));
+    totalWidth(
+      naturalWidths().map((width, index) => (kept[index]?.flexible ? Math.min(width, leastFlexible) : width)),
+    );
 
   for (const column of [...kept].sort((a, b) => (b.drop ?? 0) - (a.drop ?? 0))) {
     if (column.drop === undefined || smallest() <= columns) break;

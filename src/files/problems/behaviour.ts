@@ -1,6 +1,33 @@
 import type { ProblemKind } from './kind.js';
 
-/** BH1xx: behaviour files. */
+/** BH: behaviour files; from 110 for the patterns in them and in scenarios. */
 export const behaviourProblems = {
+  BH099: {
+    title: 'YAML cannot be read',
+    hint: 'Check quotation marks, colons and indentation at this place.',
+  },
+  BH100: { title: 'not a behaviour file', hint: 'A behaviour file holds id, by, meaning and languages.' },
+  BH101: { title: 'unknown key', hint: 'Mend the spelling, or remove the key.' },
+  BH102: { title: 'wrong kind of value', hint: 'Write a value of the kind that is named.' },
+  BH103: { title: 'value not allowed', hint: 'Choose one of the values that are named.' },
+  BH104: { title: 'no pattern', hint: 'Write the pattern as text, or as an object with "match".' },
+  BH105: { title: 'no profile for the language', hint: 'Use a language that there is a profile for.' },
+  BH106: { title: 'the same behaviour twice', hint: 'Keep one of the two files.' },
+  BH110: { title: 'brackets do not pair', hint: 'Close each bracket that is opened.' },
+  BH112: {
+    title: 'unknown word list',
+    hint: 'Name a list of the language profile, or define it under "lists".',
+  },
+  BH113: {
+    title: 'unknown entity class',
+    hint: 'Use <number>, <money>, <time>, <date>, <duration>, <name> or <code>.',
+  },
+  BH114: { title: 'gap too long', hint: 'Skip fewer words.' },
+  BH115: { title: 'sign without a meaning here', hint: 'Remove it, or write the word without it.' },
+  BH116: { title: 'sign in the wrong place', hint: 'Signs that close a pattern stand at its end.' },
+  BH117: {
+    title: 'pattern would match anything',
+    hint: 'Give it a word, list or entity that must be there.',
+  },
   BH190: { title: 'unknown behaviour', hint: 'Use a behaviour of the catalogue, or write its file.' },
 } as const satisfies Readonly<Record<string, ProblemKind>>;

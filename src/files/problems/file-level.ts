@@ -17,5 +17,8 @@ export const fileProblems = {
   FI110: { title: 'too many aliases', hint: 'Write the repeated parts out instead of using * and &.' },
   FI111: { title: 'empty file', hint: 'Write the file, or remove it.' },
   FI112: { title: 'unknown YAML tag', hint: 'Remove the tag, or quote the text if it begins with "!".' },
-  FI113: { title: 'file cannot be written', hint: 'Check that the folder exists and that you may write there.' },
+  FI113: {
+    title: 'file cannot be written',
+    hint: 'Check that the folder exists and that you may write there.',
+  },
 } as const satisfies Readonly<Record<string, ProblemKind>>;

@@ -1,5 +1,5 @@
 import type { Finding, Pointer } from './finding.js';
-import { type Schema, fitsType, isMapping, typesOf } from './schema.js';
+import { fitsType, isMapping, type Schema, typesOf } from './schema.js';
 import { hintFrom, listed, placeInWords, typesInWords, valueInWords } from './words.js';
 
 /** One form that a value may have, and what speaks against it. */
@@ -14,7 +14,8 @@ function likeness(value: unknown, { schema, findings }: Alternative): number {
   const keys = Object.keys(value);
   const known = keys.filter((key) => Object.hasOwn(schema.properties ?? {}, key)).length;
   const mismatchedConstants = Object.entries(schema.properties ?? {}).filter(
-    ([key, property]) => property.const !== undefined && Object.hasOwn(value, key) && property.const !== value[key],
+    ([key, property]) =>
+      property.const !== undefined && Object.hasOwn(value, key) && property.const !== value[key],
   ).length;
   return known - mismatchedConstants * keys.length - findings.length / 100;
 }
@@ -34,7 +35,9 @@ export function alternativeFindings(
   const fitting = alternatives.filter((alternative) => alternative.findings.length === 0);
   if (fitting.length === 1 || (fitting.length > 1 && !exactlyOne)) return [];
   if (fitting.length > 1) {
-    return [{ kind: 'no-variant', pointer, message: `${placeInWords(pointer)} could mean two things at once` }];
+    return [
+      { kind: 'no-variant', pointer, message: `${placeInWords(pointer)} could mean two things at once` },
+    ];
   }
   const candidates = alternatives.filter(({ schema }) => fitsType(value, typesOf(schema)));
   if (candidates.length === 0) {
@@ -42,7 +45,9 @@ export function alternativeFindings(
     const message = `${placeInWords(pointer)} must be ${typesInWords(types)}, not ${valueInWords(value)}`;
     return [{ kind: 'wrong-type', pointer, message }];
   }
-  const onlyRequired = candidates.every(({ schema }) => schema.properties === undefined && schema.required !== undefined);
+  const onlyRequired = candidates.every(
+    ({ schema }) => schema.properties === undefined && schema.required !== undefined,
+  );
   if (onlyRequired) {
     const keys = candidates.flatMap(({ schema }) => schema.required ?? []).map((key) => `"${key}"`);
     const message = `${placeInWords(pointer)} needs ${exactlyOne ? 'exactly ' : ''}one of ${listed(keys, 'or')}`;

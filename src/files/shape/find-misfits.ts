@@ -2,15 +2,17 @@ import { alternativeFindings } from './alternatives.js';
 import type { Finding, Pointer } from './finding.js';
 import { mappingShape } from './mapping-findings.js';
 import { scalarFindings, typeFindings } from './scalar-findings.js';
-import { type Schema, isMapping, resolved } from './schema.js';
-import { hintFrom, placeInWords, valueInWords } from './words.js';
+import { isMapping, resolved, type Schema } from './schema.js';
+import { counted, hintFrom, placeInWords, valueInWords } from './words.js';
 
 function listFindings(list: readonly unknown[], schema: Schema, pointer: Pointer): Finding[] {
   const findings: Finding[] = [];
   const tooFew = list.length < (schema.minItems ?? 0);
   if (tooFew || list.length > (schema.maxItems ?? Number.POSITIVE_INFINITY)) {
-    const limit = tooFew ? `at least ${schema.minItems}` : `at most ${schema.maxItems}`;
-    const message = `${placeInWords(pointer)} needs ${limit} entries; it has ${list.length}`;
+    const limit = tooFew
+      ? `at least ${counted(schema.minItems ?? 0, 'entry', 'entries')}`
+      : `at most ${counted(schema.maxItems ?? 0, 'entry', 'entries')}`;
+    const message = `${placeInWords(pointer)} needs ${limit}; it has ${list.length}`;
     findings.push({ kind: 'wrong-count', pointer, at: 'key', message, ...hintFrom(schema) });
   }
   if (schema.uniqueItems === true) {
@@ -18,7 +20,12 @@ function listFindings(list: readonly unknown[], schema: Schema, pointer: Pointer
     for (const [index, text] of texts.entries()) {
       if (texts.indexOf(text) === index) continue;
       const message = `${placeInWords(pointer)} holds ${valueInWords(list[index])} twice`;
-      findings.push({ kind: 'wrong-count', pointer: [...pointer, index], message, hint: 'Keep one of the two.' });
+      findings.push({
+        kind: 'wrong-count',
+        pointer: [...pointer, index],
+        message,
+        hint: 'Keep one of the two.',
+      });
     }
   }
   return findings;
@@ -48,7 +55,8 @@ export function findMisfits(value: unknown, schema: Schema, root: Schema, pointe
     for (const child of shape.children) inside(value[child.key], child.schema, child.key);
   } else if (Array.isArray(value)) {
     findings.push(...listFindings(value, here, pointer));
-    for (const [index, item] of value.entries()) if (here.items !== undefined) inside(item, here.items, index);
+    for (const [index, item] of value.entries())
+      if (here.items !== undefined) inside(item, here.items, index);
   } else {
     findings.push(...scalarFindings(value, here, pointer));
   }

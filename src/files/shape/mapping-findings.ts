@@ -1,8 +1,8 @@
 import { didYouMean } from '../did-you-mean.js';
 import type { Finding, Pointer } from './finding.js';
-import { type Mapping, type Schema, resolved } from './schema.js';
 import { scalarFindings } from './scalar-findings.js';
-import { hintFrom, listed, placeInWords, quoted } from './words.js';
+import { type Mapping, resolved, type Schema } from './schema.js';
+import { counted, hintFrom, listed, placeInWords, quoted } from './words.js';
 
 export interface MappingShape {
   readonly findings: readonly Finding[];
@@ -20,7 +20,12 @@ function schemaOf(key: string, schema: Schema): Schema | 'unknown' | 'anything' 
   return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : 'anything';
 }
 
-function unknownKey(key: string, near: string | undefined, known: readonly string[], pointer: Pointer): Finding {
+function unknownKey(
+  key: string,
+  near: string | undefined,
+  known: readonly string[],
+  pointer: Pointer,
+): Finding {
   return {
     kind: 'unknown-key',
     pointer: [...pointer, key],
@@ -61,7 +66,15 @@ export function mappingShape(value: Mapping, schema: Schema, pointer: Pointer, r
     if (child !== 'anything') children.push({ key, schema: child });
     if (schema.propertyNames !== undefined && !known.includes(key)) {
       const named = scalarFindings(key, resolved(schema.propertyNames, root), [...pointer, key]);
-      findings.push(...named.map((finding): Finding => ({ ...finding, at: 'key', message: `the name ${quoted(key)} does not fit here` })));
+      findings.push(
+        ...named.map(
+          (finding): Finding => ({
+            ...finding,
+            at: 'key',
+            message: `the name ${quoted(key)} does not fit here`,
+          }),
+        ),
+      );
     }
   }
   for (const key of schema.required ?? []) {
@@ -70,8 +83,10 @@ export function mappingShape(value: Mapping, schema: Schema, pointer: Pointer, r
   const count = Object.keys(value).length;
   const tooFew = count < (schema.minProperties ?? 0);
   if (tooFew || count > (schema.maxProperties ?? Number.POSITIVE_INFINITY)) {
-    const limit = tooFew ? `at least ${schema.minProperties}` : `at most ${schema.maxProperties}`;
-    const message = `${placeInWords(pointer)} needs ${limit} keys; it has ${count}`;
+    const limit = tooFew
+      ? `at least ${counted(schema.minProperties ?? 0, 'key', 'keys')}`
+      : `at most ${counted(schema.maxProperties ?? 0, 'key', 'keys')}`;
+    const message = `${placeInWords(pointer)} needs ${limit}; it has ${count}`;
     findings.push({ kind: 'wrong-count', pointer, at: 'key', message, ...hintFrom(schema) });
   }
   return { findings, children };

@@ -1,6 +1,6 @@
 import { didYouMean } from '../did-you-mean.js';
 import type { Finding, Pointer } from './finding.js';
-import { type Schema, fitsType, typeOf, typesOf } from './schema.js';
+import { fitsType, type Schema, typeOf, typesOf } from './schema.js';
 import { hintFrom, listed, placeInWords, quoted, typesInWords, valueInWords } from './words.js';
 
 function typeHint(value: unknown, wanted: readonly string[], schema: Schema): { hint?: string } {
@@ -14,7 +14,8 @@ function typeHint(value: unknown, wanted: readonly string[], schema: Schema): { 
   if (type === 'string' && /^-?\d+(\.\d+)?$/.test(String(value)) && !wanted.includes('string')) {
     return { hint: 'Remove the quotes.' };
   }
-  if (wanted.includes('array') && type === 'string') return { hint: `Write it as a list: [${String(value)}]` };
+  if (wanted.includes('array') && type === 'string')
+    return { hint: `Write it as a list: [${String(value)}]` };
   return hintFrom(schema);
 }
 
@@ -23,7 +24,13 @@ export function typeFindings(value: unknown, schema: Schema, pointer: Pointer): 
   const wanted = typesOf(schema);
   if (fitsType(value, wanted)) return [];
   if (pointer.length === 0) {
-    return [{ kind: 'not-a-mapping', pointer, message: `this file holds ${valueInWords(value)}, not keys and values` }];
+    return [
+      {
+        kind: 'not-a-mapping',
+        pointer,
+        message: `this file holds ${valueInWords(value)}, not keys and values`,
+      },
+    ];
   }
   const place = placeInWords(pointer);
   const isEmpty = value === null || value === undefined;
@@ -72,7 +79,8 @@ function textFindings(text: string, schema: Schema, pointer: Pointer): Finding[]
   const place = placeInWords(pointer);
   const length = [...text].length;
   if (length < (schema.minLength ?? 0)) {
-    const message = length === 0 ? `${place} is empty` : `${place} needs at least ${schema.minLength} characters`;
+    const message =
+      length === 0 ? `${place} is empty` : `${place} needs at least ${schema.minLength} characters`;
     return [{ kind: 'wrong-form', pointer, message, ...hintFrom(schema) }];
   }
   if (length > (schema.maxLength ?? Number.POSITIVE_INFINITY)) {
@@ -80,15 +88,19 @@ function textFindings(text: string, schema: Schema, pointer: Pointer): Finding[]
     return [{ kind: 'wrong-form', pointer, message }];
   }
   if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(text)) {
-    return [{ kind: 'wrong-form', pointer, message: `${place} cannot be ${quoted(text)}`, ...hintFrom(schema) }];
+    return [
+      { kind: 'wrong-form', pointer, message: `${place} cannot be ${quoted(text)}`, ...hintFrom(schema) },
+    ];
   }
   return [];
 }
 
 /** What is wrong with a text, number or true/false of the right type. */
 export function scalarFindings(value: unknown, schema: Schema, pointer: Pointer): Finding[] {
-  if (schema.enum !== undefined && !schema.enum.includes(value)) return [notAllowed(value, schema.enum, pointer)];
-  if (schema.const !== undefined && schema.const !== value) return [notAllowed(value, [schema.const], pointer)];
+  if (schema.enum !== undefined && !schema.enum.includes(value))
+    return [notAllowed(value, schema.enum, pointer)];
+  if (schema.const !== undefined && schema.const !== value)
+    return [notAllowed(value, [schema.const], pointer)];
   if (typeof value === 'string') return textFindings(value, schema, pointer);
   if (typeof value === 'number' && !isInRange(value, schema)) {
     const message = `${placeInWords(pointer)} must be ${rangeInWords(schema)}, not ${value}`;

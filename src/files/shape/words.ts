@@ -20,6 +20,10 @@ export function typesInWords(types: readonly string[]): string {
   );
 }
 
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** `a, b and c` */
 export function listed(words: readonly string[], last: 'and' | 'or'): string {
   const unique = [...new Set(words)];

@@ -16,7 +16,13 @@ export interface FakeWorld {
 }
 
 /** A world outside in memory: what is written is kept, and nothing leaves the process. */
-export function fakeOutside({ cwd = '/', env = {}, stdin = '', isTTY = false, columns = 80 }: FakeWorld = {}): FakeOutside {
+export function fakeOutside({
+  cwd = '/',
+  env = {},
+  stdin = '',
+  isTTY = false,
+  columns = 80,
+}: FakeWorld = {}): FakeOutside {
   const written = { out: '', err: '' };
   const codes: number[] = [];
   const listeners = new Set<() => void>();

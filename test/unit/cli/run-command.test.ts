@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CommandEntry } from '../../../src/cli/command-table.js';
 import type { ExitCode, Run } from '../../../src/cli/command.js';
+import type { CommandEntry } from '../../../src/cli/command-table.js';
 import { ProblemsError, UsageError } from '../../../src/cli/failures.js';
 import { runProgram } from '../../../src/cli/run-command.js';
 import { makeProblem } from '../../../src/files/make-problem.js';
@@ -49,7 +49,10 @@ describe('what is typed', () => {
     ['try --rubric r --plain a.txt', { file: 'a.txt', flags: { ...plainFlags, plain: true } }],
     ['try a.txt --no-color', { flags: { ...plainFlags, color: false } }],
     ['--scenarios x try a.txt --scenarios y', { flags: { ...plainFlags, scenarios: ['x', 'y'] } }],
-    ['try a.txt --rubrics x --store y --lang en', { flags: { ...plainFlags, rubrics: ['x'], store: 'y', lang: 'en' } }],
+    [
+      'try a.txt --rubrics x --store y --lang en',
+      { flags: { ...plainFlags, rubrics: ['x'], store: 'y', lang: 'en' } },
+    ],
   ])('%s', async (typed, expected) => {
     expect(await parsed(typed.split(' '))).toMatchObject(expected);
   });

@@ -16,8 +16,18 @@ const criterion: Schema = {
     },
     kind: {
       oneOf: [
-        { type: 'object', additionalProperties: false, required: ['say'], properties: { say: { type: 'string' } } },
-        { type: 'object', additionalProperties: false, required: ['do'], properties: { do: { type: 'string' } } },
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['say'],
+          properties: { say: { type: 'string' } },
+        },
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['do'],
+          properties: { do: { type: 'string' } },
+        },
       ],
     },
   },
@@ -37,7 +47,9 @@ function misfits(value: object) {
 
 describe('findMisfits', () => {
   it('finds nothing in a value that fits', () => {
-    expect(misfits({ critical: 'customer', say: ['a', 'b'], pattern: { match: 'x', at: 'end' } })).toEqual([]);
+    expect(misfits({ critical: 'customer', say: ['a', 'b'], pattern: { match: 'x', at: 'end' } })).toEqual(
+      [],
+    );
   });
 
   it('suggests the key that was meant, and does not also call it missing', () => {

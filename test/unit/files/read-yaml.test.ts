@@ -65,7 +65,28 @@ describe('parseYaml', () => {
   });
 
   it('answers any text with a value or with problems, and never throws', () => {
-    const piece = fc.constantFrom('a', ':', ' ', '\n', '-', '[', ']', '{', '}', '"', "'", '|', '>', '&x', '*x', '!', '#', '\t', '?', '%');
+    const piece = fc.constantFrom(
+      'a',
+      ':',
+      ' ',
+      '\n',
+      '-',
+      '[',
+      ']',
+      '{',
+      '}',
+      '"',
+      "'",
+      '|',
+      '>',
+      '&x',
+      '*x',
+      '!',
+      '#',
+      '\t',
+      '?',
+      '%',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const outcome = parseYaml(pieces.join(''), 'a.yaml');

@@ -45,12 +45,16 @@ describe('wrapText', () => {
 
   it('loses no word and is never too wide', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 30 })), fc.integer({ min: 20, max: 100 }), (words, width) => {
-        const text = words.map((word) => stripControls(word).replace(/\s/gu, '')).join(' ');
-        const lines = wrapText(text, width);
-        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
-        for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme', maxLength: 30 })),
+        fc.integer({ min: 20, max: 100 }),
+        (words, width) => {
+          const text = words.map((word) => stripControls(word).replace(/\s/gu, '')).join(' ');
+          const lines = wrapText(text, width);
+          expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+          for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+        },
+      ),
     );
   });
 });

@@ -1,7 +1,10 @@
 import type { Criterion, Done, Said } from '../../../files/generated/rubric.js';
 import type { Messages } from '../../messages/messages.js';
 
-type Order = Pick<Said, 'before' | 'after' | 'within' | 'in_reply_to' | 'in_first' | 'in_last' | 'at_least' | 'at_most'>;
+type Order = Pick<
+  Said,
+  'before' | 'after' | 'within' | 'in_reply_to' | 'in_first' | 'in_last' | 'at_least' | 'at_most'
+>;
 
 function orderTexts(order: Order, messages: Messages): string[] {
   const { before, after, within, in_reply_to: replyTo, in_first: first, in_last: last } = order;
@@ -29,7 +32,10 @@ function saidText(said: Said, messages: Messages): string {
 
 function doneText(done: Done, messages: Messages): string {
   const actions = done.action === undefined ? (done.any ?? []) : [done.action];
-  const what = done.never === undefined ? messages.doneAny(actions.join(', ')) : messages.doneNever(done.never.join(', '));
+  const what =
+    done.never === undefined
+      ? messages.doneAny(actions.join(', '))
+      : messages.doneNever(done.never.join(', '));
   return [what, ...(done.where === undefined ? [] : [done.where]), ...orderTexts(done, messages)].join(', ');
 }
 

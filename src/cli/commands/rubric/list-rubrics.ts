@@ -1,5 +1,5 @@
+import { readCheckedRubric } from '../../../files/check-loaded.js';
 import type { Rubric } from '../../../files/generated/rubric.js';
-import { readRubric } from '../../../files/load-rubric.js';
 import type { ExitCode, Run } from '../../command.js';
 import { listFiles } from '../list-files.js';
 
@@ -8,7 +8,7 @@ export function listRubrics(run: Run): Promise<ExitCode> {
   const { messages } = run;
   return listFiles<Rubric>(run, {
     kind: 'rubrics',
-    read: readRubric,
+    read: readCheckedRubric,
     none: messages.noRubrics,
     json: ({ id, version, title, language, kind, pass, criteria }) => ({
       id,
@@ -23,7 +23,12 @@ export function listRubrics(run: Run): Promise<ExitCode> {
       { title: messages.columnId, text: ({ value }) => value.id },
       { title: messages.columnTitle, text: ({ value }) => value.title, flexible: true },
       { title: messages.columnKind, text: ({ value }) => value.kind, drop: 2 },
-      { title: messages.columnCriteria, text: ({ value }) => String(value.criteria.length), align: 'right', drop: 1 },
+      {
+        title: messages.columnCriteria,
+        text: ({ value }) => String(value.criteria.length),
+        align: 'right',
+        drop: 1,
+      },
       { title: messages.columnPass, text: ({ value }) => `${value.pass} %`, align: 'right', drop: 3 },
     ],
   });

@@ -1,6 +1,6 @@
 import type { Criterion, Rubric } from '../../../files/generated/rubric.js';
 import type { Messages } from '../../messages/messages.js';
-import { type Page, createPage } from '../../terminal/page.js';
+import { createPage, type Page } from '../../terminal/page.js';
 import type { Style } from '../../terminal/style.js';
 import { evidenceText } from './evidence-text.js';
 

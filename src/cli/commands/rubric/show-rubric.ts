@@ -1,4 +1,5 @@
-import { loadRubric } from '../../../files/load-rubric.js';
+import { readCheckedRubric } from '../../../files/check-loaded.js';
+import { findInLibrary } from '../../../files/find-in-library.js';
 import type { ExitCode, Run } from '../../command.js';
 import { libraryPlace } from '../../run-places.js';
 import { refuse } from '../refuse.js';
@@ -6,7 +7,9 @@ import { rubricPage } from './rubric-page.js';
 
 /** `shoptalk rubric show <id>`: one rubric as a page, or as JSON. */
 export async function showRubric(run: Run, id: string): Promise<ExitCode> {
-  const loaded = await loadRubric(id, libraryPlace(run));
+  const found = await findInLibrary('rubrics', id, libraryPlace(run));
+  if (!found.ok) return refuse(run, found.problems);
+  const loaded = await readCheckedRubric(found.file.path, found.file.file);
   if (!loaded.ok) return refuse(run, loaded.problems);
   const { value, file, hash } = loaded;
   if (run.flags.json) run.screen.json({ ...value, file, hash });

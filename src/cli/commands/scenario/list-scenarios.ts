@@ -1,14 +1,16 @@
+import { readCheckedScenario } from '../../../files/check-loaded.js';
 import type { Scenario } from '../../../files/generated/scenario.js';
-import { readScenario } from '../../../files/load-scenario.js';
 import type { ExitCode, Run } from '../../command.js';
+import { libraryPlace } from '../../run-places.js';
 import { listFiles } from '../list-files.js';
 
 /** `shoptalk scenario list`: every scenario that can be read; problems of the others follow. */
 export function listScenarios(run: Run): Promise<ExitCode> {
   const { messages } = run;
+  const place = libraryPlace(run);
   return listFiles<Scenario>(run, {
     kind: 'scenarios',
-    read: readScenario,
+    read: (path, file) => readCheckedScenario(path, file, place),
     none: messages.noScenarios,
     json: ({ id, title, language, channel, difficulty, minutes, rubric }) => ({
       id,

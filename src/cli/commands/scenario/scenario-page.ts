@@ -1,6 +1,6 @@
 import type { Action, Param, Scenario } from '../../../files/generated/scenario.js';
 import type { Messages } from '../../messages/messages.js';
-import { type Page, createPage } from '../../terminal/page.js';
+import { createPage, type Page } from '../../terminal/page.js';
 import type { Style } from '../../terminal/style.js';
 
 export interface ScenarioPageOptions {
@@ -12,7 +12,10 @@ export interface ScenarioPageOptions {
 }
 
 function parameterText(name: string, param: Param, messages: Messages): string {
-  const max = param.max === undefined ? '' : `, ${messages.parameterLimit(`${param.max} ${param.currency ?? ''}`.trim())}`;
+  const max =
+    param.max === undefined
+      ? ''
+      : `, ${messages.parameterLimit(`${param.max} ${param.currency ?? ''}`.trim())}`;
   const options = param.options === undefined ? '' : `: ${param.options.join(', ')}`;
   return `${name} (${param.type}${max}${options})`;
 }
@@ -24,8 +27,9 @@ function actionNotes({ params = {} }: Action, messages: Messages): string[] {
 
 function addDesk(page: Page, { desk }: Scenario, messages: Messages): void {
   page.heading(messages.headingDesk);
-  for (const record of desk.records) page.entry(`${messages.headingRecords}: ${record.title}`);
-  for (const action of desk.actions) page.entry(`/do ${action.id}: ${action.title}`, actionNotes(action, messages));
+  for (const record of desk.records) page.entry(messages.record(record.title));
+  for (const action of desk.actions)
+    page.entry(`/do ${action.id}: ${action.title}`, actionNotes(action, messages));
 }
 
 function addHidden(page: Page, scenario: Scenario, messages: Messages): void {
@@ -36,7 +40,10 @@ function addHidden(page: Page, scenario: Scenario, messages: Messages): void {
 }
 
 /** A scenario as a page to read before playing it. */
-export function scenarioPage(scenario: Scenario, { messages, style, columns, spoilers }: ScenarioPageOptions): string {
+export function scenarioPage(
+  scenario: Scenario,
+  { messages, style, columns, spoilers }: ScenarioPageOptions,
+): string {
   const page = createPage(columns, style);
   const { channel, difficulty, minutes, rubric, customer, facts, topics } = scenario;
   page.title(scenario.title, messages.scenarioFacts(channel, difficulty, minutes, rubric));

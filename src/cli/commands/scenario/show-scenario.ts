@@ -1,5 +1,6 @@
+import { readCheckedScenario } from '../../../files/check-loaded.js';
+import { findInLibrary } from '../../../files/find-in-library.js';
 import type { Scenario } from '../../../files/generated/scenario.js';
-import { loadScenario } from '../../../files/load-scenario.js';
 import type { ExitCode, Run } from '../../command.js';
 import { libraryPlace } from '../../run-places.js';
 import { refuse } from '../refuse.js';
@@ -13,7 +14,10 @@ function withoutSpoilers({ facts, topics, responds, hints, examples, ...open }: 
 
 /** `shoptalk scenario show <id>`: one scenario as a page, or as JSON. */
 export async function showScenario(run: Run, id: string, options: ShowScenarioOptions): Promise<ExitCode> {
-  const loaded = await loadScenario(id, libraryPlace(run));
+  const place = libraryPlace(run);
+  const found = await findInLibrary('scenarios', id, place);
+  if (!found.ok) return refuse(run, found.problems);
+  const loaded = await readCheckedScenario(found.file.path, found.file.file, place);
   if (!loaded.ok) return refuse(run, loaded.problems);
   const { value, file, hash } = loaded;
   const spoilers = options.spoilers === true;

@@ -1,0 +1,64 @@
+import type { Rubric } from './generated/rubric.js';
+import type { Scenario } from './generated/scenario.js';
+import { type LibraryPlace, listLibrary } from './library.js';
+import type { LoadOutcome } from './load-file.js';
+import { readRubric } from './load-rubric.js';
+import { loadNeighbours, readScenario } from './load-scenario.js';
+import type { Problem } from './problem.js';
+import { shippedBehaviours } from './shipped-behaviours.js';
+
+/** The outcome with what its room found: an error makes it not loaded, warnings stay beside it. */
+function withFindings<Value>(outcome: LoadOutcome<Value>, found: readonly Problem[]): LoadOutcome<Value> {
+  if (!outcome.ok) return outcome;
+  const { file } = outcome;
+  const problems = [...outcome.problems, ...found.map((problem) => ({ file, ...problem }))];
+  const isBroken = problems.some((problem) => problem.severity === 'error');
+  return isBroken ? { ok: false, file, problems } : { ...outcome, problems };
+}
+
+/** Reads a rubric and checks what its parts mean together: ids, conditions, orders in time. */
+export async function readCheckedRubric(path: string, file: string): Promise<LoadOutcome<Rubric>> {
+  const outcome = await readRubric(path, file);
+  if (!outcome.ok) return outcome;
+  const [{ checkRubric }, { entries }] = await Promise.all([
+    import('../rubric/check/check-rubric.js'),
+    shippedBehaviours(),
+  ]);
+  const idsBy = (by: 'agent' | 'customer'): ReadonlySet<string> =>
+    new Set(entries.filter((entry) => entry.by === by).map((entry) => entry.id));
+  return withFindings(
+    outcome,
+    checkRubric(outcome.value, { behaviours: idsBy('agent'), cues: idsBy('customer') }),
+  );
+}
+
+/** Reads a scenario and checks it with the files it is played with: ids, conditions, patterns. */
+export async function readCheckedScenario(
+  path: string,
+  file: string,
+  place: LibraryPlace,
+): Promise<LoadOutcome<Scenario>> {
+  const outcome = await readScenario(path, file);
+  if (!outcome.ok) return outcome;
+  const parts = await loadNeighbours(outcome, place);
+  if (!parts.ok) return { ok: false, file, problems: parts.problems };
+  const [{ checkScenario }, { checkingTools }, catalogue, rubrics] = await Promise.all([
+    import('../scenario/compile.js'),
+    import('./checking-tools.js'),
+    shippedBehaviours(),
+    listLibrary('rubrics', place),
+  ]);
+  const found = checkScenario({
+    source: outcome.value,
+    temperament: parts.temperament.value,
+    stock: parts.stock.value,
+    tools: checkingTools(catalogue, outcome.value),
+    rubrics: new Set(rubrics.files.map((rubric) => rubric.id)),
+  });
+  // The room names the stock lines by their language; here their file is known.
+  const stockName = `stock/${outcome.value.language}`;
+  return withFindings(
+    outcome,
+    found.map((problem) => (problem.file === stockName ? { ...problem, file: parts.stock.file } : problem)),
+  );
+}
