@@ -1,7 +1,7 @@
 import type { Observation } from '../../behaviour/observation.js';
 import type { Turn } from '../../conversation/conversation.js';
 import type { Withheld } from '../assessment.js';
-import { turnsTakingUp } from './taking-up.js';
+import { turnsTakingUp, turnsWithCredit } from './taking-up.js';
 
 /** Cues with which the customer asks for an answer as much as with a question mark. */
 const asking: readonly string[] = ['confused', 'asks-for-supervisor', 'unresolved'];
@@ -34,9 +34,9 @@ export function ignoresCustomer(
     }
     asked = false;
   }
-  const saying = new Set(observations.map(({ turn }) => turn));
+  const credit = turnsWithCredit(observations);
   return ignoring
-    .filter((turn) => saying.has(turn))
+    .filter((turn) => credit.has(turn))
     .map((turn) => ({ turn, from: 0, to: turns[turn]?.text.length ?? 0, reason: 'ignores-customer' }));
 }
 

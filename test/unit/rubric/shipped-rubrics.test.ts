@@ -102,7 +102,7 @@ describe.each(conversationRubrics.map((rubric) => [rubric.id, rubric] as const))
   });
 
   it('one belittling turn: 0 if never put right, at most 2 if put right', () => {
-    const late = good.map((line) => line.replace('log-case', 'log-case dismiss'));
+    const late = good.map((line) => line.replace('close-warmly', 'close-warmly dismiss'));
     expect(verdict(late).empathy).toBe(0);
     const early = good.map((line) => line.replace('greet identify-self', 'greet identify-self dismiss'));
     expect(verdict(early).empathy).toBe(2);
