@@ -2,17 +2,25 @@ import type { Problem } from '../files/problem.js';
 import type { LanguageProfile } from '../language/profile.js';
 import type { Catalogue, CatalogueEntry, PatternRule, WordLists } from './catalogue.js';
 import { anchorsOfPattern } from './pattern/compile.js';
-import { encodeNode } from './pattern/encode.js';
+import { type EncodedNode, encodeNode } from './pattern/encode.js';
 import { parsePattern } from './pattern/parse.js';
 import type { PatternError } from './pattern/syntax.js';
 import { type BehaviourFile, readEntry } from './read-entry.js';
 
+/** The patterns of a rule, parsed: see `encodeNode`. */
+export interface RuleTrees {
+  readonly match: EncodedNode;
+  readonly unless: readonly EncodedNode[];
+  readonly unless_turn: readonly EncodedNode[];
+  readonly with: readonly EncodedNode[];
+}
+
 /** A rule ready for the detector's index: its conditions and the words it cannot do without. */
-export interface IndexedRule extends PatternRule {
+export interface IndexedRule extends Omit<PatternRule, 'match' | 'unless' | 'unless_turn' | 'with'> {
   /** Index of the behaviour in `behaviours`. */
   readonly behaviour: number;
-  /** The parsed pattern as JSON text, read when a sentence first holds its words (see `encodeNode`). */
-  readonly tree: string;
+  /** The parsed patterns as JSON text, a `RuleTrees`, read when a sentence first holds their words. */
+  readonly trees: string;
 }
 
 /** One language of the catalogue without examples: all that finding needs, as plain JSON. */
@@ -28,18 +36,30 @@ export interface LanguageCatalogue {
 export type Profiles = Readonly<Record<string, LanguageProfile>>;
 
 function problemOf(error: PatternError, file: string, pointer: readonly (string | number)[]): Problem {
-  return { code: error.code, severity: 'error', message: error.message, hint: error.hint, file, pointer, offset: error.offset };
+  return {
+    code: error.code,
+    severity: 'error',
+    message: error.message,
+    hint: error.hint,
+    file,
+    pointer,
+    offset: error.offset,
+  };
 }
 
 const fitsAnything: PatternError = {
-  code: 'BH117', message: 'this pattern would match any words', offset: 0,
+  code: 'BH117',
+  message: 'this pattern would match any words',
+  offset: 0,
   hint: 'Give it a word, list or entity that must be there, or say after which behaviours it counts.',
 };
 
 /** Whether conditions on the conversation make up for a pattern without words. */
 function isPlaced(rule: PatternRule, entry: CatalogueEntry): boolean {
   if (rule.with.length > 0) return true;
-  return [rule.context, entry.context].some((context) => context?.after || context?.beside || context?.after_question || context?.max_words);
+  return [rule.context, entry.context].some(
+    (context) => context?.after || context?.beside || context?.after_question || context?.max_words,
+  );
 }
 
 function checkPatterns(entry: CatalogueEntry, file: string, profiles: Profiles, problems: Problem[]): void {
@@ -47,8 +67,12 @@ function checkPatterns(entry: CatalogueEntry, file: string, profiles: Profiles, 
     const profile = profiles[code];
     if (!profile) {
       problems.push({
-        code: 'BH105', severity: 'error', message: `there is no language profile for "${code}"`,
-        hint: `Known languages: ${Object.keys(profiles).join(', ')}.`, file, pointer: ['languages', code],
+        code: 'BH105',
+        severity: 'error',
+        message: `there is no language profile for "${code}"`,
+        hint: `Known languages: ${Object.keys(profiles).join(', ')}.`,
+        file,
+        pointer: ['languages', code],
       });
       continue;
     }
@@ -63,7 +87,8 @@ function checkPatterns(entry: CatalogueEntry, file: string, profiles: Profiles, 
       for (const [source, pointer] of sources) {
         const parsed = parsePattern(source, profile, language.lists);
         if (!parsed.ok) problems.push(...parsed.errors.map((error) => problemOf(error, file, pointer)));
-        else if (parsed.pattern.anything && !isPlaced(rule, entry)) problems.push(problemOf(fitsAnything, file, pointer));
+        else if (parsed.pattern.anything && !isPlaced(rule, entry))
+          problems.push(problemOf(fitsAnything, file, pointer));
       }
     }
   }
@@ -84,8 +109,12 @@ export function buildCatalogue(
     if (!entry) continue;
     if (entries.has(entry.id)) {
       problems.push({
-        code: 'BH106', severity: 'error', message: `"${entry.id}" is described twice`,
-        hint: 'Keep one file for each behaviour.', file: source.file, pointer: ['id'],
+        code: 'BH106',
+        severity: 'error',
+        message: `"${entry.id}" is described twice`,
+        hint: 'Keep one file for each behaviour.',
+        file: source.file,
+        pointer: ['id'],
       });
       continue;
     }
@@ -110,7 +139,19 @@ export function indexLanguage(catalogue: Catalogue, profile: LanguageProfile): L
         anchors[anchor] = starting;
         starting.push(rules.length);
       }
-      rules.push({ ...rule, behaviour, tree: JSON.stringify(encodeNode(parsed.pattern.node)) });
+      const { match: _source, unless, unless_turn, with: beside, ...conditions } = rule;
+      const encode = (sources: readonly string[]): EncodedNode[] =>
+        sources.flatMap((source) => {
+          const other = parsePattern(source, profile, language?.lists);
+          return other.ok ? [encodeNode(other.pattern.node)] : [];
+        });
+      const trees: RuleTrees = {
+        match: encodeNode(parsed.pattern.node),
+        unless: encode(unless),
+        unless_turn: encode(unless_turn),
+        with: encode(beside),
+      };
+      rules.push({ ...conditions, behaviour, trees: JSON.stringify(trees) });
     }
   }
   return {

@@ -20,12 +20,21 @@ export function checkExamples(entry: CatalogueEntry, language: string, detector:
   const quotedIn = ({ text, earlier }: Example): string | undefined => {
     let trail = beginTrail();
     for (const turn of earlier) {
-      const { observations } = detector.read(turn.text, turn.speaker, { language, context: trail.at(turn.speaker) });
-      trail = trail.next(turn.speaker, observations.map(({ behaviour }) => behaviour), turn.text.includes('?'));
+      const { observations } = detector.read(turn.text, turn.speaker, {
+        language,
+        context: trail.at(turn.speaker),
+      });
+      trail = trail.next(
+        turn.speaker,
+        observations.map(({ behaviour }) => behaviour),
+        turn.text.includes('?'),
+      );
     }
     // Where in a conversation an example stands is not known.
     const { ownTurn: _place, ...context } = trail.at(entry.by);
-    const found = detector.read(text, entry.by, { language, context }).observations.find(({ behaviour }) => behaviour === entry.id);
+    const found = detector
+      .read(text, entry.by, { language, context })
+      .observations.find(({ behaviour }) => behaviour === entry.id);
     return found && text.slice(found.from, found.to);
   };
   return {

@@ -72,7 +72,9 @@ function follow(trail: Trail): ContextTrail {
         spoken,
         earlier: new Set([...trail.earlier, ...ids]),
         last: speaker,
-        run: same ? { ids: new Set([...trail.run.ids, ...ids]), asked: trail.run.asked || asked } : { ids: new Set(ids), asked },
+        run: same
+          ? { ids: new Set([...trail.run.ids, ...ids]), asked: trail.run.asked || asked }
+          : { ids: new Set(ids), asked },
         before: same ? trail.before : trail.run,
       });
     },
@@ -83,7 +85,14 @@ function follow(trail: Trail): ContextTrail {
 export function beginTrail(conversation?: Conversation): ContextTrail {
   const total = { ...none };
   for (const turn of conversation?.turns ?? []) total[turn.speaker] += 1;
-  return follow({ total: conversation ? total : undefined, spoken: none, earlier: new Set(), last: undefined, run: nothing, before: nothing });
+  return follow({
+    total: conversation ? total : undefined,
+    spoken: none,
+    earlier: new Set(),
+    last: undefined,
+    run: nothing,
+    before: nothing,
+  });
 }
 
 function inPlace(place: string, { ownTurn, ownTurns }: ConversationContext): boolean {
@@ -107,13 +116,20 @@ export const unknownContext: ConversationContext = { earlier: new Set(), answere
  * Keeps what counts in a turn of `words` words. Where nothing is known of the conversation, conditions on
  * the place count as met, and conditions on what went before do not.
  */
-export function keepInContext(found: readonly Found[], words: number, context: ConversationContext): readonly Found[] {
+export function keepInContext(
+  found: readonly Found[],
+  words: number,
+  context: ConversationContext,
+): readonly Found[] {
   const placed = found.filter((item) =>
-    (item.context ?? []).every((rule) => holdsBefore(rule, context) && (rule.max_words === undefined || words <= rule.max_words)),
+    (item.context ?? []).every(
+      (rule) => holdsBefore(rule, context) && (rule.max_words === undefined || words <= rule.max_words),
+    ),
   );
   return placed.filter((item) =>
     (item.context ?? []).every((rule) => {
-      const carries = (ids: readonly string[]): boolean => placed.some((other) => other !== item && ids.includes(other.behaviour));
+      const carries = (ids: readonly string[]): boolean =>
+        placed.some((other) => other !== item && ids.includes(other.behaviour));
       return !(rule.without && carries(rule.without)) && (!rule.beside || carries(rule.beside));
     }),
   );

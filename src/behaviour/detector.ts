@@ -2,18 +2,23 @@ import type { Conversation, Speaker } from '../conversation/conversation.js';
 import { guessLanguage } from '../language/guess-language.js';
 import type { LanguageProfile } from '../language/profile.js';
 import { type Sentence, splitSentences } from '../language/sentences.js';
-import type { LanguageCatalogue, Profiles } from './build-catalogue.js';
-import { beginTrail, type ConversationContext, type Found, keepInContext, unknownContext } from './context.js';
-import { findRule } from './find.js';
+import type { LanguageCatalogue, Profiles, RuleTrees } from './build-catalogue.js';
+import {
+  beginTrail,
+  type ConversationContext,
+  type Found,
+  keepInContext,
+  unknownContext,
+} from './context.js';
+import { findRule, type RulePatterns } from './find.js';
 import { customerNames, foldNames } from './names.js';
 import type { Observation } from './observation.js';
-import { compileParsed, type CompiledPattern } from './pattern/compile.js';
-import { decodeNode, type EncodedNode } from './pattern/encode.js';
-import { listNode, parsePattern } from './pattern/parse.js';
-import type { PatternNode } from './pattern/syntax.js';
+import { type CompiledPattern, compileParsed, listReader } from './pattern/compile.js';
+import type { EncodedNode } from './pattern/encode.js';
+import { parsePattern } from './pattern/parse.js';
 import { prepareSubject, type Subject } from './pattern/subject.js';
 import { indexRules, type RuleIndex } from './rule-index.js';
-import { type InsubstantialSpan, findInsubstantial } from './substance.js';
+import { findInsubstantial, type InsubstantialSpan } from './substance.js';
 
 /** What was found in one turn. Observations lack the turn's number, which the caller knows. */
 export interface Reading {
@@ -64,42 +69,56 @@ interface LanguageDetector {
   readonly profile: LanguageProfile;
   readonly catalogue: LanguageCatalogue;
   readonly index: RuleIndex;
-  /** The pattern of a rule. */
-  patternOf(rule: number): CompiledPattern;
-  /** Another pattern of the behaviour's file. */
-  compile(source: string, behaviour: number): CompiledPattern | undefined;
+  /** The patterns of a rule. */
+  patternsOf(rule: number): RulePatterns;
+  /** Patterns for words that are meant for the scorer. */
+  scorer(): readonly CompiledPattern[];
 }
 
 function prepareLanguage(catalogue: LanguageCatalogue, profile: LanguageProfile): LanguageDetector {
-  const compiled = new Map<string, CompiledPattern | undefined>();
-  const patterns: (CompiledPattern | undefined)[] = [];
+  const prepared: (RulePatterns | undefined)[] = [];
+  const readers = catalogue.lists.map((lists) => listReader(profile, lists));
+  const own = listReader(profile);
+  let scorer: readonly CompiledPattern[] | undefined;
   return {
     profile,
     catalogue,
     index: indexRules(catalogue.anchors),
-    // Patterns are compiled when a sentence first holds their words: most conversations need few of them.
-    patternOf(number) {
-      const known = patterns[number];
+    // Patterns are read when a sentence first holds their words: most conversations need few of them.
+    patternsOf(number) {
+      const known = prepared[number];
       if (known) return known;
-      const { match = '', behaviour = 0, tree = '["&"]' } = catalogue.rules[number] ?? {};
-      const lists = catalogue.lists[behaviour] ?? {};
-      const readList = (name: string): PatternNode => listNode(name, profile, lists) ?? { kind: 'sequence', parts: [] };
-      const pattern = compileParsed(match, { node: decodeNode(JSON.parse(tree) as EncodedNode, readList), anything: false });
-      patterns[number] = pattern;
-      return pattern;
+      const rule = catalogue.rules[number];
+      const trees = JSON.parse(
+        rule?.trees ?? '{"match":["|"],"unless":[],"unless_turn":[],"with":[]}',
+      ) as RuleTrees;
+      const list = readers[rule?.behaviour ?? -1] ?? own;
+      const ready = (tree: EncodedNode): CompiledPattern => ({ tree, list });
+      const patterns = {
+        match: ready(trees.match),
+        unless: trees.unless.map(ready),
+        unless_turn: trees.unless_turn.map(ready),
+        with: trees.with.map(ready),
+      };
+      prepared[number] = patterns;
+      return patterns;
     },
-    compile(source, behaviour) {
-      const key = `${behaviour} ${source}`;
-      if (compiled.has(key)) return compiled.get(key);
-      const parsed = parsePattern(source, profile, catalogue.lists[behaviour]);
-      const pattern = parsed.ok ? compileParsed(source, parsed.pattern) : undefined;
-      compiled.set(key, pattern);
-      return pattern;
+    scorer() {
+      scorer ??= profile.substance.scorer.flatMap((source) => {
+        const parsed = parsePattern(source, profile);
+        return parsed.ok ? [compileParsed(parsed.pattern, own)] : [];
+      });
+      return scorer;
     },
   };
 }
 
-function findIn(language: LanguageDetector, turn: readonly Subject[], speaker: Speaker, skip: readonly InsubstantialSpan[]): Found[] {
+function findIn(
+  language: LanguageDetector,
+  turn: readonly Subject[],
+  speaker: Speaker,
+  skip: readonly InsubstantialSpan[],
+): Found[] {
   const { catalogue, index } = language;
   const found: Found[] = [];
   for (const [sentence, subject] of turn.entries()) {
@@ -107,13 +126,19 @@ function findIn(language: LanguageDetector, turn: readonly Subject[], speaker: S
       const rule = catalogue.rules[number];
       const behaviour = rule && catalogue.behaviours[rule.behaviour];
       if (!rule || !behaviour || behaviour.by !== speaker) continue;
-      const pattern = language.patternOf(number);
-      for (const span of findRule(rule, pattern, subject, turn, (source) => language.compile(source, rule.behaviour))) {
+      for (const span of findRule(rule, language.patternsOf(number), subject, turn)) {
         const from = subject.sentence.words[span.from]?.from ?? 0;
         const to = subject.sentence.words[span.to - 1]?.to ?? from;
         if (skip.some((part) => from < part.to && to > part.from)) continue;
         const context = [behaviour.context, rule.context].filter((condition) => condition !== undefined);
-        found.push({ behaviour: behaviour.id, from, to, confidence: rule.confidence, sentence, ...(context.length > 0 && { context }) });
+        found.push({
+          behaviour: behaviour.id,
+          from,
+          to,
+          confidence: rule.confidence,
+          sentence,
+          ...(context.length > 0 && { context }),
+        });
       }
     }
   }
@@ -127,7 +152,8 @@ function surest(found: readonly Found[]): readonly Found[] {
     const key = `${item.sentence} ${item.behaviour}`;
     const known = best.get(key);
     const better = !known || item.confidence > known.confidence;
-    if (better || (item.confidence === known.confidence && item.to - item.from > known.to - known.from)) best.set(key, item);
+    if (better || (item.confidence === known.confidence && item.to - item.from > known.to - known.from))
+      best.set(key, item);
   }
   return [...best.values()].sort((a, b) => a.from - b.from || (a.behaviour < b.behaviour ? -1 : 1));
 }
@@ -148,7 +174,13 @@ export function createDetector(catalogues: readonly LanguageCatalogue[], profile
     if (ready) return ready;
     const profile = profiles[code];
     if (!profile) return undefined;
-    const catalogue = catalogues.find((candidate) => candidate.language === code) ?? { language: code, behaviours: [], lists: [], rules: [], anchors: {} };
+    const catalogue = catalogues.find((candidate) => candidate.language === code) ?? {
+      language: code,
+      behaviours: [],
+      lists: [],
+      rules: [],
+      anchors: {},
+    };
     const language = prepareLanguage(catalogue, profile);
     languages.set(code, language);
     return language;
@@ -158,21 +190,42 @@ export function createDetector(catalogues: readonly LanguageCatalogue[], profile
     const wanted = options.language ?? guessLanguage(text, profiles)?.code ?? fallback;
     const language = languageFor(wanted) ?? languageFor(fallback);
     if (!language) {
-      return { language: wanted, text, sentences: [], subjects: [], observations: [], questions: [], insubstantial: [], shouted: isShouted(text) };
+      return {
+        language: wanted,
+        text,
+        sentences: [],
+        subjects: [],
+        observations: [],
+        questions: [],
+        insubstantial: [],
+        shouted: isShouted(text),
+      };
     }
     const { profile } = language;
     const names = foldNames(options.names ?? []);
     const sentences = splitSentences(text, profile);
     const subjects = sentences.map((sentence) => prepareSubject(sentence, profile, names));
-    const insubstantial = findInsubstantial(subjects, profile, (source) => language.compile(source, -1));
+    const insubstantial = findInsubstantial(subjects, profile, language.scorer());
     const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-    const found = surest(keepInContext(findIn(language, subjects, speaker, insubstantial), words, options.context ?? unknownContext));
+    const found = surest(
+      keepInContext(
+        findIn(language, subjects, speaker, insubstantial),
+        words,
+        options.context ?? unknownContext,
+      ),
+    );
     return {
       language: profile.code,
       text,
       sentences,
       subjects,
-      observations: found.map(({ behaviour, from, to, confidence }) => ({ behaviour, from, to, confidence, source: 'rule' as const })),
+      observations: found.map(({ behaviour, from, to, confidence }) => ({
+        behaviour,
+        from,
+        to,
+        confidence,
+        source: 'rule' as const,
+      })),
       questions: sentences.flatMap((sentence, index) => (sentence.question ? [index] : [])),
       insubstantial,
       shouted: isShouted(text),
@@ -190,11 +243,17 @@ export function createDetector(catalogues: readonly LanguageCatalogue[], profile
       const labels = options.trustLabels ? (turn.behaviours ?? turn.cues) : undefined;
       const context = trail.at(speaker);
       const reading =
-        speaker === 'system' ? undefined : read(text, speaker, { language: turn.language ?? language, names, context });
+        speaker === 'system'
+          ? undefined
+          : read(text, speaker, { language: turn.language ?? language, names, context });
       const found = labels ? labelled(labels, text) : (reading?.observations ?? []);
       for (const observation of found) observations.push({ turn: index, ...observation });
       for (const part of reading?.insubstantial ?? []) insubstantial.push({ turn: index, ...part });
-      trail = trail.next(speaker, found.map(({ behaviour }) => behaviour), text.includes('?'));
+      trail = trail.next(
+        speaker,
+        found.map(({ behaviour }) => behaviour),
+        text.includes('?'),
+      );
     }
     return { observations, insubstantial };
   };

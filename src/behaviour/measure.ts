@@ -42,7 +42,10 @@ export function figuresOf({ hit, missed, false: wrong }: Count): Figures {
 }
 
 /** Micro: all decisions in one pot. Macro: the mean F1 of the ids that are labelled at least once. */
-export function totals(counts: ReadonlyMap<string, Count>): { readonly micro: Figures; readonly macroF1: number } {
+export function totals(counts: ReadonlyMap<string, Count>): {
+  readonly micro: Figures;
+  readonly macroF1: number;
+} {
   const sum = { hit: 0, missed: 0, false: 0 };
   for (const count of counts.values()) {
     sum.hit += count.hit;

@@ -6,11 +6,19 @@ import { splitSentences } from '../language/sentences.js';
 
 /** Single words of names, folded. */
 export function foldNames(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.flatMap((name) => name.split(/[\s.]+/)).map(fold).filter((word) => word.length > 1));
+  return new Set(
+    names
+      .flatMap((name) => name.split(/[\s.]+/))
+      .map(fold)
+      .filter((word) => word.length > 1),
+  );
 }
 
 /** Names by which the customer introduces itself or signs, as far as the words show them. */
-export function customerNames(conversation: Conversation, profile: LanguageProfile | undefined): readonly string[] {
+export function customerNames(
+  conversation: Conversation,
+  profile: LanguageProfile | undefined,
+): readonly string[] {
   if (!profile) return [];
   const names: string[] = [];
   for (const turn of conversation.turns) {
@@ -28,8 +36,12 @@ export function customerNames(conversation: Conversation, profile: LanguageProfi
       }
     }
     const last = sentences[sentences.length - 1];
-    const signed = last && last.words.length <= 3 && last.words.every((word) => /^\p{Lu}/u.test(word.text) && !profile.notNames.includes(word.folded));
-    if (signed && last.closing !== '?' && sentences.length > 1) names.push(...last.words.map((word) => word.text));
+    const signed =
+      last &&
+      last.words.length <= 3 &&
+      last.words.every((word) => /^\p{Lu}/u.test(word.text) && !profile.notNames.includes(word.folded));
+    if (signed && last.closing !== '?' && sentences.length > 1)
+      names.push(...last.words.map((word) => word.text));
   }
   return names;
 }

@@ -26,23 +26,49 @@ function isFields(value: unknown): value is Fields {
 function readStrings(reader: Reader, value: unknown, pointer: Pointer): readonly string[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) {
-    complain(reader, 'BH102', pointer, 'a list of texts is expected here', 'Write one text a line, each after "- ".');
+    complain(
+      reader,
+      'BH102',
+      pointer,
+      'a list of texts is expected here',
+      'Write one text a line, each after "- ".',
+    );
     return [];
   }
   const texts: string[] = [];
   for (const [index, item] of value.entries()) {
     if (typeof item === 'string' || typeof item === 'number') texts.push(String(item));
-    else complain(reader, 'BH102', [...pointer, index], 'a text is expected here', 'Put the text in quotation marks.');
+    else
+      complain(
+        reader,
+        'BH102',
+        [...pointer, index],
+        'a text is expected here',
+        'Put the text in quotation marks.',
+      );
   }
   return texts;
 }
 
-function readChoice<T extends string>(reader: Reader, value: unknown, allowed: readonly T[], fallback: T, pointer: Pointer): T {
+function readChoice<T extends string>(
+  reader: Reader,
+  value: unknown,
+  allowed: readonly T[],
+  fallback: T,
+  pointer: Pointer,
+): T {
   // YAML 1.1 habits: an unquoted `no` may arrive as false.
   const text = value === false ? 'no' : value;
   if (text === undefined) return fallback;
   const found = allowed.find((option) => option === text);
-  if (!found) complain(reader, 'BH103', pointer, `"${String(value)}" is not possible here`, `Use one of: ${allowed.join(', ')}.`);
+  if (!found)
+    complain(
+      reader,
+      'BH103',
+      pointer,
+      `"${String(value)}" is not possible here`,
+      `Use one of: ${allowed.join(', ')}.`,
+    );
   return found ?? fallback;
 }
 
@@ -51,7 +77,13 @@ const contextKeys = ['turn', 'after', 'after_question', 'earlier', 'without', 'b
 function readContext(reader: Reader, value: unknown, pointer: Pointer): ContextRule | undefined {
   if (value === undefined) return undefined;
   if (!isFields(value)) {
-    complain(reader, 'BH102', pointer, 'conditions on the conversation are expected here', `Use keys such as ${contextKeys.join(', ')}.`);
+    complain(
+      reader,
+      'BH102',
+      pointer,
+      'conditions on the conversation are expected here',
+      `Use keys such as ${contextKeys.join(', ')}.`,
+    );
     return undefined;
   }
   const context: Record<string, number | string | boolean | readonly string[]> = {};
@@ -60,38 +92,85 @@ function readContext(reader: Reader, value: unknown, pointer: Pointer): ContextR
     if (given === undefined) continue;
     if (key === 'turn') {
       if (typeof given === 'string' && /^(first|last)(-[1-9]\d?)?$/.test(given)) context[key] = given;
-      else complain(reader, 'BH103', [...pointer, key], 'a place in the conversation is expected here', 'Write first, first-2, last or last-3.');
+      else
+        complain(
+          reader,
+          'BH103',
+          [...pointer, key],
+          'a place in the conversation is expected here',
+          'Write first, first-2, last or last-3.',
+        );
     } else if (key === 'max_words') {
       if (typeof given === 'number' && Number.isInteger(given) && given > 0) context[key] = given;
-      else complain(reader, 'BH103', [...pointer, key], 'a whole number of words is expected here', 'Write 1, 2, 3 …');
+      else
+        complain(
+          reader,
+          'BH103',
+          [...pointer, key],
+          'a whole number of words is expected here',
+          'Write 1, 2, 3 …',
+        );
     } else if (key === 'after_question') context[key] = given === true;
     else context[key] = readStrings(reader, given, [...pointer, key]);
   }
   return Object.keys(context).length > 0 ? context : undefined;
 }
 
-const ruleKeys = ['match', 'at', 'question', 'negated', 'quoted', 'hypothetical', 'unless', 'unless_turn', 'with', 'confidence', ...contextKeys] as const;
+const ruleKeys = [
+  'match',
+  'at',
+  'question',
+  'negated',
+  'quoted',
+  'hypothetical',
+  'unless',
+  'unless_turn',
+  'with',
+  'confidence',
+  ...contextKeys,
+] as const;
 
 function readRule(reader: Reader, value: unknown, pointer: Pointer): PatternRule | undefined {
   const fields: Fields = typeof value === 'string' ? { match: value } : isFields(value) ? value : {};
   const { match } = fields;
   if (typeof match !== 'string') {
-    complain(reader, 'BH104', pointer, 'a pattern is expected here', 'Write the pattern as text, or as an object with "match".');
+    complain(
+      reader,
+      'BH104',
+      pointer,
+      'a pattern is expected here',
+      'Write the pattern as text, or as an object with "match".',
+    );
     return undefined;
   }
   unknownKeys(reader, fields, ruleKeys, pointer);
   const confidence = fields['confidence'] ?? 1;
   if (typeof confidence !== 'number' || confidence <= 0 || confidence > 1) {
-    complain(reader, 'BH103', [...pointer, 'confidence'], 'confidence is a number above 0 and at most 1', 'Write 0.7, for example.');
+    complain(
+      reader,
+      'BH103',
+      [...pointer, 'confidence'],
+      'confidence is a number above 0 and at most 1',
+      'Write 0.7, for example.',
+    );
   }
   const context = readContext(reader, fields, pointer);
   return {
     match,
     at: readChoice(reader, fields['at'], ['start', 'end', 'anywhere'], 'anywhere', [...pointer, 'at']),
-    question: readChoice(reader, fields['question'], ['no', 'only', 'either'], 'either', [...pointer, 'question']),
-    negated: readChoice(reader, fields['negated'], ['drop', 'allow', 'only'], 'drop', [...pointer, 'negated']),
+    question: readChoice(reader, fields['question'], ['no', 'only', 'either'], 'either', [
+      ...pointer,
+      'question',
+    ]),
+    negated: readChoice(reader, fields['negated'], ['drop', 'allow', 'only'], 'drop', [
+      ...pointer,
+      'negated',
+    ]),
     quoted: readChoice(reader, fields['quoted'], ['drop', 'allow'], 'drop', [...pointer, 'quoted']),
-    hypothetical: readChoice(reader, fields['hypothetical'], ['drop', 'allow'], 'drop', [...pointer, 'hypothetical']),
+    hypothetical: readChoice(reader, fields['hypothetical'], ['drop', 'allow'], 'drop', [
+      ...pointer,
+      'hypothetical',
+    ]),
     unless: readStrings(reader, fields['unless'], [...pointer, 'unless']),
     unless_turn: readStrings(reader, fields['unless_turn'], [...pointer, 'unless_turn']),
     with: readStrings(reader, fields['with'], [...pointer, 'with']),
@@ -102,7 +181,14 @@ function readRule(reader: Reader, value: unknown, pointer: Pointer): PatternRule
 
 function unknownKeys(reader: Reader, fields: Fields, known: readonly string[], pointer: Pointer): void {
   for (const key of Object.keys(fields)) {
-    if (!known.includes(key)) complain(reader, 'BH101', [...pointer, key], `unknown key "${key}"`, `Known keys here: ${known.join(', ')}.`);
+    if (!known.includes(key))
+      complain(
+        reader,
+        'BH101',
+        [...pointer, key],
+        `unknown key "${key}"`,
+        `Known keys here: ${known.join(', ')}.`,
+      );
   }
 }
 
@@ -110,7 +196,8 @@ type Party = 'agent' | 'customer';
 
 /** An example is a text, or `{before, agent|customer, text}`: what the same party, then the other, said before. */
 function readExamples(reader: Reader, value: unknown, by: Party, pointer: Pointer): readonly Example[] {
-  if (!Array.isArray(value)) return readStrings(reader, value, pointer).map((text) => ({ text, earlier: [] }));
+  if (!Array.isArray(value))
+    return readStrings(reader, value, pointer).map((text) => ({ text, earlier: [] }));
   const other = by === 'agent' ? 'customer' : 'agent';
   const examples: Example[] = [];
   for (const [index, item] of value.entries()) {
@@ -120,7 +207,13 @@ function readExamples(reader: Reader, value: unknown, by: Party, pointer: Pointe
     const { text, before } = fields;
     const said = fields[other];
     if (typeof text !== 'string' && typeof text !== 'number') {
-      complain(reader, 'BH102', place, 'an example is a text, or an object with "text"', 'Put the text in quotation marks.');
+      complain(
+        reader,
+        'BH102',
+        place,
+        'an example is a text, or an object with "text"',
+        'Put the text in quotation marks.',
+      );
       continue;
     }
     const earlier = [
@@ -137,7 +230,8 @@ function readLanguage(reader: Reader, value: unknown, by: Party, pointer: Pointe
   unknownKeys(reader, fields, ['lists', 'patterns', 'examples', 'counter', 'heldout'], pointer);
   const lists: Record<string, readonly string[]> = {};
   if (isFields(fields['lists'])) {
-    for (const [name, words] of Object.entries(fields['lists'])) lists[name] = readStrings(reader, words, [...pointer, 'lists', name]);
+    for (const [name, words] of Object.entries(fields['lists']))
+      lists[name] = readStrings(reader, words, [...pointer, 'lists', name]);
   }
   const given = Array.isArray(fields['patterns']) ? fields['patterns'] : [];
   const patterns = given.map((rule, index) => readRule(reader, rule, [...pointer, 'patterns', index]));
@@ -156,14 +250,21 @@ const entryKeys = ['id', 'by', 'dimension', 'sign', 'meaning', 'not', 'context',
 export function readEntry({ file, content }: BehaviourFile, problems: Problem[]): CatalogueEntry | undefined {
   const reader: Reader = { file, problems };
   if (!isFields(content) || typeof content['id'] !== 'string') {
-    complain(reader, 'BH100', [], 'this is no behaviour file', 'A behaviour file is an object with "id", "by", "meaning" and "languages".');
+    complain(
+      reader,
+      'BH100',
+      [],
+      'this is no behaviour file',
+      'A behaviour file is an object with "id", "by", "meaning" and "languages".',
+    );
     return undefined;
   }
   unknownKeys(reader, content, entryKeys, []);
   const by = readChoice(reader, content['by'], ['agent', 'customer'], 'agent', ['by']);
   const languages: Record<string, BehaviourLanguage> = {};
   if (isFields(content['languages'])) {
-    for (const [code, value] of Object.entries(content['languages'])) languages[code] = readLanguage(reader, value, by, ['languages', code]);
+    for (const [code, value] of Object.entries(content['languages']))
+      languages[code] = readLanguage(reader, value, by, ['languages', code]);
   }
   const { dimension, not } = content;
   if (isFields(content['context'])) unknownKeys(reader, content['context'], contextKeys, ['context']);

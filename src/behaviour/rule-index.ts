@@ -43,14 +43,16 @@ export function indexRules(anchors: Readonly<Record<string, readonly number[]>>)
     for (const length of prefixLengths) {
       if (word.length < length) continue;
       keys.add(`p:${word.slice(0, length)}`);
-      if (length >= typoLength) for (const anchor of slips('p', word.slice(0, length), length)) keys.add(anchor);
+      if (length >= typoLength)
+        for (const anchor of slips('p', word.slice(0, length), length)) keys.add(anchor);
     }
     for (const length of suffixLengths) if (word.length >= length) keys.add(`s:${word.slice(-length)}`);
     for (const length of [word.length - 1, word.length, word.length + 1]) {
       if (length >= typoLength) for (const anchor of slips('w', word, length)) keys.add(anchor);
     }
     const rules = new Set<number>();
-    for (const key of keys) if (Object.hasOwn(anchors, key)) for (const rule of anchors[key] ?? []) rules.add(rule);
+    for (const key of keys)
+      if (Object.hasOwn(anchors, key)) for (const rule of anchors[key] ?? []) rules.add(rule);
     const found = [...rules];
     // Bounded, so that a hundred thousand conversations need no more memory than a thousand.
     if (rulesOfWord.size < 20_000) rulesOfWord.set(word, found);
@@ -61,7 +63,8 @@ export function indexRules(anchors: Readonly<Record<string, readonly number[]>>)
     candidates(subject) {
       const found = new Set<number>(anchors['*']);
       for (const word of subject.folded) for (const rule of rulesFor(word)) found.add(rule);
-      for (const { class: entity } of subject.entities) for (const rule of anchors[`e:${entity}`] ?? []) found.add(rule);
+      for (const { class: entity } of subject.entities)
+        for (const rule of anchors[`e:${entity}`] ?? []) found.add(rule);
       return [...found].sort((a, b) => a - b);
     },
   };

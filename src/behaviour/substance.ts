@@ -1,7 +1,7 @@
 import { holds } from '../language/phrases.js';
 import type { LanguageProfile } from '../language/profile.js';
 import type { CompiledPattern } from './pattern/compile.js';
-import { matchPattern } from './pattern/match.js';
+import { matches } from './pattern/match.js';
 import type { Subject } from './pattern/subject.js';
 
 /** Why some words carry no behaviour. */
@@ -67,19 +67,20 @@ function lists(items: readonly Item[]): readonly InsubstantialSpan[] {
   return spans;
 }
 
-/** Finds bare lists of kind words, and words meant for whoever scores the conversation. */
+/** Finds bare lists of kind words, and words meant for whoever scores the conversation (patterns `scorer`). */
 export function findInsubstantial(
   subjects: readonly Subject[],
   profile: LanguageProfile,
-  compile: (source: string) => CompiledPattern | undefined,
+  scorer: readonly CompiledPattern[],
 ): readonly InsubstantialSpan[] {
   const addressed = subjects
-    .filter((subject) =>
-      profile.substance.scorer.some((source) => {
-        const pattern = compile(source);
-        return pattern !== undefined && matchPattern(pattern, subject).length > 0;
-      }),
-    )
-    .map(({ sentence }) => ({ from: sentence.from, to: sentence.to, reason: 'addressed-to-scorer' as const }));
-  return [...lists(subjects.flatMap((subject) => itemsOf(subject, profile))), ...addressed].sort((a, b) => a.from - b.from);
+    .filter((subject) => scorer.some((pattern) => matches(pattern, subject)))
+    .map(({ sentence }) => ({
+      from: sentence.from,
+      to: sentence.to,
+      reason: 'addressed-to-scorer' as const,
+    }));
+  return [...lists(subjects.flatMap((subject) => itemsOf(subject, profile))), ...addressed].sort(
+    (a, b) => a.from - b.from,
+  );
 }

@@ -2,7 +2,9 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { indexLanguage } from '../behaviour/build-catalogue.js';
+import type { Catalogue } from '../behaviour/catalogue.js';
 import { profiles } from '../language/profiles/index.js';
+import { wordsOf } from '../scenario/manner.js';
 import { loadCatalogue } from './load-catalogue.js';
 import { shippedPath } from './package-files.js';
 import type { Problem } from './problem.js';
@@ -24,9 +26,21 @@ export function compileCatalogue(from: string, to: string): readonly Problem[] {
         JSON.stringify(indexLanguage(catalogue, profile)),
       );
   }
+  for (const language of languages) {
+    writeFileSync(join(to, `words.${language}.json`), JSON.stringify(exampleWords(catalogue, language)));
+  }
   const plain = catalogue.entries.map(({ languages: _spoken, ...entry }) => entry);
   writeFileSync(join(to, 'behaviours.json'), JSON.stringify(plain));
   return [];
+}
+
+/** The words of a language's examples, once each: what a text of them is, is no nonsense. */
+export function exampleWords({ entries }: Catalogue, language: string): readonly string[] {
+  const texts = entries.flatMap((entry) => {
+    const { examples = [], counter = [] } = entry.languages[language] ?? {};
+    return [...examples, ...counter].map((example) => (typeof example === 'string' ? example : example.text));
+  });
+  return [...new Set(texts.flatMap(wordsOf))].sort();
 }
 
 // Run as a step of the build.

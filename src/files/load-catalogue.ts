@@ -11,17 +11,25 @@ import type { Problem } from './problem.js';
  * Reads every behaviour file of a folder. For the build, for checks and for authors: what runs from
  * an installed package reads the compiled catalogue instead (`read-catalogue`).
  */
-export function loadCatalogue(folder: string): { readonly catalogue: Catalogue; readonly problems: readonly Problem[] } {
+export function loadCatalogue(folder: string): {
+  readonly catalogue: Catalogue;
+  readonly problems: readonly Problem[];
+} {
   const files: BehaviourFile[] = [];
   const broken: Problem[] = [];
-  for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.yaml')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((entry) => entry.endsWith('.yaml'))
+    .sort()) {
     const file = join(folder, name);
     const document = parseDocument(readFileSync(file, 'utf8'));
     for (const error of document.errors) {
       const place = error.linePos?.[0];
       broken.push({
-        code: 'BH099', severity: 'error', message: error.message.split('\n')[0] ?? 'this is no valid YAML',
-        hint: 'Check quotation marks, colons and indentation at this place.', file,
+        code: 'BH099',
+        severity: 'error',
+        message: error.message.split('\n')[0] ?? 'this is no valid YAML',
+        hint: 'Check quotation marks, colons and indentation at this place.',
+        file,
         ...(place && { line: place.line, column: place.col }),
       });
     }

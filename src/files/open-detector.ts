@@ -17,5 +17,8 @@ export async function openDetector(languages: readonly string[] = ['en']): Promi
       return compiled ?? (await readCatalogueSource(shippedPath('rubrics/behaviours'), language));
     }),
   );
-  return createDetector(catalogues.filter((catalogue) => catalogue !== undefined), profiles);
+  return createDetector(
+    catalogues.filter((catalogue) => catalogue !== undefined),
+    profiles,
+  );
 }

@@ -13,7 +13,10 @@ export function readCatalogue(folder: string, language: string): LanguageCatalog
 }
 
 /** The catalogue of one language straight from the behaviour files, for a source tree that was not built. */
-export async function readCatalogueSource(folder: string, language: string): Promise<LanguageCatalogue | undefined> {
+export async function readCatalogueSource(
+  folder: string,
+  language: string,
+): Promise<LanguageCatalogue | undefined> {
   const profile = profiles[language];
   if (!profile) return undefined;
   // The YAML parser is loaded only here: it would double the start-up time of an installed package.

@@ -53,7 +53,8 @@ function negations(sentence: Sentence, folded: readonly string[], profile: Langu
   for (const [index, word] of folded.entries()) {
     if (!holds(words, word) || exempt.has(index)) continue;
     // "Couldn't we …?", "Why don't you …?": a negation at the head of a question denies nothing.
-    if (sentence.question && index <= 3 && sentence.words[index]?.from === sentence.words[index - 1]?.from) continue;
+    if (sentence.question && index <= 3 && sentence.words[index]?.from === sentence.words[index - 1]?.from)
+      continue;
     scopes.push({ cause: index, from: index + 1, to: reachEnd(sentence, index + 1, reach, stops) });
   }
   return scopes;

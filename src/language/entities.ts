@@ -5,7 +5,17 @@ import type { Token } from './tokenise.js';
 
 /** Classes of things that patterns can name: `<number>`, `<money>` and so on. */
 export const entityClasses = [
-  'number', 'money', 'time', 'date', 'duration', 'name', 'code', 'address', 'caps', '!', '!!',
+  'number',
+  'money',
+  'time',
+  'date',
+  'duration',
+  'name',
+  'code',
+  'address',
+  'caps',
+  '!',
+  '!!',
 ] as const;
 export type EntityClass = (typeof entityClasses)[number];
 
@@ -113,17 +123,22 @@ function isName(reader: Reader, sentence: Sentence, at: number, names: ReadonlyS
 }
 
 function isOrdinary(word: string, profile: LanguageProfile): boolean {
-  return [profile.functionWords, profile.fillers, profile.greetings, profile.tails].some((list) => holds(list, word));
+  return [profile.functionWords, profile.fillers, profile.greetings, profile.tails].some((list) =>
+    holds(list, word),
+  );
 }
 
 function nameEnd(reader: Reader, sentence: Sentence, at: number, names: ReadonlySet<string>): number {
   const { folded, words, profile } = reader;
   if (holds(profile.titles, folded[at])) {
     const next = words[at + 1];
-    return next && /^\p{L}/u.test(next.text) && (names.has(next.folded) || /^\p{Lu}/u.test(next.text)) ? at + 2 : at;
+    return next && /^\p{L}/u.test(next.text) && (names.has(next.folded) || /^\p{Lu}/u.test(next.text))
+      ? at + 2
+      : at;
   }
   let end = at;
-  while (end < at + 3 && isName(reader, sentence, end, names) && (end === at || !sentence.breaks[end])) end += 1;
+  while (end < at + 3 && isName(reader, sentence, end, names) && (end === at || !sentence.breaks[end]))
+    end += 1;
   return end;
 }
 
@@ -175,7 +190,8 @@ export function findEntities(
     if (within > at && durationEnd(reader, within) > within) add('time', at, durationEnd(reader, within));
     add('name', at, nameEnd(reader, sentence, at, names));
     const word = words[at];
-    if (word?.kind === 'code' || (word?.kind === 'number' && /^\d{5,}$/.test(word.text))) add('code', at, at + 1);
+    if (word?.kind === 'code' || (word?.kind === 'number' && /^\d{5,}$/.test(word.text)))
+      add('code', at, at + 1);
     if (word?.kind === 'address') add('address', at, at + 1);
     add('caps', at, capsEnd(reader, at));
   }

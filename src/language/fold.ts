@@ -1,5 +1,14 @@
 const letters: Readonly<Record<string, string>> = {
-  ł: 'l', đ: 'd', ð: 'd', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', þ: 'th', ħ: 'h', ı: 'i',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
 };
 const special = /[łđðßøæœþħı]/g;
 const apostrophes = /[\u2018\u2019\u201b\u02bc\u02b9\u2032\uff07`\u00b4]/g;

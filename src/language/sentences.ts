@@ -1,5 +1,5 @@
-import type { LanguageProfile } from './profile.js';
 import { holds, phraseEnd } from './phrases.js';
+import type { LanguageProfile } from './profile.js';
 import { isWordLike, type Token, tokenise } from './tokenise.js';
 
 /** One sentence of a turn: its words, and what the punctuation between them tells. */
@@ -21,7 +21,12 @@ export interface Sentence {
 const closers = new Set(['.', '!', '?', '…', '。', '！', '？']);
 const openers = new Set(['"', '“', '„', '«', '»', '‟', '＂']);
 
-function endsSentence(tokens: readonly Token[], index: number, text: string, profile: LanguageProfile): boolean {
+function endsSentence(
+  tokens: readonly Token[],
+  index: number,
+  text: string,
+  profile: LanguageProfile,
+): boolean {
   const token = tokens[index];
   if (!token || !closers.has(token.text)) return false;
   const next = tokens[index + 1];
@@ -33,7 +38,8 @@ function endsSentence(tokens: readonly Token[], index: number, text: string, pro
     const dots = previous.text === '.';
     if (dots || gap === '') return dots ? /^\p{Lu}|\d/u.test(next.text) && gap !== '' : false;
     if (previous.to === token.from && holds(profile.abbreviations, previous.folded)) return false;
-    if (/^(\d|\p{L})$/u.test(previous.text) && previous.text !== 'I' && startsLine(tokens, index - 1, text)) return false;
+    if (/^(\d|\p{L})$/u.test(previous.text) && previous.text !== 'I' && startsLine(tokens, index - 1, text))
+      return false;
   }
   if (token.text === '…') return /^\p{Lu}/u.test(next.text);
   return true;
@@ -53,7 +59,8 @@ function quotations(tokens: readonly Token[], text: string): readonly boolean[] 
     const single = /^['‘’‚]$/u.test(token.text);
     const spaceBefore = token.from === 0 || /[\s(\p{P}]/u.test(text[token.from - 1] ?? ' ');
     const spaceAfter = token.to === text.length || /[\s\p{P}]/u.test(text[token.to] ?? ' ');
-    if (openers.has(token.text) || token.text === '”' || (single && spaceBefore !== spaceAfter)) marks.push(index);
+    if (openers.has(token.text) || token.text === '”' || (single && spaceBefore !== spaceAfter))
+      marks.push(index);
   }
   for (let pair = 0; pair + 1 < marks.length; pair += 2) {
     const open = marks[pair] ?? 0;
@@ -87,7 +94,15 @@ export function splitSentences(text: string, profile: LanguageProfile): readonly
   const finish = (): void => {
     const first = words[0];
     if (first) {
-      sentences.push({ from: first.from, to: last, words, breaks, quoted, closing, question: asks(words, closing, profile) });
+      sentences.push({
+        from: first.from,
+        to: last,
+        words,
+        breaks,
+        quoted,
+        closing,
+        question: asks(words, closing, profile),
+      });
     }
     words = [];
     breaks = [];

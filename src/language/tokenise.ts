@@ -21,9 +21,15 @@ type Shape = readonly [TokenKind, RegExp];
 
 const address: Shape = ['address', /https?:\/\/[^\s]+|[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/uy];
 const code: Shape = ['code', /\p{L}{1,5}-\d{2,}[\p{L}\d]*(?:-[\p{L}\d]+)*|\p{L}+\d[\p{L}\d]*(?:-\d+)*/uy];
-const word: Shape = ['word', /[\p{L}\p{M}]+(?:['\u2018\u2019\u201b\u02bc\u2032\uff07\u0060\u00b4][\p{L}\p{M}]+)*/uy];
+const word: Shape = [
+  'word',
+  /[\p{L}\p{M}]+(?:['\u2018\u2019\u201b\u02bc\u2032\uff07\u0060\u00b4][\p{L}\p{M}]+)*/uy,
+];
 const money: Shape = ['money', /\p{Sc}\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?\p{Sc}/uy];
-const date: Shape = ['date', /\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{2,4}(?!\d)|\d{1,2}\/\d{1,2}(?![\d/])/uy];
+const date: Shape = [
+  'date',
+  /\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{2,4}(?!\d)|\d{1,2}\/\d{1,2}(?![\d/])/uy,
+];
 const clock: Shape = ['clock', /\d{1,2}:\d{2}(?!\d)/uy];
 const number: Shape = ['number', /\d+(?:[.,]\d+)*/uy];
 const share: Shape = ['word', /%/uy];
@@ -31,7 +37,8 @@ const mark: Shape = ['mark', /\p{P}/uy];
 const sign: Shape = ['sign', /[^\s]/uy];
 
 // Most words are plain letters followed by a space or a mark: they need no further look.
-const plainWord = /[A-Za-z]+(?=[\s,.!?;:)]|$)(?!\.[A-Za-z]|:\/\/)/y;
+const plainWord = /[A-Za-z]+(?:['’][A-Za-z]+)*(?=[\s,.!?;:)"]|$)(?!\.[A-Za-z]|:\/\/)/y;
+const plainMark = /[,.!?;:()"'-]/;
 const space = /\s+/y;
 const byLetter: readonly Shape[] = [address, code, word];
 const byDigit: readonly Shape[] = [address, money, date, clock, number];
@@ -59,7 +66,9 @@ function* scan(text: string): Generator<{ kind: TokenKind; from: number; to: num
     const first = text[at] ?? '';
     const found = plainWord.test(text)
       ? { kind: 'word' as const, to: plainWord.lastIndex }
-      : readAt(text, at, /\d/.test(first) ? byDigit : /\p{L}/u.test(first) ? byLetter : byOther);
+      : plainMark.test(first)
+        ? { kind: 'mark' as const, to: at + 1 }
+        : readAt(text, at, /\d/.test(first) ? byDigit : /\p{L}/u.test(first) ? byLetter : byOther);
     yield { ...found, from: at };
     at = found.to;
   }

@@ -1,6 +1,6 @@
-import type { Detector, Reading as Detected } from '../behaviour/detector.js';
+import type { Reading as Detected, Detector } from '../behaviour/detector.js';
 import { foldNames } from '../behaviour/names.js';
-import { type CompiledPattern, compileParsed } from '../behaviour/pattern/compile.js';
+import { type CompiledPattern, compileParsed, listReader } from '../behaviour/pattern/compile.js';
 import { matchPattern } from '../behaviour/pattern/match.js';
 import { parsePattern } from '../behaviour/pattern/parse.js';
 import { prepareSubject, type Subject } from '../behaviour/pattern/subject.js';
@@ -28,7 +28,11 @@ const guessedFrom = 0.8;
 
 function textsOf(profile: LanguageProfile | undefined): readonly string[] {
   if (profile === undefined) return [];
-  return [...profile.functionWords, ...Object.values(profile.lists).flat(), ...Object.keys(profile.contractions)];
+  return [
+    ...profile.functionWords,
+    ...Object.values(profile.lists).flat(),
+    ...Object.keys(profile.contractions),
+  ];
 }
 
 function isSubject(value: unknown): value is Subject {
@@ -36,7 +40,7 @@ function isSubject(value: unknown): value is Subject {
 }
 
 function isPattern(value: unknown): value is CompiledPattern {
-  return typeof value === 'object' && value !== null && 'literals' in value;
+  return typeof value === 'object' && value !== null && 'tree' in value && 'list' in value;
 }
 
 function spansIn(pattern: CompiledPattern, subject: Subject): readonly Span[] {
@@ -77,11 +81,13 @@ export function hearingTools(options: HearingOptions): Tools {
       }
       const parsed = parsePattern(source, profile);
       if (!parsed.ok) return { ok: false, errors: parsed.errors };
-      return { ok: true, pattern: compileParsed(source, parsed.pattern) };
+      return { ok: true, pattern: compileParsed(parsed.pattern, listReader(profile)) };
     },
     find(pattern, reading) {
       if (!isPattern(pattern) || !Array.isArray(reading.source)) return [];
-      const spans = reading.source.flatMap((subject) => (isSubject(subject) ? spansIn(pattern, subject) : []));
+      const spans = reading.source.flatMap((subject) =>
+        isSubject(subject) ? spansIn(pattern, subject) : [],
+      );
       return spans.toSorted((left, right) => left.from - right.from);
     },
     knows(word) {

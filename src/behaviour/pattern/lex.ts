@@ -2,12 +2,20 @@ import type { PatternError } from './syntax.js';
 
 export type Lexeme =
   | { readonly kind: 'words'; readonly text: string; readonly offset: number }
-  | { readonly kind: 'prefix' | 'suffix' | 'exact' | 'list' | 'entity'; readonly text: string; readonly offset: number }
+  | {
+      readonly kind: 'prefix' | 'suffix' | 'exact' | 'list' | 'entity';
+      readonly text: string;
+      readonly offset: number;
+    }
   | { readonly kind: 'gap'; readonly words: number; readonly offset: number }
-  | { readonly kind: 'any' | ',' | '(' | ')' | '[' | ']' | '|' | '^' | '$' | '?' | '!'; readonly offset: number };
+  | {
+      readonly kind: 'any' | ',' | '(' | ')' | '[' | ']' | '|' | '^' | '$' | '?' | '!';
+      readonly offset: number;
+    };
 
 // A word may hold marks inside it (o'clock, 7:30, lk-50817, £12.50) but not the pattern's own signs.
-const word = String.raw`[\p{L}\p{M}\d\p{Sc}%](?:[\p{L}\p{M}\d\p{Sc}'’:/%@+-]|[.,](?=\d))*`;
+// A dollar sign is money only before a digit; elsewhere it is the end of the sentence.
+const word = String.raw`(?!\$(?!\d))[\p{L}\p{M}\d\p{Sc}%](?:(?!\$(?!\d))[\p{L}\p{M}\d\p{Sc}'’:/%@+-]|[.,](?=\d))*`;
 const shapes: readonly (readonly [string, string])[] = [
   ['gap', String.raw`\.\.\.\d*|…\d*`],
   ['suffix', `~${word}`],
@@ -25,7 +33,10 @@ const shapes: readonly (readonly [string, string])[] = [
 const scanner = new RegExp(shapes.map(([, shape]) => `(${shape})`).join('|'), 'gu');
 
 /** Cuts a pattern into lexemes. A comma, dash or colon stands for any break between words, a full stop for the end. */
-export function lexPattern(source: string): { readonly lexemes: readonly Lexeme[]; readonly errors: readonly PatternError[] } {
+export function lexPattern(source: string): {
+  readonly lexemes: readonly Lexeme[];
+  readonly errors: readonly PatternError[];
+} {
   const lexemes: Lexeme[] = [];
   const errors: PatternError[] = [];
   for (const match of source.matchAll(scanner)) {
@@ -34,7 +45,8 @@ export function lexPattern(source: string): { readonly lexemes: readonly Lexeme[
     const text = match[0];
     const offset = match.index;
     if (shape === 'words') lexemes.push({ kind: 'words', text, offset });
-    else if (shape === 'gap') lexemes.push({ kind: 'gap', words: Number(text.replace(/^(\.\.\.|…)/, '') || '4'), offset });
+    else if (shape === 'gap')
+      lexemes.push({ kind: 'gap', words: Number(text.replace(/^(\.\.\.|…)/, '') || '4'), offset });
     else if (shape === 'prefix') lexemes.push({ kind: 'prefix', text: text.slice(0, -1), offset });
     else if (shape === 'suffix') lexemes.push({ kind: 'suffix', text: text.slice(1), offset });
     else if (shape === 'exact') lexemes.push({ kind: 'exact', text: text.slice(1), offset });

@@ -1,4 +1,4 @@
-import { entityClasses, type EntityClass } from '../../language/entities.js';
+import { type EntityClass, entityClasses } from '../../language/entities.js';
 import { fold } from '../../language/fold.js';
 import type { LanguageProfile } from '../../language/profile.js';
 import { isWordLike, tokenise } from '../../language/tokenise.js';
@@ -34,33 +34,31 @@ function sequence(parts: readonly PatternNode[]): PatternNode {
 
 /** Literal words are read as the text is read, so "don't" in a pattern means "do not" in a text. */
 function readWords(text: string, profile: LanguageProfile): PatternNode[] {
-  if (/^[a-z]+$/.test(text) && !Object.hasOwn(profile.contractions, text)) return [literal(fold(text), false)];
+  if (/^[a-z]+$/.test(text) && !Object.hasOwn(profile.contractions, text))
+    return [literal(fold(text), false)];
   return tokenise(text, profile)
     .filter(isWordLike)
     .map((token) => literal(token.folded, false));
 }
 
-/** The tree of a word list: its single words as one set, its phrases as choices. */
+/** The tree of a word list: a choice of its words and phrases; undefined when there is no such list. */
 export function listNode(name: string, profile: LanguageProfile, lists: WordLists): PatternNode | undefined {
   const entries = lists[name] ?? profile.lists[name];
   if (!entries) return undefined;
-  const single = new Set<string>();
-  const options: PatternNode[] = [];
-  for (const entry of entries) {
-    const parts = readWords(entry, profile);
-    const [first] = parts;
-    if (parts.length === 1 && first?.kind === 'atom' && first.atom.kind === 'word') single.add(first.atom.text);
-    else if (parts.length > 1) options.push(sequence(parts));
-  }
-  const set: PatternNode = { kind: 'atom', atom: { kind: 'set', name, words: single } };
-  const words: PatternNode = options.length === 0 ? set : { kind: 'choice', options: single.size > 0 ? [set, ...options] : options };
-  return { kind: 'list', name, words };
+  const options = entries.map((entry) => sequence(readWords(entry, profile)));
+  return { kind: 'list', name, words: { kind: 'choice', options } };
 }
 
 function readList(parser: Parser, name: string, offset: number): PatternNode {
   const list = listNode(name, parser.profile, parser.lists);
   if (!list) {
-    report(parser, 'BH112', offset, `there is no word list "@${name}"`, 'Name a list of the language profile, or define it under "lists" in this file.');
+    report(
+      parser,
+      'BH112',
+      offset,
+      `there is no word list "@${name}"`,
+      'Name a list of the language profile, or define it under "lists" in this file.',
+    );
     return { kind: 'sequence', parts: [] };
   }
   return list;
@@ -68,7 +66,13 @@ function readList(parser: Parser, name: string, offset: number): PatternNode {
 
 function readGap(parser: Parser, words: number, offset: number): PatternNode {
   if (words > longestGap) {
-    report(parser, 'BH114', offset, `a gap of ${words} words is too long`, `A gap may skip at most ${longestGap} words.`);
+    report(
+      parser,
+      'BH114',
+      offset,
+      `a gap of ${words} words is too long`,
+      `A gap may skip at most ${longestGap} words.`,
+    );
   }
   return { kind: 'gap', words: Math.min(words, longestGap) };
 }
@@ -76,7 +80,13 @@ function readGap(parser: Parser, words: number, offset: number): PatternNode {
 function readEntity(parser: Parser, name: string, offset: number): PatternNode {
   const known = entityClasses.find((entity) => entity === name);
   if (!known) {
-    report(parser, 'BH113', offset, `there is no entity class "<${name}>"`, `Use one of ${entityClasses.map((entity) => `<${entity}>`).join(', ')}.`);
+    report(
+      parser,
+      'BH113',
+      offset,
+      `there is no entity class "<${name}>"`,
+      `Use one of ${entityClasses.map((entity) => `<${entity}>`).join(', ')}.`,
+    );
   }
   return { kind: 'entity', entity: known ?? ('number' satisfies EntityClass) };
 }
@@ -85,29 +95,51 @@ function readGroup(parser: Parser, close: ')' | ']', offset: number): PatternNod
   const inner = readChoice(parser);
   const next = parser.lexemes[parser.at];
   if (next?.kind === close) parser.at += 1;
-  else report(parser, 'BH110', offset, `this bracket is never closed`, `Add "${close}" where the group ends.`);
+  else
+    report(parser, 'BH110', offset, `this bracket is never closed`, `Add "${close}" where the group ends.`);
   return close === ']' ? { kind: 'optional', part: inner } : inner;
 }
 
 function readOne(parser: Parser, lexeme: Lexeme): readonly PatternNode[] {
   switch (lexeme.kind) {
-    case 'words': return readWords(lexeme.text, parser.profile);
-    case 'exact': return [literal(fold(lexeme.text), true)];
-    case 'prefix': return [{ kind: 'atom', atom: { kind: 'prefix', text: fold(lexeme.text) } }];
-    case 'suffix': return [{ kind: 'atom', atom: { kind: 'suffix', text: fold(lexeme.text) } }];
-    case 'any': return [{ kind: 'atom', atom: { kind: 'any' } }];
-    case 'list': return [readList(parser, lexeme.text, lexeme.offset)];
-    case 'entity': return [readEntity(parser, lexeme.text, lexeme.offset)];
-    case 'gap': return [readGap(parser, lexeme.words, lexeme.offset)];
-    case '(': return [readGroup(parser, ')', lexeme.offset)];
-    case '[': return [readGroup(parser, ']', lexeme.offset)];
-    case ',': return [{ kind: 'break' }];
-    case '^': return [{ kind: 'start' }];
-    case '$': return [{ kind: 'end' }];
-    case '?': return [{ kind: 'asks' }];
-    case '!': return [{ kind: 'exclaims' }];
+    case 'words':
+      return readWords(lexeme.text, parser.profile);
+    case 'exact':
+      return [literal(fold(lexeme.text), true)];
+    case 'prefix':
+      return [{ kind: 'atom', atom: { kind: 'prefix', text: fold(lexeme.text) } }];
+    case 'suffix':
+      return [{ kind: 'atom', atom: { kind: 'suffix', text: fold(lexeme.text) } }];
+    case 'any':
+      return [{ kind: 'atom', atom: { kind: 'any' } }];
+    case 'list':
+      return [readList(parser, lexeme.text, lexeme.offset)];
+    case 'entity':
+      return [readEntity(parser, lexeme.text, lexeme.offset)];
+    case 'gap':
+      return [readGap(parser, lexeme.words, lexeme.offset)];
+    case '(':
+      return [readGroup(parser, ')', lexeme.offset)];
+    case '[':
+      return [readGroup(parser, ']', lexeme.offset)];
+    case ',':
+      return [{ kind: 'break' }];
+    case '^':
+      return [{ kind: 'start' }];
+    case '$':
+      return [{ kind: 'end' }];
+    case '?':
+      return [{ kind: 'asks' }];
+    case '!':
+      return [{ kind: 'exclaims' }];
     default:
-      report(parser, 'BH116', lexeme.offset, `"${lexeme.kind}" stands in the wrong place`, 'Brackets come in pairs, and "|" stands inside them.');
+      report(
+        parser,
+        'BH116',
+        lexeme.offset,
+        `"${lexeme.kind}" stands in the wrong place`,
+        'Brackets come in pairs, and "|" stands inside them.',
+      );
       return [];
   }
 }
@@ -134,14 +166,19 @@ function readChoice(parser: Parser): PatternNode {
 
 function consumes(node: PatternNode): boolean {
   switch (node.kind) {
-    case 'atom': return node.atom.kind !== 'any';
+    case 'atom':
+      return node.atom.kind !== 'any';
     case 'entity':
     case 'list':
     case 'asks':
-    case 'exclaims': return true;
-    case 'sequence': return node.parts.some(consumes);
-    case 'choice': return node.options.every(consumes);
-    default: return false;
+    case 'exclaims':
+      return true;
+    case 'sequence':
+      return node.parts.some(consumes);
+    case 'choice':
+      return node.options.every(consumes);
+    default:
+      return false;
   }
 }
 
@@ -154,7 +191,14 @@ export function parsePattern(source: string, profile: LanguageProfile, lists: Wo
   const parser: Parser = { lexemes, errors: [...errors], profile, lists, at: 0 };
   const node = readChoice(parser);
   const stray = parser.lexemes[parser.at];
-  if (stray) report(parser, 'BH110', stray.offset, `"${stray.kind}" closes nothing`, 'Remove it, or open a bracket before it.');
+  if (stray)
+    report(
+      parser,
+      'BH110',
+      stray.offset,
+      `"${stray.kind}" closes nothing`,
+      'Remove it, or open a bracket before it.',
+    );
   if (parser.errors.length > 0) return { ok: false, errors: parser.errors };
   return { ok: true, pattern: { node, anything: !consumes(node) } };
 }

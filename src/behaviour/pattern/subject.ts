@@ -3,11 +3,17 @@ import { type Entity, findEntities } from '../../language/entities.js';
 import { holds } from '../../language/phrases.js';
 import type { LanguageProfile } from '../../language/profile.js';
 import type { Sentence } from '../../language/sentences.js';
+import { typoLength } from '../../language/typos.js';
 
 /** A sentence made ready for matching. */
 export interface Subject {
   readonly sentence: Sentence;
   readonly folded: readonly string[];
+  /** The same words as a set, and those long enough for a typo to be forgiven. */
+  readonly words: ReadonlySet<string>;
+  readonly longWords: readonly string[];
+  /** All places between words: 0 to the number of words. */
+  readonly places: readonly number[];
   readonly entities: readonly Entity[];
   readonly clauses: Clauses;
   /** Word indices where `^` may match: the first word, and the first after opening fillers. */
@@ -16,7 +22,12 @@ export interface Subject {
   readonly ends: ReadonlySet<number>;
 }
 
-function startPositions(folded: readonly string[], sentence: Sentence, profile: LanguageProfile, names: ReadonlySet<number>): ReadonlySet<number> {
+function startPositions(
+  folded: readonly string[],
+  sentence: Sentence,
+  profile: LanguageProfile,
+  names: ReadonlySet<number>,
+): ReadonlySet<number> {
   const starts = new Set([0]);
   for (let at = 0; at < folded.length; at += 1) {
     const vocative = names.has(at) && (sentence.breaks[at + 1] ?? false);
@@ -26,7 +37,11 @@ function startPositions(folded: readonly string[], sentence: Sentence, profile: 
   return starts;
 }
 
-function endPositions(folded: readonly string[], profile: LanguageProfile, names: ReadonlySet<number>): ReadonlySet<number> {
+function endPositions(
+  folded: readonly string[],
+  profile: LanguageProfile,
+  names: ReadonlySet<number>,
+): ReadonlySet<number> {
   const ends = new Set([folded.length]);
   for (let at = folded.length - 1; at >= 0; at -= 1) {
     if (!holds(profile.tails, folded[at]) && !names.has(at)) break;
@@ -36,7 +51,11 @@ function endPositions(folded: readonly string[], profile: LanguageProfile, names
 }
 
 /** Reads what matching needs to know of a sentence. `names` are folded names of the people talking. */
-export function prepareSubject(sentence: Sentence, profile: LanguageProfile, names: ReadonlySet<string>): Subject {
+export function prepareSubject(
+  sentence: Sentence,
+  profile: LanguageProfile,
+  names: ReadonlySet<string>,
+): Subject {
   const folded = sentence.words.map((word) => word.folded);
   const entities = findEntities(sentence, profile, names);
   const named = new Set<number>();
@@ -46,6 +65,9 @@ export function prepareSubject(sentence: Sentence, profile: LanguageProfile, nam
   return {
     sentence,
     folded,
+    words: new Set(folded),
+    longWords: folded.filter((word) => word.length >= typoLength - 1),
+    places: [...folded.keys(), folded.length],
     entities,
     clauses: readClauses(sentence, profile),
     starts: startPositions(folded, sentence, profile, named),

@@ -5,8 +5,7 @@ export type Atom =
   | { readonly kind: 'word'; readonly text: string; readonly exact: boolean }
   | { readonly kind: 'prefix'; readonly text: string }
   | { readonly kind: 'suffix'; readonly text: string }
-  | { readonly kind: 'any' }
-  | { readonly kind: 'set'; readonly name: string; readonly words: ReadonlySet<string> };
+  | { readonly kind: 'any' };
 
 /** A parsed pattern as a tree. Every pattern has a greatest length: there is no unbounded repetition. */
 export type PatternNode =
