@@ -8,6 +8,8 @@ export interface ContextRule {
   readonly after_question?: boolean;
   /** Only when one of these ids was found in any earlier turn. */
   readonly earlier?: readonly string[];
+  /** Only when the same speaker's turn just before carries one of these ids. */
+  readonly previous?: readonly string[];
   /** Not in a turn that also carries one of these ids. */
   readonly without?: readonly string[];
   /** Only in a turn that also carries one of these ids. */

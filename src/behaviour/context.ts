@@ -24,6 +24,8 @@ export interface ConversationContext {
   readonly answered: ReadonlySet<string>;
   /** Whether one of those turns asks something. */
   readonly asked: boolean;
+  /** Ids found in the speaker's own turn before this one; absent: unknown. */
+  readonly previous?: ReadonlySet<string>;
 }
 
 /** Follows a conversation turn by turn. */
@@ -46,10 +48,13 @@ interface Trail {
   /** What the last speaker said in a row, and what the other said before that. */
   readonly run: Run;
   readonly before: Run;
+  /** What each speaker's latest turn carried. */
+  readonly latest: Readonly<Record<Speaker, ReadonlySet<string>>>;
 }
 
 const none: Readonly<Record<Speaker, number>> = { agent: 0, customer: 0, system: 0 };
 const nothing: Run = { ids: new Set(), asked: false };
+const silent: Trail['latest'] = { agent: nothing.ids, customer: nothing.ids, system: nothing.ids };
 
 function follow(trail: Trail): ContextTrail {
   return {
@@ -61,6 +66,7 @@ function follow(trail: Trail): ContextTrail {
         earlier: trail.earlier,
         answered: heard.ids,
         asked: heard.asked,
+        previous: trail.latest[speaker],
       };
     },
     next(speaker, ids, asked) {
@@ -76,6 +82,7 @@ function follow(trail: Trail): ContextTrail {
           ? { ids: new Set([...trail.run.ids, ...ids]), asked: trail.run.asked || asked }
           : { ids: new Set(ids), asked },
         before: same ? trail.before : trail.run,
+        latest: { ...trail.latest, [speaker]: new Set(ids) },
       });
     },
   };
@@ -92,6 +99,7 @@ export function beginTrail(conversation?: Conversation): ContextTrail {
     last: undefined,
     run: nothing,
     before: nothing,
+    latest: silent,
   });
 }
 
@@ -105,6 +113,7 @@ function inPlace(place: string, { ownTurn, ownTurns }: ConversationContext): boo
 function holdsBefore(rule: ContextRule, context: ConversationContext): boolean {
   if (rule.turn && !inPlace(rule.turn, context)) return false;
   if (rule.earlier && !rule.earlier.some((id) => context.earlier.has(id))) return false;
+  if (rule.previous && !rule.previous.some((id) => context.previous?.has(id))) return false;
   if (rule.after_question && !context.asked) return false;
   return !rule.after || rule.after.some((id) => context.answered.has(id));
 }
@@ -126,10 +135,12 @@ export function keepInContext(
       (rule) => holdsBefore(rule, context) && (rule.max_words === undefined || words <= rule.max_words),
     ),
   );
+  // Findings that lean on a neighbour hold up no other: two of them would hold up each other.
+  const firm = placed.filter((item) => !(item.context ?? []).some((rule) => rule.beside));
   return placed.filter((item) =>
     (item.context ?? []).every((rule) => {
       const carries = (ids: readonly string[]): boolean =>
-        placed.some((other) => other !== item && ids.includes(other.behaviour));
+        firm.some((other) => other !== item && ids.includes(other.behaviour));
       return !(rule.without && carries(rule.without)) && (!rule.beside || carries(rule.beside));
     }),
   );
