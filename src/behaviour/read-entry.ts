@@ -72,7 +72,7 @@ function readChoice<T extends string>(
   return found ?? fallback;
 }
 
-const contextKeys = ['turn', 'after', 'after_question', 'earlier', 'without', 'beside', 'max_words'] as const;
+const contextKeys = ['turn', 'after', 'after_question', 'earlier', 'previous', 'without', 'beside', 'max_words'] as const;
 
 function readContext(reader: Reader, value: unknown, pointer: Pointer): ContextRule | undefined {
   if (value === undefined) return undefined;
@@ -144,7 +144,7 @@ function readRule(reader: Reader, value: unknown, pointer: Pointer): PatternRule
     return undefined;
   }
   unknownKeys(reader, fields, ruleKeys, pointer);
-  const confidence = fields['confidence'] ?? 1;
+  const confidence = fields.confidence ?? 1;
   if (typeof confidence !== 'number' || confidence <= 0 || confidence > 1) {
     complain(
       reader,
@@ -157,23 +157,20 @@ function readRule(reader: Reader, value: unknown, pointer: Pointer): PatternRule
   const context = readContext(reader, fields, pointer);
   return {
     match,
-    at: readChoice(reader, fields['at'], ['start', 'end', 'anywhere'], 'anywhere', [...pointer, 'at']),
-    question: readChoice(reader, fields['question'], ['no', 'only', 'either'], 'either', [
+    at: readChoice(reader, fields.at, ['start', 'end', 'anywhere'], 'anywhere', [...pointer, 'at']),
+    question: readChoice(reader, fields.question, ['no', 'only', 'either'], 'either', [
       ...pointer,
       'question',
     ]),
-    negated: readChoice(reader, fields['negated'], ['drop', 'allow', 'only'], 'drop', [
-      ...pointer,
-      'negated',
-    ]),
-    quoted: readChoice(reader, fields['quoted'], ['drop', 'allow'], 'drop', [...pointer, 'quoted']),
-    hypothetical: readChoice(reader, fields['hypothetical'], ['drop', 'allow'], 'drop', [
+    negated: readChoice(reader, fields.negated, ['drop', 'allow', 'only'], 'drop', [...pointer, 'negated']),
+    quoted: readChoice(reader, fields.quoted, ['drop', 'allow'], 'drop', [...pointer, 'quoted']),
+    hypothetical: readChoice(reader, fields.hypothetical, ['drop', 'allow'], 'drop', [
       ...pointer,
       'hypothetical',
     ]),
-    unless: readStrings(reader, fields['unless'], [...pointer, 'unless']),
-    unless_turn: readStrings(reader, fields['unless_turn'], [...pointer, 'unless_turn']),
-    with: readStrings(reader, fields['with'], [...pointer, 'with']),
+    unless: readStrings(reader, fields.unless, [...pointer, 'unless']),
+    unless_turn: readStrings(reader, fields.unless_turn, [...pointer, 'unless_turn']),
+    with: readStrings(reader, fields.with, [...pointer, 'with']),
     confidence: typeof confidence === 'number' ? confidence : 1,
     ...(context && { context }),
   };
@@ -229,18 +226,18 @@ function readLanguage(reader: Reader, value: unknown, by: Party, pointer: Pointe
   const fields = isFields(value) ? value : {};
   unknownKeys(reader, fields, ['lists', 'patterns', 'examples', 'counter', 'heldout'], pointer);
   const lists: Record<string, readonly string[]> = {};
-  if (isFields(fields['lists'])) {
-    for (const [name, words] of Object.entries(fields['lists']))
+  if (isFields(fields.lists)) {
+    for (const [name, words] of Object.entries(fields.lists))
       lists[name] = readStrings(reader, words, [...pointer, 'lists', name]);
   }
-  const given = Array.isArray(fields['patterns']) ? fields['patterns'] : [];
+  const given = Array.isArray(fields.patterns) ? fields.patterns : [];
   const patterns = given.map((rule, index) => readRule(reader, rule, [...pointer, 'patterns', index]));
   return {
     lists,
     patterns: patterns.filter((rule) => rule !== undefined),
-    examples: readExamples(reader, fields['examples'], by, [...pointer, 'examples']),
-    counter: readExamples(reader, fields['counter'], by, [...pointer, 'counter']),
-    heldout: readExamples(reader, fields['heldout'], by, [...pointer, 'heldout']),
+    examples: readExamples(reader, fields.examples, by, [...pointer, 'examples']),
+    counter: readExamples(reader, fields.counter, by, [...pointer, 'counter']),
+    heldout: readExamples(reader, fields.heldout, by, [...pointer, 'heldout']),
   };
 }
 
@@ -249,7 +246,7 @@ const entryKeys = ['id', 'by', 'dimension', 'sign', 'meaning', 'not', 'context',
 /** Reads one behaviour file. Mistakes are pushed to `problems` (BH100–BH104); undefined when there is no id. */
 export function readEntry({ file, content }: BehaviourFile, problems: Problem[]): CatalogueEntry | undefined {
   const reader: Reader = { file, problems };
-  if (!isFields(content) || typeof content['id'] !== 'string') {
+  if (!isFields(content) || typeof content.id !== 'string') {
     complain(
       reader,
       'BH100',
@@ -260,20 +257,20 @@ export function readEntry({ file, content }: BehaviourFile, problems: Problem[])
     return undefined;
   }
   unknownKeys(reader, content, entryKeys, []);
-  const by = readChoice(reader, content['by'], ['agent', 'customer'], 'agent', ['by']);
+  const by = readChoice(reader, content.by, ['agent', 'customer'], 'agent', ['by']);
   const languages: Record<string, BehaviourLanguage> = {};
-  if (isFields(content['languages'])) {
-    for (const [code, value] of Object.entries(content['languages']))
+  if (isFields(content.languages)) {
+    for (const [code, value] of Object.entries(content.languages))
       languages[code] = readLanguage(reader, value, by, ['languages', code]);
   }
   const { dimension, not } = content;
-  if (isFields(content['context'])) unknownKeys(reader, content['context'], contextKeys, ['context']);
-  const context = readContext(reader, content['context'], ['context']);
+  if (isFields(content.context)) unknownKeys(reader, content.context, contextKeys, ['context']);
+  const context = readContext(reader, content.context, ['context']);
   return {
-    id: content['id'],
+    id: content.id,
     by,
-    sign: readChoice(reader, content['sign'], ['+', '-', 'neutral'], 'neutral', ['sign']),
-    meaning: typeof content['meaning'] === 'string' ? content['meaning'] : '',
+    sign: readChoice(reader, content.sign, ['+', '-', 'neutral'], 'neutral', ['sign']),
+    meaning: typeof content.meaning === 'string' ? content.meaning : '',
     ...(typeof dimension === 'string' && { dimension }),
     ...(typeof not === 'string' && { not }),
     ...(context && { context }),
