@@ -51,6 +51,11 @@ export const enPractise = {
   paused: (id: string) => `Saved. Continue any time with: shoptalk practise --resume ${id}`,
   pausedNothing: 'Nothing was said, so there is nothing to continue.',
   interrupted: 'Interrupted.',
+  unusedReplies: (count: number) =>
+    count === 1
+      ? 'One reply was not used: the conversation was over.'
+      : `${count} replies were not used: the conversation was over.`,
+  sessionOver: (id: string) => `session ${id} is over and cannot be continued`,
   unknownCommand: (typed: string, meant?: string) =>
     meant === undefined
       ? `There is no /${typed}. /help shows the commands.`

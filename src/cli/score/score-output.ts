@@ -4,6 +4,7 @@ import { batchLine, batchText } from '../../report/batch/batch-text.js';
 import { noInk, type TextOptions } from '../../report/ink.js';
 import { en } from '../../report/messages/en.js';
 import { buildScorecard } from '../../report/scorecard/build-scorecard.js';
+import type { Scorecard } from '../../report/scorecard/scorecard.js';
 import { scorecardJson } from '../../report/scorecard-json.js';
 import { scorecardText } from '../../report/scorecard-terminal.js';
 import type { Run } from '../command.js';
@@ -26,6 +27,11 @@ export function scorecardPrinter(run: Run, rubric: Rubric): (scored: Scored) => 
     if (run.flags.json) run.screen.json(scorecardJson({ conversation, assessment, observations, card }));
     else run.screen.out(`${scorecardText(card, en, options)}\n`);
   };
+}
+
+/** Prints a scorecard with an empty line after it. */
+export function showScorecard(run: Run, card: Scorecard): void {
+  run.screen.out(`${scorecardText(card, en, textOptions(run))}\n`);
 }
 
 /** Prints the summary: on standard error beside scorecards, on standard output where it was asked for alone. */

@@ -13,5 +13,11 @@ export const commandLineProblems = {
   CL109: { title: 'folder not found', hint: 'Check the path and its spelling.' },
   CL110: { title: 'unknown language', hint: 'Leave --lang out for English.' },
   CL111: { title: 'same id twice', hint: 'Give one of the two files another id.' },
+  CL112: {
+    title: 'unknown session',
+    hint: 'shoptalk practise --resume without an id continues the newest one.',
+  },
+  CL113: { title: 'session over', hint: 'Start again with shoptalk practise and the id of the scenario.' },
+  CL114: { title: 'unknown gold conversation', hint: 'shoptalk scenario show --spoilers lists them.' },
   CL199: { title: 'unexpected failure', hint: 'Please report it with the command you typed.' },
 } as const satisfies Readonly<Record<string, ProblemKind>>;

@@ -18,6 +18,8 @@ type Misunderstood = Extract<
 export interface TalkView {
   readonly prompt: string;
   effects(effects: readonly Effect[], practice: Practice): void;
+  /** Everything that was said and done so far, the opening included. */
+  history(practice: Practice): void;
   agentSays(text: string): void;
   agentIsSilent(): void;
   askAboutSilence(): void;
@@ -56,6 +58,17 @@ export function createTalkView({ screen, style, messages, customer }: TalkScreen
   return {
     prompt: `${messages.youLabel}: `,
     effects,
+    history(practice) {
+      for (const { event, effects: came } of practice.session().moments) {
+        if (event?.kind === 'said') screen.out(spokenLine(messages.youLabel, event.text, 'agent', view()));
+        if (event?.kind === 'silent') tell(messages.silence);
+        for (const effect of came) {
+          if (effect.kind === 'say') customerSays(effect.line);
+          if (effect.kind === 'desk') screen.out(deskLine(effect, view()));
+        }
+      }
+      showMood(practice);
+    },
     agentSays: (text) => screen.out(spokenLine(messages.youLabel, text, 'agent', view())),
     agentIsSilent: () => tell(messages.silence),
     askAboutSilence: () => tell(messages.silenceOnPurpose),
