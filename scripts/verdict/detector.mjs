@@ -14,14 +14,8 @@ export function prepare(root) {
   const languages = Object.values(profiles).map((profile) => indexLanguage(catalogue, profile));
   const detector = createDetector(languages, profiles);
   /** @param {any} conversation */
-  return (conversation) => ({
-    observations: detector.observe(conversation, { trustLabels: false }),
-    withheld: conversation.turns.flatMap((/** @type {any} */ turn, /** @type {number} */ index) =>
-      turn.speaker !== 'agent'
-        ? []
-        : detector
-            .read(turn.text, turn.speaker, { language: conversation.language })
-            .insubstantial.map((/** @type {any} */ part) => ({ turn: index, ...part })),
-    ),
-  });
+  return (conversation) => {
+    const { observations, insubstantial } = detector.survey(conversation, { trustLabels: false });
+    return { observations, withheld: insubstantial };
+  };
 }

@@ -16,7 +16,19 @@ export const unknownBehaviour: RubricRule = (rubric, known) => {
       ['said', 'in_reply_to', said?.in_reply_to, known.cues] as const,
       ['done', 'in_reply_to', done?.in_reply_to, known.cues] as const,
     ];
-    return lists.flatMap(([kind, key, used, allowed]) =>
+    const beside = (criterion.belongs_after ?? []).flatMap((id, place) =>
+      id.startsWith('action:') || ids.has(id)
+        ? []
+        : [
+            problemAt(
+              'RB120',
+              ['criteria', index, 'belongs_after', place],
+              `unknown behaviour or cue "${id}"`,
+              meant(id, ids),
+            ),
+          ],
+    );
+    const inLists = lists.flatMap(([kind, key, used, allowed]) =>
       (used ?? []).flatMap((id, place) =>
         id.startsWith('action:') || allowed.has(id)
           ? []
@@ -30,5 +42,6 @@ export const unknownBehaviour: RubricRule = (rubric, known) => {
             ],
       ),
     );
+    return [...inLists, ...beside];
   });
 };

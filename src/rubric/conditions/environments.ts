@@ -17,10 +17,10 @@ export function whenEnvironment(cell: Cell<Facts>): Environment {
     .registerVariable('turns', 'int')
     .registerVariable('agent_turns', 'int')
     .registerVariable('customer_turns', 'int')
-    .registerVariable('channel', 'string')
-    .registerFunction('done(string): int', (id: string) => whole(cell.facts?.done(id)));
+    .registerVariable('channel', 'string');
   ofOneOrMany(environment, 'said', (ids) => cell.facts?.said(ids));
   ofOneOrMany(environment, 'cue', (ids) => cell.facts?.cue(ids));
+  ofOneOrMany(environment, 'done', (ids) => cell.facts?.done(ids));
   return environment;
 }
 

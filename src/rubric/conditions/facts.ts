@@ -5,7 +5,7 @@ import type { Timeline } from '../timeline/timeline.js';
 export interface Facts {
   readonly said: (ids: readonly string[]) => number;
   readonly cue: (ids: readonly string[]) => number;
-  readonly done: (action: string) => number;
+  readonly done: (actions: readonly string[]) => number;
   readonly answers: Readonly<Record<string, AnswerValue | null>>;
   readonly limits: Readonly<Record<string, number>>;
   readonly turns: number;
@@ -43,7 +43,8 @@ export function factsOf(
   return {
     said: count,
     cue: count,
-    done: (action) => timeline?.happened(`action:${action}`).length ?? 0,
+    done: (actions) =>
+      new Set(actions.flatMap((action) => timeline?.happened(`action:${action}`) ?? [])).size,
     answers,
     limits,
     turns: timeline?.turns.length ?? 0,

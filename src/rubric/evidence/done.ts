@@ -9,7 +9,7 @@ import { lookGuard } from './guard.js';
 import { quote } from './quote.js';
 
 /** Actions at the desk. A transcript without a desk leaves them not assessed. */
-export const lookDone: Look = ({ done }, { timeline, where }) => {
+export const lookDone: Look = ({ done, belongs_after }, { timeline, where }) => {
   if (!done || !timeline?.hasDesk) return notAssessed;
   const cues = done.in_reply_to ? cueInstances(done.in_reply_to, timeline) : undefined;
   if (cues && cues.length === 0) return { status: 'not-applicable' };
@@ -21,7 +21,7 @@ export const lookDone: Look = ({ done }, { timeline, where }) => {
   if (done.never) return lookGuard(found, done.at_most ?? 0, timeline);
   const tooMany = done.at_most !== undefined && found.length > done.at_most;
   const share = tooMany ? 0 : Math.min(1, found.length / (done.at_least ?? 1));
-  const belongs = share < 1 ? belongsTo(done, cues?.[0], timeline) : undefined;
+  const belongs = share < 1 ? belongsTo(done, cues?.[0], timeline, belongs_after) : undefined;
   return {
     status: 'assessed',
     share,

@@ -10,7 +10,7 @@ import { lookGuard } from './guard.js';
 import { quote } from './quote.js';
 
 /** Behaviours in the agent's turns, with their order in time. Silence is missed, never met by absence. */
-export const lookSaid: Look = ({ said }, { timeline }) => {
+export const lookSaid: Look = ({ said, belongs_after }, { timeline }) => {
   if (!said || !timeline) return notAssessed;
   const cues = said.in_reply_to ? cueInstances(said.in_reply_to, timeline) : undefined;
   if (cues && cues.length === 0) return { status: 'not-applicable' };
@@ -32,7 +32,7 @@ export const lookSaid: Look = ({ said }, { timeline }) => {
     guard: false,
     evidence: quote(onePerTurn(credited), timeline),
     ...(withheld.length > 0 ? { withheld } : {}),
-    ...missing(said, share, credited, cues, timeline),
+    ...missing(said, share, credited, cues, timeline, belongs_after),
   };
 };
 
@@ -54,10 +54,11 @@ function missing(
   credited: readonly Happening[],
   cues: readonly Happening[] | undefined,
   timeline: Timeline,
+  belongsAfter?: readonly string[],
 ): Pick<Extract<Finding, { status: 'assessed' }>, 'belongs'> {
   if (share === 1) return {};
   const open = cues && (unanswered(credited, cues, said.within ?? 1)[0] ?? cues[0]);
-  const belongs = belongsTo(said, open, timeline);
+  const belongs = belongsTo(said, open, timeline, belongsAfter);
   return belongs ? { belongs } : {};
 }
 

@@ -14,7 +14,10 @@ export interface Timeline {
   /** Whether the desk was recorded at all; without it nothing can be said about actions. */
   readonly hasDesk: boolean;
   readonly withheld: readonly Withheld[];
-  /** What happened by id (behaviour, cue, `action:<id>`), in order of time. Refused actions are not here. */
+  /**
+   * What happened by id (behaviour, cue, `action:<id>`), in order of time. Refused actions are not here. An id
+   * that ends in `*` stands for all that begin so.
+   */
   happened(id: string): readonly Happening[];
   /** Actions tried, refused ones included, by action id without prefix. */
   attempted(action: string): readonly Happening[];
@@ -61,8 +64,8 @@ export function timelineOf(
     customerTurns: indicesOf(turns, 'customer'),
     hasDesk: conversation.actions !== undefined,
     withheld,
-    happened: (id) => said.get(id) ?? [],
-    attempted: (action) => tried.get(action) ?? [],
+    happened: (id) => matching(said, id),
+    attempted: (action) => matching(tried, action),
   };
 }
 
@@ -74,6 +77,13 @@ function actionHappening(action: DeskAction, nth: number, ordinal: number): Happ
     ordinal,
     action,
   };
+}
+
+function matching(map: ReadonlyMap<string, readonly Happening[]>, id: string): readonly Happening[] {
+  if (!id.endsWith('*')) return map.get(id) ?? [];
+  const begin = id.slice(0, -1);
+  const found = [...map].flatMap(([name, list]) => (name.startsWith(begin) ? list : []));
+  return found.sort((a, b) => a.position - b.position);
 }
 
 function append(map: Map<string, Happening[]>, key: string, value: Happening): void {

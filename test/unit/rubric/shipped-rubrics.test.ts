@@ -72,7 +72,7 @@ describe.each(conversationRubrics.map((rubric) => [rubric.id, rubric] as const))
     'C: My cooker never came, again. | angry',
     'A: Three weeks without a cooker, I am sorry. So it was promised for Monday? | acknowledge-feeling apologise restate-issue',
     'C: Yes, and I took the day off.',
-    'A: Your date of birth and the order number, please. | ask-details verify-identity',
+    'A: Your date of birth and the order number, please. | ask-details verify-identity diagnose',
     'C: 2 May, LK-50817. | gives-details',
     'A: Thank you, Ms Marsh. It left on Friday; you paid 480. | thank use-name check-records disclose-account',
     'C: And now? | worried',
