@@ -62,8 +62,16 @@ export const noSpeaker = (place: Place): Problem => problem('TR127', place, 'wor
 export const brokenCue = (place: Place, what: string): Problem =>
   problem('TR128', place, `malformed cue: ${what}`);
 
-export const notJson = (place: Place, why: string): Problem =>
-  problem('TR129', place, `not valid JSON: ${why}`);
+/**
+ * What the parser said of a record that it could not read. Versions of Node differ in what they add about the place;
+ * for a record on one line the place becomes its column.
+ */
+export function notJson(place: Place, said: string, onOneLine: boolean): Problem {
+  const position = /\bposition (\d+)/.exec(said)?.[1];
+  const why = said.replace(/ (?:in JSON )?at position .*$/, '').slice(0, 160);
+  const found = problem('TR129', place, `not valid JSON: ${why}`);
+  return onOneLine && position !== undefined ? { ...found, column: Number(position) + 1 } : found;
+}
 
 /** A record of the wrong shape; the code says in which way. */
 export function notAConversation(

@@ -72,7 +72,7 @@ function recordReader(options: ReaderOptions): (text: string, line: number) => R
       value = JSON.parse(text);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      return { kind: 'problem', problem: notJson(place, why.slice(0, 160)) };
+      return { kind: 'problem', problem: notJson(place, why, !text.includes('\n')) };
     }
     return checkConversation(value, count === 1 ? options.id : `${options.id}-${count}`, place, options);
   };

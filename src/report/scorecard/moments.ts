@@ -9,11 +9,12 @@ export interface Moments {
 
 /**
  * The turn that earned most and the one that cost most. Points of a criterion are shared evenly among the turns that are its
- * evidence; what a missed criterion cost stands where it belonged, if it had one place. The earlier turn wins a tie for the weakest, the later for the strongest.
+ * evidence, and a turn that broke a guard is never the strongest; what a missed criterion cost stands where it belonged, if it had one place. The earlier turn wins a tie for the weakest, the later for the strongest.
  */
 export function momentsOf(assessment: Assessment, conversation: Conversation): Moments {
   const gains = new Map<number, number>();
   const costs = new Map<number, number>();
+  const broken = new Set<number>();
   for (const result of assessment.criteria) {
     const quoted = result.evidence.flatMap((each) => (each.kind === 'turn' ? [each.turn] : []));
     const turns = new Set(quoted.filter((turn) => conversation.turns[turn]?.speaker === 'agent'));
@@ -23,8 +24,10 @@ export function momentsOf(assessment: Assessment, conversation: Conversation): M
       const { belongs } = result;
       const placed = belongs === undefined || belongs.why === 'anywhere' ? [] : [belongs.turn];
       share(costs, result.guard ? turns : new Set(placed), lost);
+      if (result.guard) for (const turn of turns) broken.add(turn);
     }
   }
+  for (const turn of broken) gains.delete(turn);
   const strongest = quoted(
     highest(gains, (a, b) => a >= b),
     conversation,
@@ -36,11 +39,13 @@ export function momentsOf(assessment: Assessment, conversation: Conversation): M
   return { ...(strongest && { strongest }), ...(weakest && { weakest }) };
 }
 
-/** Points lost; a critical failure weighs double, because it fails everything. */
+const criticalWeight = 1_000_000;
+
+/** Points lost; a critical failure outweighs everything else, as it does in the result. */
 function costOf(result: CriterionResult): number {
   if (result.status !== 'missed' && result.status !== 'partly') return 0;
   const lost = Math.max(0, result.possible - result.earned);
-  return result.critical !== undefined && result.status === 'missed' ? lost * 2 : lost;
+  return result.critical !== undefined && result.status === 'missed' ? lost * criticalWeight : lost;
 }
 
 function share(points: Map<number, number>, turns: ReadonlySet<number>, amount: number): void {

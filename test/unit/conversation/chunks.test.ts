@@ -67,7 +67,7 @@ describe.each(formats)('%s', (format) => {
           ),
         ).toEqual(whole);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -80,7 +80,7 @@ describe.each(formats)('%s', (format) => {
           for (const turn of turns) expect(turn.text).not.toMatch(/(?![\n\t])\p{Cc}|\p{Surrogate}/u);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -53,6 +53,7 @@ describe('a scorecard on a terminal', () => {
         const text = scorecardText(buildScorecard(assessed, rubric, hostile), en, options);
         expect(text).not.toMatch(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u);
       }),
+      { numRuns: 30 },
     );
   });
 });

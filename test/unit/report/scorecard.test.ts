@@ -35,8 +35,9 @@ describe('a scorecard', () => {
     expect(card().unassessed).toEqual(['Tone']);
   });
 
-  it('finds the strongest moment in the agent’s words and the weakest in what failed', () => {
-    expect(card().strongest?.turn).toBe(3);
+  it('finds the strongest moment in the agent’s words, and the weakest where something critical failed', () => {
+    // Turn 3 offers a remedy, too, but broke a guard.
+    expect(card().strongest?.turn).toBe(1);
     expect(card().weakest?.turn).toBe(3);
   });
 
