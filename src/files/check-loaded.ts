@@ -3,7 +3,7 @@ import type { Scenario } from './generated/scenario.js';
 import { type LibraryPlace, listLibrary } from './library.js';
 import type { LoadOutcome } from './load-file.js';
 import { readRubric } from './load-rubric.js';
-import { loadNeighbours, readScenario } from './load-scenario.js';
+import { loadScenarioParts, readScenario } from './load-scenario.js';
 import type { Problem } from './problem.js';
 import { shippedBehaviours } from './shipped-behaviours.js';
 
@@ -40,7 +40,7 @@ export async function readCheckedScenario(
 ): Promise<LoadOutcome<Scenario>> {
   const outcome = await readScenario(path, file);
   if (!outcome.ok) return outcome;
-  const parts = await loadNeighbours(outcome, place);
+  const parts = await loadScenarioParts(outcome, place);
   if (!parts.ok) return { ok: false, file, problems: parts.problems };
   const [{ checkScenario }, { checkingTools }, catalogue, rubrics] = await Promise.all([
     import('../scenario/compile.js'),

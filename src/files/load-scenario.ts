@@ -46,7 +46,7 @@ async function loadNamed<Name extends 'temperament' | 'stock'>(
 }
 
 /** The temperament and the stock lines that a scenario is played with; problems of both together. */
-export async function loadNeighbours(
+export async function loadScenarioParts(
   scenario: Loaded<Scenario>,
   place: LibraryPlace,
 ): Promise<ScenarioFiles | NotLoaded> {
@@ -63,5 +63,5 @@ export async function loadNeighbours(
 /** A scenario, its temperament and the stock lines of its language; problems of all three together. */
 export async function loadScenarioFiles(id: string, place: LibraryPlace): Promise<ScenarioFiles | NotLoaded> {
   const scenario = await loadScenario(id, place);
-  return scenario.ok ? loadNeighbours(scenario, place) : scenario;
+  return scenario.ok ? loadScenarioParts(scenario, place) : scenario;
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findDataFolder } from '../../../src/files/data-folder.js';
+import { type DataPlace, findDataFolder } from '../../../src/files/data-folder.js';
 import { findInLibrary } from '../../../src/files/find-in-library.js';
 import { listLibrary } from '../../../src/files/library.js';
 import { findWorkspace } from '../../../src/files/workspace.js';
@@ -102,7 +102,7 @@ describe('findDataFolder', () => {
     ],
     ['the home folder on Windows', { platform: 'win32' }, () => path.join(home, 'AppData/Local/shoptalk')],
   ])('is in %s', async (_what, change, expected) => {
-    const { cwd = 'plain', ...rest }: { cwd?: string } = change;
+    const { cwd = 'plain', ...rest }: Partial<DataPlace> = change;
     const place = { env: {}, platform: 'linux', home, ...rest, cwd: at(cwd) };
     expect(await findDataFolder(place)).toBe(expected());
   });
