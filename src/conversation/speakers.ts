@@ -28,7 +28,12 @@ export function speakersFrom(
   labels: readonly SpeakerLabels[],
   map: ReadonlyMap<string, Role> = new Map(),
 ): Speakers {
-  const known = new Map<string, Role>();
+  // The names of the roles themselves, which JSON Lines uses, are of no language.
+  const known = new Map<string, Role>([
+    ['agent', 'agent'],
+    ['customer', 'customer'],
+    ['system', 'system'],
+  ]);
   for (const set of labels) {
     for (const role of ['agent', 'customer', 'system'] as const) {
       for (const label of set[role]) {

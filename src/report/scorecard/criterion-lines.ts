@@ -4,7 +4,7 @@ import type { Ink, TextOptions } from '../ink.js';
 import type { ReportMessages } from '../messages/messages.js';
 import { formatNumber } from '../numbers.js';
 import { stripControls } from '../strip-controls.js';
-import { evidenceText, inQuotes } from './evidence-lines.js';
+import { evidenceText, inQuotes, reminderOf } from './evidence-lines.js';
 import type { Advice, CriterionEntry } from './scorecard.js';
 
 const marks: Readonly<Record<CriterionStatus, string>> = {
@@ -69,7 +69,7 @@ function adviceLines(advice: Advice, messages: ReportMessages, width: number): r
   return [
     ...(place === undefined
       ? []
-      : [messages.belongs(place.why, place.turn, inQuotes(place.words, messages))]),
+      : [messages.belongs(place.why, place.turn, reminderOf(place.words, messages))]),
     ...(text === undefined ? [] : [stripControls(text)]),
     ...(example === undefined ? [] : [messages.forExample(inQuotes(example, messages))]),
   ].flatMap((line) => hanging(line, width, '      '));

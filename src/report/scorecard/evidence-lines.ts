@@ -15,15 +15,23 @@ function shorten(text: string, most: number, ellipsis: string): string {
   return (space > cut.length * 0.7 ? cut.slice(0, space) : cut).trimEnd() + ellipsis;
 }
 
+/** Longest quotation that only says which turn is meant. */
+const reminderLength = 70;
+
 /** Words in the language's quotation marks, safe to show. */
-export function inQuotes(words: string, messages: ReportMessages): string {
+export function inQuotes(words: string, messages: ReportMessages, longest = longestQuote): string {
   const [open, close] = messages.quotes;
-  return open + shorten(stripControls(words), longestQuote, messages.ellipsis) + close;
+  return open + shorten(stripControls(words), longest, messages.ellipsis) + close;
 }
 
 /** `turn 3 “I am so sorry”`. */
 export function quoteOf({ turn, words }: Quoted, messages: ReportMessages): string {
   return `${messages.turn(turn)} ${inQuotes(words, messages)}`;
+}
+
+/** The beginning of a turn, enough to know it by. */
+export function reminderOf(words: string, messages: ReportMessages): string {
+  return inQuotes(words, messages, reminderLength);
 }
 
 /** One piece of evidence in words. */

@@ -28,10 +28,10 @@ export function momentsOf(assessment: Assessment, conversation: Conversation): M
     }
   }
   for (const turn of broken) gains.delete(turn);
-  const strongest = quoted(
-    highest(gains, (a, b) => a >= b),
-    conversation,
-  );
+  const most = highest(gains, (a, b) => a >= b);
+  // One turn is not both; the strongest has broken no guard, so nothing critical is lost from sight.
+  if (most !== undefined) costs.delete(most);
+  const strongest = quoted(most, conversation);
   const weakest = quoted(
     highest(costs, (a, b) => a > b),
     conversation,
