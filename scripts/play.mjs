@@ -42,7 +42,7 @@ const index = e.indexLanguage(catalogue, e.profiles[language]);
 const tools = e.hearingTools({
   detector: e.createDetector([index], e.profiles),
   behaviours: catalogue.entries,
-  texts: catalogue.entries.flatMap((entry) => entry.languages[language]?.examples ?? []),
+  texts: catalogue.entries.flatMap((entry) => (entry.languages[language]?.examples ?? []).map((example) => example.text ?? example)),
   profiles: e.profiles,
   language,
   names: [source.customer.name, ...source.customer.address_as],

@@ -4,7 +4,7 @@ import { type Collector, collectorFor, knownIds } from './collector.js';
 import type { Askable, CompiledAction, CompiledEnding, CompiledRule, CompiledScenario } from './compiled.js';
 import type { Scenario, StockLines, Temperament } from './source.js';
 import type { Tools } from './tools.js';
-import { vocabularyOf } from './vocabulary.js';
+import { caseWordsOf, vocabularyOf } from './vocabulary.js';
 
 /** Everything a scenario is compiled from. */
 export interface ScenarioParts {
@@ -135,7 +135,8 @@ export function compileScenario(parts: ScenarioParts): CompileResult {
     scorer: stockCollector.patterns(stock.scorer, ['scorer']),
     farewell: stockCollector.patterns(stock.farewell, ['farewell']),
     slots: { ...source.customer.words, name: source.customer.name },
-    vocabulary: vocabularyOf(source, stock),
+    vocabulary: vocabularyOf([source, stock]),
+    caseWords: caseWordsOf(source, stock),
     turnLimit: source.turns ?? usualTurnLimit,
   };
   const file = `stock/${stock.language}`;

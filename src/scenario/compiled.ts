@@ -65,6 +65,8 @@ export interface CompiledScenario {
   readonly slots: Slots;
   /** Lower-case words of every text of the scenario and the stock lines. */
   readonly vocabulary: ReadonlySet<string>;
+  /** Lower-case words of the scenario alone, the stock lines' skip list left out. */
+  readonly caseWords: ReadonlySet<string>;
   /** Agent turns after which the conversation is over. */
   readonly turnLimit: number;
 }

@@ -41,13 +41,11 @@ function faultOf(param: Param, value: ParamValue): Fault | undefined {
     case 'yes-no':
       return typeof value === 'boolean' ? undefined : { code: 'invalid' };
     case 'choice':
-      return param.options?.some((option) => gist(option) === gist(String(value))) ? undefined : { code: 'invalid' };
+      return param.options?.some((option) => compact(option) === compact(String(value))) ? undefined : { code: 'invalid' };
     default: {
-      // Spaces, hyphens and case are how people type, not what they mean.
-      const plain = (text: string): string => gist(text).replaceAll(' ', '');
-      const wanted = plain(String(value));
+      const wanted = compact(String(value));
       if (wanted === '') return { code: 'invalid' };
-      const known = param.matches?.some((match) => plain(match) === wanted) ?? true;
+      const known = param.matches?.some((match) => compact(match) === wanted) ?? true;
       return known ? undefined : { code: 'not-found' };
     }
   }
@@ -61,7 +59,13 @@ function readParam(param: Param, value: ParamValue): ParamValue {
     return digits === '' ? value : Number(digits);
   }
   if (param.type === 'yes-no' && /^(true|false)$/i.test(value)) return value.toLowerCase() === 'true';
-  return value.trim();
+  const known = [...(param.options ?? []), ...(param.matches ?? [])];
+  return known.find((each) => compact(each) === compact(value)) ?? value.trim();
+}
+
+/** Spaces, hyphens and case are how people type, not what they mean. */
+function compact(text: string): string {
+  return gist(text).replaceAll(' ', '');
 }
 
 function refused(action: string, params: Params, code: DeskOutcome['code'], param?: string): DeskOutcome {

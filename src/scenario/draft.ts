@@ -44,10 +44,18 @@ export function toned(compiled: CompiledScenario, draft: Draft, lines: BandLines
   return linesFor(lines, bandOf(draft.state.mood, compiled.temperament.bands));
 }
 
+/** What was entered at the desk, so that the customer can name the day that was booked. */
+function deskSlots(state: State): Slots {
+  const done = state.desk.filter((entry) => entry.outcome === 'done');
+  return Object.fromEntries(
+    done.flatMap(({ params }) => Object.entries(params).map(([name, value]) => [name, String(value)])),
+  );
+}
+
 /** One more part of the answer, in words not heard before. Without such words the draft stays as it is. */
 export function saying(compiled: CompiledScenario, draft: Draft, lines: readonly string[], slots: Slots = {}): Draft {
   const leads = toned(compiled, draft, compiled.stock.openers);
-  const [state, line] = chooseLine(draft.state, lines, leads, { ...compiled.slots, ...slots });
+  const [state, line] = chooseLine(draft.state, lines, leads, { ...deskSlots(draft.state), ...compiled.slots, ...slots });
   return line === undefined ? draft : { ...draft, state, parts: [...draft.parts, line] };
 }
 

@@ -1,14 +1,11 @@
-import type { Reading as Detected, Detector } from '../behaviour/detector.js';
-import { foldNames } from '../behaviour/names.js';
-import { type CompiledPattern, compileParsed, listReader } from '../behaviour/pattern/compile.js';
+import type { Detector, Reading as Detected } from '../behaviour/detector.js';
+import { compilePattern, findPattern } from '../behaviour/find-pattern.js';
+import type { CompiledPattern } from '../behaviour/pattern/compile.js';
 import { matchPattern } from '../behaviour/pattern/match.js';
-import { parsePattern } from '../behaviour/pattern/parse.js';
-import { prepareSubject, type Subject } from '../behaviour/pattern/subject.js';
 import { guessLanguage } from '../language/guess-language.js';
 import type { LanguageProfile } from '../language/profile.js';
-import { splitSentences } from '../language/sentences.js';
 import { wordsOf } from './manner.js';
-import type { KnownBehaviour, Span, Tools } from './tools.js';
+import type { KnownBehaviour, Pattern, Reading, Span, Tools } from './tools.js';
 
 export interface HearingOptions {
   readonly detector: Detector;
@@ -28,68 +25,72 @@ const guessedFrom = 0.8;
 
 function textsOf(profile: LanguageProfile | undefined): readonly string[] {
   if (profile === undefined) return [];
-  return [
-    ...profile.functionWords,
-    ...Object.values(profile.lists).flat(),
-    ...Object.keys(profile.contractions),
-  ];
+  return [...profile.functionWords, ...Object.values(profile.lists).flat(), ...Object.keys(profile.contractions)];
 }
 
-function isSubject(value: unknown): value is Subject {
-  return typeof value === 'object' && value !== null && 'sentence' in value && 'folded' in value;
+function wordings(pattern: CompiledPattern, reading: Detected): readonly Span[] {
+  return reading.subjects.flatMap((subject) =>
+    matchPattern(pattern, subject).map((match) => {
+      const { words } = subject.sentence;
+      const from = words[match.from]?.from ?? 0;
+      return { from, to: words[match.to - 1]?.to ?? from };
+    }),
+  );
 }
 
-function isPattern(value: unknown): value is CompiledPattern {
-  return typeof value === 'object' && value !== null && 'tree' in value && 'list' in value;
-}
-
-function spansIn(pattern: CompiledPattern, subject: Subject): readonly Span[] {
-  const { words } = subject.sentence;
-  return matchPattern(pattern, subject).map((match) => {
-    const from = words[match.from]?.from ?? 0;
-    return { from, to: words[match.to - 1]?.to ?? from };
-  });
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  return spans.toSorted((left, right) => left.from - right.from);
 }
 
 /** The tools that a scenario hears with, made from the behaviour detector and the language's profile. */
 export function hearingTools(options: HearingOptions): Tools {
   const { detector, behaviours, profiles, language, names } = options;
   const profile = profiles[language];
-  const folded = foldNames(names);
+  const patterns = new Map<string, CompiledPattern>();
+  const readings = new WeakMap<Reading, Detected>();
   let known: ReadonlySet<string> | undefined;
-  const subjectsOf = (text: string, detected: Detected): readonly Subject[] =>
-    detected.language === language || profile === undefined
-      ? detected.subjects
-      : splitSentences(text, profile).map((sentence) => prepareSubject(sentence, profile, folded));
+  const detect = (text: string): Detected => detector.read(text, 'agent', { language, names });
+  const detectedIn = (reading: Reading): Detected => {
+    const detected = readings.get(reading) ?? detect(reading.text);
+    readings.set(reading, detected);
+    return detected;
+  };
+  const spans = (
+    { source }: Pattern,
+    reading: Reading,
+    find: (pattern: CompiledPattern, detected: Detected) => readonly Span[],
+  ): readonly Span[] => {
+    const pattern = patterns.get(source);
+    return pattern === undefined ? [] : inOrder(find(pattern, detectedIn(reading)));
+  };
   return {
     behaviours,
     read(text) {
-      const detected = detector.read(text, 'agent', { language, names });
+      const detected = detect(text);
       const guess = guessLanguage(text, profiles);
-      return {
+      const reading: Reading = {
         text,
         heard: detected.observations,
-        sentences: detected.sentences,
+        sentences: detected.sentences.map(({ from, to, question }) => ({ from, to, question })),
         shouted: detected.shouted,
         language: guess !== undefined && guess.confidence >= guessedFrom ? guess.code : undefined,
-        source: subjectsOf(text, detected),
       };
+      readings.set(reading, detected);
+      return reading;
     },
     compilePattern(source) {
       if (profile === undefined) {
         return { ok: false, errors: [{ message: `no language profile for "${language}"`, offset: 0 }] };
       }
-      const parsed = parsePattern(source, profile);
-      if (!parsed.ok) return { ok: false, errors: parsed.errors };
-      return { ok: true, pattern: compileParsed(parsed.pattern, listReader(profile)) };
+      const result = compilePattern(source, profile);
+      if (!result.ok) {
+        return { ok: false, errors: result.problems.map(({ message, offset = 0 }) => ({ message, offset })) };
+      }
+      patterns.set(source, result.pattern);
+      return { ok: true, pattern: { source } };
     },
-    find(pattern, reading) {
-      if (!isPattern(pattern) || !Array.isArray(reading.source)) return [];
-      const spans = reading.source.flatMap((subject) =>
-        isSubject(subject) ? spansIn(pattern, subject) : [],
-      );
-      return spans.toSorted((left, right) => left.from - right.from);
-    },
+    find: (pattern, reading) => spans(pattern, reading, findPattern),
+    findWording: (pattern, reading) => spans(pattern, reading, wordings),
     knows(word) {
       known ??= new Set([...textsOf(profile), ...(options.texts ?? [])].flatMap(wordsOf));
       return known.has(word);

@@ -11,9 +11,16 @@ export function linesFor(lines: BandLines, band: Band): readonly string[] {
 
 /** A template with its slots filled, first letter raised where a slot began the line. */
 export function filled(template: string, slots: Slots): string {
-  const text = template.replace(/\{([a-z_]+)\}/g, (slot, name: string) => slots[name] ?? slot);
+  const text = template.replace(/\{([a-z_]+)\}/g, (slot, name: string) =>
+    Object.hasOwn(slots, name) ? (slots[name] ?? slot) : slot,
+  );
   const starts = /^\{/.test(template) || /[.?!] \{/.test(template);
   return starts ? text.replace(/(^|[.?!] )(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()) : text;
+}
+
+// A line that speaks of something not known yet is not ready to be said.
+function ready(templates: readonly string[], slots: Slots): readonly string[] {
+  return templates.map((template) => filled(template, slots)).filter((line) => !/\{[a-z_]+\}/.test(line));
 }
 
 function pick(state: State, choices: readonly string[]): [State, string | undefined] {
@@ -37,10 +44,10 @@ export function chooseLine(
   leads: readonly string[],
   slots: Slots,
 ): [State, string | undefined] {
-  const lines = templates.map((template) => filled(template, slots));
+  const lines = ready(templates, slots);
   const fresh = unused(state, lines);
   if (fresh.length > 0) return pick(state, fresh);
-  return chooseLedLine(state, lines, leads, slots);
+  return chooseLedLine(state, templates, leads, slots);
 }
 
 /** A line behind a lead-in ("I've told you that already. …"); unused words first on both sides. */
@@ -50,7 +57,7 @@ export function chooseLedLine(
   leads: readonly string[],
   slots: Slots,
 ): [State, string | undefined] {
-  const lines = templates.map((template) => filled(template, slots));
+  const lines = ready(templates, slots);
   const preferred = unused(state, lines);
   const heads = leads.map((lead) => filled(lead, slots));
   const spokenHeads = heads.filter((head) => state.used.some((line) => line.startsWith(`${head} `)));

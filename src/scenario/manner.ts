@@ -16,9 +16,17 @@ export type Manner =
 /** Characters beyond which nobody listens to the end. */
 const overlongFrom = 1500;
 const knownShare = 0.4;
+/** "Hm", "mhm", "eh": short, but not nonsense. */
+const murmurLength = 4;
 
+/** The words of a text in lower case, apostrophes inside words kept. */
 export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().normalize('NFC').match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
+  return writtenWordsOf(text.toLowerCase());
+}
+
+/** The words of a text as written. */
+export function writtenWordsOf(text: string): readonly string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
 }
 
 function isKnown(compiled: CompiledScenario, word: string): boolean {
@@ -38,7 +46,8 @@ export function mannerOf(compiled: CompiledScenario, reading: Reading): Manner {
   if (reading.language !== undefined && reading.language !== compiled.source.language && known < words.length / 2) {
     return 'foreign';
   }
-  if (words.length > 0 && !meant && known < words.length * knownShare) return 'nonsense';
+  const murmur = words.length === 1 && text.length <= murmurLength;
+  if (words.length > 0 && !meant && !murmur && known < words.length * knownShare) return 'nonsense';
   if (reading.shouted) return 'shouting';
   if (words.length === 1 && !text.includes('?')) return 'one-word';
   return 'plain';

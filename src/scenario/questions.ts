@@ -1,6 +1,6 @@
 import type { Askable, CompiledScenario } from './compiled.js';
 import { holds, type Scope } from './conditions.js';
-import { wordsOf } from './manner.js';
+import { wordsOf, writtenWordsOf } from './manner.js';
 import type { State } from './state.js';
 import type { Reading, Sentence, Span } from './tools.js';
 
@@ -25,10 +25,13 @@ function sentenceOf(reading: Reading, span: Span): Sentence | undefined {
 
 function isAsking(compiled: CompiledScenario, reading: Reading, sentence: Sentence): boolean {
   if (sentence.question) return true;
-  const words = reading.text.slice(sentence.from, sentence.to).split(/\s+/).length;
-  if (words <= fragmentWords) return true;
+  const words = wordsOf(reading.text.slice(sentence.from, sentence.to));
+  if (words.length <= fragmentWords) return true;
+  const { ask, lead } = compiled.stock.words;
+  const first = words.find((word) => !lead.includes(word));
+  if (first !== undefined && ask.includes(first)) return true;
   return compiled.asking.some((pattern) =>
-    compiled.tools.find(pattern, reading).some((request) => overlaps(request, sentence)),
+    compiled.tools.findWording(pattern, reading).some((request) => overlaps(request, sentence)),
   );
 }
 
@@ -41,7 +44,7 @@ function firstAsked(
 ): readonly [Span, Sentence] | undefined {
   let first: readonly [Span, Sentence] | undefined;
   for (const pattern of askable.patterns) {
-    for (const span of compiled.tools.find(pattern, reading)) {
+    for (const span of compiled.tools.findWording(pattern, reading)) {
       const sentence = sentenceOf(reading, span);
       if (sentence === undefined || !asking.has(sentence)) continue;
       if (first === undefined || span.from < first[0].from) first = [span, sentence];
@@ -72,6 +75,16 @@ function findByPattern(compiled: CompiledScenario, reading: Reading, scope: Scop
   return asked.toSorted((left, right) => left.at - right.at);
 }
 
+/** Whether a behaviour stands in a sentence that speaks of the case, or of nothing in particular. */
+function isAboutTheCase(compiled: CompiledScenario, reading: Reading, behaviour: string): boolean {
+  return reading.heard.some((heard) => {
+    if (heard.behaviour !== behaviour) return false;
+    const sentence = sentenceOf(reading, heard);
+    const keyword = sentence === undefined ? undefined : keywordOf(compiled, reading, sentence);
+    return keyword === undefined || wordsOf(keyword).some((word) => compiled.caseWords.has(word));
+  });
+}
+
 /**
  * What the agent asked for, in the order of the text. A pattern counts only where the sentence asks;
  * behaviours open a fact or topic (`on`) only if nothing more specific was asked.
@@ -87,6 +100,7 @@ export function findAsked(
   if (found.length > 0) return found;
   const opened = compiled.askables.find(
     (askable) =>
+      askable.on.some((id) => isAboutTheCase(compiled, reading, id)) &&
       askable.on.some((id) => behaviours.includes(id)) &&
       (askable.kind === 'stock' || (state.asked[askable.key] ?? 0) === 0) &&
       !(askable.kind === 'fact' && state.revealed.includes(askable.id)) &&
@@ -110,15 +124,17 @@ export function unforeseenQuestions(reading: Reading, covered: readonly Span[]):
  */
 export function keywordOf(compiled: CompiledScenario, reading: Reading, sentence: Span): string | undefined {
   const { skip, swap } = compiled.stock.words;
-  const skipped = new Set(skip);
-  const words = wordsOf(reading.text.slice(sentence.from, sentence.to));
+  const skipped = new Set([...skip, ...Object.keys(swap)]);
+  const written = writtenWordsOf(reading.text.slice(sentence.from, sentence.to));
+  const words = written.map((word) => word.toLowerCase());
   let end = words.length;
   while (end > 0 && skipped.has(words[end - 1] ?? '')) end -= 1;
   let start = end;
   while (start > 0 && end - start < keywordWords && !skipped.has(words[start - 1] ?? '')) start -= 1;
   if (start === end) return undefined;
-  const owner = swap[words[start - 1] ?? ''];
-  const phrase = words.slice(start, end).join(' ');
+  const before = words[start - 1] ?? '';
+  const owner = Object.hasOwn(swap, before) ? swap[before] : undefined;
+  const phrase = (reading.shouted ? words : written).slice(start, end).join(' ');
   const keyword = owner === undefined ? phrase : `${owner} ${phrase}`;
   return keyword.length > keywordLength ? undefined : keyword;
 }

@@ -2,6 +2,7 @@ import { answer, answersAtOnce } from './answers.js';
 import type { CompiledScenario } from './compiled.js';
 import { type Draft, moved, revealing, saying, sayingStock } from './draft.js';
 import { ended, reachedEnding } from './endings.js';
+import { wordsOf } from './manner.js';
 import { isHarm, remark } from './remark.js';
 import { type Fired, findRule, fire } from './rules.js';
 import type { Situation } from './source.js';
@@ -12,6 +13,8 @@ import type { Sentence, Span } from './tools.js';
 /** Parts of one answer; with the last word of an ending there may be one more. */
 const partsAtMost = 3;
 const unforeseenAtOnce = 2;
+/** Questions this short, without a word of substance, only prompt the customer to go on. */
+const promptWords = 2;
 /** Near the end of patience or the top of anger the customer says so, once. */
 const warnedBelowPatience = 2;
 const warnedFromAnger = 9;
@@ -45,16 +48,14 @@ function restOfQuestions(compiled: CompiledScenario, turn: HeardTurn, fired: Fir
   let next = draft;
   const left = unforeseenQuestions(turn.reading, coveredBy(compiled, turn, fired));
   for (const question of left.slice(0, unforeseenAtOnce)) {
-    if (next.parts.length >= partsAtMost) return next;
+    if (next.parts.length >= partsAtMost) break;
     const behaviours = answerable(compiled, turn, question);
     if (behaviours.length > 0) next = remark(compiled, next, behaviours);
     // An opener of a greeting ("How can I help?") or an accusation has been answered by now.
     else if (next.parts.length === 0 || !isHeard(turn, question)) next = unforeseen(compiled, turn, question, next);
   }
-  const more = left.length - unforeseenAtOnce + turn.asked.length - answersAtOnce;
-  return left.length > unforeseenAtOnce || turn.asked.length > answersAtOnce
-    ? more > 0 ? sayingStock(compiled, next, 'too-many') : next
-    : next;
+  const tooMany = turn.asked.length > answersAtOnce || turn.asked.length + left.length > answersAtOnce + 1;
+  return tooMany ? sayingStock(compiled, next, 'too-many') : next;
 }
 
 function isHeard(turn: HeardTurn, question: Sentence): boolean {
@@ -63,9 +64,10 @@ function isHeard(turn: HeardTurn, question: Sentence): boolean {
 
 function unforeseen(compiled: CompiledScenario, turn: HeardTurn, question: Sentence, draft: Draft): Draft {
   const keyword = keywordOf(compiled, turn.reading, question);
-  return keyword === undefined
-    ? sayingStock(compiled, draft, 'unforeseen-plain')
-    : sayingStock(compiled, draft, 'unforeseen', { keyword });
+  if (keyword !== undefined) return sayingStock(compiled, draft, 'unforeseen', { keyword });
+  // "Yes?" and the like ask for nothing but that the customer goes on.
+  const words = wordsOf(turn.reading.text.slice(question.from, question.to)).length;
+  return sayingStock(compiled, draft, words <= promptWords ? 'nudge' : 'unforeseen-plain');
 }
 
 function volunteered(compiled: CompiledScenario, turn: HeardTurn, draft: Draft): Draft {
@@ -129,6 +131,6 @@ export function reply(compiled: CompiledScenario, turn: HeardTurn): Draft {
   });
   if (ending !== undefined) return ended(compiled, draft, ending);
   if (!isMeaningless(turn.manner)) draft = restOfQuestions(compiled, turn, fired, draft);
-  draft = volunteered(compiled, turn, draft);
+  if (fired === undefined) draft = volunteered(compiled, turn, draft);
   return warning(compiled, atLeastSomething(compiled, turn, draft));
 }

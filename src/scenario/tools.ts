@@ -24,12 +24,12 @@ export interface Reading {
   readonly shouted: boolean;
   /** Language of the text as far as it can be told; undefined where it cannot. */
   readonly language: string | undefined;
-  /** What `find` needs; only the tools look inside. */
-  readonly source: unknown;
 }
 
-/** A compiled pattern; only the tools look inside. */
-export type Pattern = unknown;
+/** A pattern that has been compiled; the tools keep what they made of it. */
+export interface Pattern {
+  readonly source: string;
+}
 
 export interface PatternError {
   readonly message: string;
@@ -51,13 +51,16 @@ export interface KnownBehaviour {
 
 /**
  * The language the engine hears with. Every function is pure: the same text gives the same reading.
- * `find` gives every place where the pattern matches, in order.
+ * `find` gives every place where the
+ * pattern is meant, in order: words denied, supposed or quoted do not count. For `findWording` the words
+ * are enough, as they are in a question ("Don't you have the number?").
  */
 export interface Tools {
   readonly behaviours: readonly KnownBehaviour[];
   readonly read: (text: string) => Reading;
   readonly compilePattern: (source: string) => PatternResult;
   readonly find: (pattern: Pattern, reading: Reading) => readonly Span[];
+  readonly findWording: (pattern: Pattern, reading: Reading) => readonly Span[];
   /** Whether a lower-case word is a word of the language as far as the tools know. */
   readonly knows: (word: string) => boolean;
 }

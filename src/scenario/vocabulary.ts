@@ -9,6 +9,13 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 /** Every word of the scenario and of the stock lines, so that talk about the case is never taken for nonsense. */
-export function vocabularyOf(source: Scenario, stock: StockLines): ReadonlySet<string> {
-  return new Set([...textsIn(source), ...textsIn(stock)].flatMap(wordsOf));
+export function vocabularyOf(files: readonly (Scenario | StockLines)[]): ReadonlySet<string> {
+  return new Set(files.flatMap(textsIn).flatMap(wordsOf));
+}
+
+/** The words that the facts, topics, desk and brief are made of: what the case is about. */
+export function caseWordsOf(source: Scenario, stock: StockLines): ReadonlySet<string> {
+  const { brief, customer, facts, topics, desk } = source;
+  const skip = new Set(stock.words.skip);
+  return new Set(textsIn([brief, customer, facts, topics, desk]).flatMap(wordsOf).filter((word) => !skip.has(word)));
 }

@@ -1,0 +1,177 @@
+import { compileScenario, type ScenarioParts } from '../../../src/scenario/compile.js';
+import type { CompiledScenario } from '../../../src/scenario/compiled.js';
+import type { BandLines, Scenario, StockLines, Temperament } from '../../../src/scenario/source.js';
+import type { KnownBehaviour, Span, Tools } from '../../../src/scenario/tools.js';
+
+// A language without words of its own: an agent says behaviours and questions by name, as in
+// "sorry ask:number", and every line of the customer is an id. What is tested is the engine, not English.
+
+const behaviours: readonly KnownBehaviour[] = [
+  { id: 'sorry', by: 'agent', dimension: 'empathy', sign: '+' },
+  { id: 'remedy', by: 'agent', dimension: 'resolution', sign: '+' },
+  { id: 'details', by: 'agent', dimension: 'procedure', sign: '+' },
+  { id: 'check', by: 'agent', dimension: 'procedure', sign: '+' },
+  { id: 'rude', by: 'agent', dimension: 'empathy', sign: '-' },
+  { id: 'disclose-account', by: 'agent', dimension: 'procedure', sign: 'neutral' },
+  { id: 'verify-identity', by: 'agent', dimension: 'procedure', sign: '+' },
+];
+
+function placesOf(text: string, word: string): readonly Span[] {
+  const spans: Span[] = [];
+  for (let from = text.indexOf(word); from >= 0; from = text.indexOf(word, from + 1)) {
+    spans.push({ from, to: from + word.length });
+  }
+  return spans;
+}
+
+export const tools: Tools = {
+  behaviours,
+  read: (text) => ({
+    text,
+    heard: behaviours.flatMap(({ id }) =>
+      placesOf(text, id).map((span) => ({ behaviour: id, confidence: 1, ...span })),
+    ),
+    sentences: [...text.matchAll(/[^.?!]+[.?!]*/g)].map((match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      question: match[0].includes('?') || match[0].includes('ask:'),
+    })),
+    shouted: /^[A-Z :]{8,}$/.test(text),
+    language: undefined,
+  }),
+  compilePattern: (source) =>
+    source.includes('(') ? { ok: false, errors: [{ message: 'open bracket', offset: source.indexOf('(') }] } : { ok: true, pattern: { source } },
+  find: ({ source }, { text }) => placesOf(text, source),
+  findWording: ({ source }, { text }) => placesOf(text, source),
+  knows: (word) => word.length > 2,
+};
+
+function lines(name: string, count = 6): string[] {
+  return Array.from({ length: count }, (_, index) => `${name}-${index}.`);
+}
+
+const bands = (name: string): BandLines => ({ any: lines(name) });
+
+const situations = [
+  'silent', 'nonsense', 'one-word', 'emoji', 'shouting', 'foreign', 'overlong', 'scorer', 'repeats', 'unforeseen',
+  'unforeseen-plain', 'too-many', 'hollow', 'breach', 'waiting', 'nudge', 'statement', 'warning',
+] as const;
+
+export const stock: StockLines = {
+  language: 'xx',
+  openers: { any: ['Well.', 'So.', 'Hm.'] },
+  again: { any: ['Again.', 'Once-more.', 'Told-you.'] },
+  asking: ['want:'],
+  answers: [],
+  situations: {
+    ...(Object.fromEntries(situations.map((name) => [name, bands(name)])) as StockLines['situations']),
+    unforeseen: { any: Array.from({ length: 6 }, (_, index) => `unforeseen-${index} {keyword}.`) },
+  },
+  remarks: Object.fromEntries(behaviours.map(({ id }) => [id, bands(`on-${id}`)])),
+  topics: [{ id: 'how', asked: ['ask:how'], say: bands('how') }],
+  words: { skip: ['is', 'the'], ask: ['what'], lead: ['and'], swap: { your: 'my' } },
+  scorer: ['full marks'],
+  farewell: ['goodbye'],
+  survey: { best: ['best {quote}.'], worst: ['worst {quote}.'], good: ['good.'], mixed: ['mixed.'], bad: ['bad.'] },
+};
+
+const events = [
+  'turn', 'silent', 'nonsense', 'shouting', 'foreign', 'overlong', 'scorer', 'repeats', 'asks-again', 'hollow',
+  'unmoved', 'waiting', 'breach',
+] as const;
+
+export const temperament: Temperament = {
+  id: 'plain',
+  title: 'Plain',
+  about: 'For tests.',
+  bands: { mood: 'anger', tense: 4, hot: 7 },
+  most: 2,
+  floor: { anger: 4 },
+  reacts: {
+    sorry: { mood: { anger: -1.5, trust: 0.5 } },
+    remedy: { mood: { anger: -2, trust: 1 } },
+    details: { mood: { trust: 0.2 } },
+    rude: { mood: { anger: 2, patience: -2 } },
+  },
+  together: [{ behaviours: ['sorry', 'remedy'], mood: { trust: 0.5 } }],
+  events: {
+    ...(Object.fromEntries(events.map((name) => [name, { patience: -1 }])) as Temperament['events']),
+    turn: { patience: -0.2 },
+    breach: { trust: -2 },
+  },
+};
+
+export const scenario: Scenario = {
+  id: 'tiny',
+  version: 1,
+  title: 'Tiny',
+  language: 'xx',
+  channel: 'phone',
+  rubric: 'tiny',
+  difficulty: 1,
+  minutes: 1,
+  turns: 20,
+  brief: 'Brief.',
+  customer: {
+    name: 'Ann Other',
+    address_as: ['Ann'],
+    manner: '-',
+    wants: '-',
+    words: { thing: 'thing', want: 'want', want_short: 'short', firm: 'firm' },
+  },
+  opening: lines('opening', 3),
+  mood: { anger: 6, trust: 2, patience: 6 },
+  temperament: 'plain',
+  flags: { agreed: false, paid: false },
+  facts: {
+    number: { asked: ['ask:number'], on: ['details'], say: lines('number', 3) },
+    secret: { asked: ['ask:secret'], say: lines('secret', 3), when: 'mood.trust >= 5', withheld: ['not-yet-0.', 'not-yet-1.'] },
+    extra: { asked: ['ask:extra'], say: lines('extra', 3), trust: 6, unasked: ['by-the-way-0.', 'by-the-way-1.'] },
+  },
+  topics: [{ id: 'colour', asked: ['ask:colour'], say: lines('colour', 3), mood: { trust: 0.5 } }],
+  desk: {
+    limits: { pay: 50 },
+    records: [{ id: 'account', title: 'Account', text: 'street', account: true, reads_out: ['street'] }],
+    actions: [
+      { id: 'look', title: 'Look', params: { number: { type: 'text', matches: ['AB-12'] } }, needs: ['fact:number'], refuse: 'ask first', result: 'found {number}' },
+      {
+        id: 'pay', title: 'Pay', params: { amount: { type: 'money', max: 100 } }, needs: ['action:look'], limit: 'amount <= limits.pay',
+        over: 'too much', result: 'paid {amount}', once: true, set: { paid: true }, mood: { anger: -1 },
+      },
+      { id: 'boss', title: 'Boss', result: 'boss comes', goto: 'handed-over' },
+    ],
+  },
+  responds: [
+    { id: 'agrees', on: ['check'], when: 'flags.paid', say: lines('agrees', 3), set: { agreed: true } },
+    { id: 'sees-payment', did: ['pay'], say: lines('sees-payment', 3) },
+    { id: 'too-early', on: ['remedy'], when: "!done('look')", say: lines('too-early', 3), mood: { trust: -0.5 } },
+  ],
+  endings: [
+    { id: 'gone', outcome: 'bad', title: 'Gone', when: 'mood.patience <= 0 || mood.anger >= 10', say: lines('gone', 3) },
+    { id: 'settled', outcome: 'good', title: 'Settled', when: 'flags.agreed && left', say: lines('settled', 3), satisfaction: 'mood.trust >= 3 ? 5 : 4' },
+    { id: 'handed-over', outcome: 'mixed', title: 'Handed over', when: "done('boss')", say: lines('handed', 3), satisfaction: 3 },
+    { id: 'left', outcome: 'bad', title: 'Left', say: lines('left', 3) },
+  ],
+  hints: [
+    { when: "!revealed('number')", text: 'ask the number' },
+    { when: 'true', text: 'go on' },
+  ],
+  examples: {
+    good: {
+      steps: [{ say: 'sorry ask:number' }, { do: 'look', with: { number: 'ab 12' } }, { do: 'pay', with: { amount: 40 } }, { say: 'check this' }, { say: 'goodbye' }],
+      ending: 'settled',
+      score: { total: [0, 100] },
+    },
+  },
+};
+
+export const parts: ScenarioParts = { source: scenario, temperament, stock, tools };
+
+/** The fixture with parts of its scenario replaced. */
+export function compiledWith(changes: Partial<Scenario> = {}): CompiledScenario {
+  const result = compileScenario({ ...parts, source: { ...scenario, ...changes } });
+  if (!result.ok) throw new Error(result.problems.map((problem) => problem.message).join('\n'));
+  return result.compiled;
+}
+
+export const tiny = compiledWith();
