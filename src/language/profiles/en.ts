@@ -17,7 +17,13 @@ msg=message,ppl=people,abt=about,b4=before,wk=week,wks=weeks,hr=hour,hrs=hours,m
 "can't"=can not,"won't"=will not,"shan't"=shall not,"ain't"=is not,"let's"=let us,lets=let us,"y'all"=you all,"ma'am"=madam,
 "o'clock"=o'clock,"d'you"=do you,whatve=what have,mightve=might have,shouldve=should have,couldve=could have,wouldve=would have,
 mustve=must have,dyou=do you,innit=is it not,shoulda=should have,coulda=could have,woulda=would have,alright=all right,
-asap=as soon as possible,rn=right now,btw=by the way,tbh=to be honest,fyi=for your information,ref=reference,percent=%,tel=telephone,
+asap=as soon as possible,rn=right now,btw=by the way,tbh=to be honest,fyi=for your information,smth=something,sth=something,sm1=someone,some1=someone,any1=anyone,no1=nobody,every1=everyone,w=with,gr8=great,l8r=later,tonite=tonight,
+nite=night,thnks=thanks,thanx=thanks,tks=thanks,sory=sorry,srry=sorry,teh=the,taht=that,yuo=you,wich=which,thier=their,realy=really,helo=hello,
+hallo=hello,hullo=hello,ordr=order,numbr=number,refnd=refund,untill=until,frm=from,wen=when,wat=what,wht=what,wot=what,y=why,dnt=do not,
+havnt=have not,shld=should,wld=would,cld=could,bcos=because,becos=because,prolly=probably,prob=probably,defo=definitely,obvs=obviously,
+esp=especially,pic=picture,pics=pictures,fone=phone,mob=mobile,appt=appointment,mgr=manager,theyd=they would,itd=it would,thatd=that would,
+youse=you,yous=you,"how'd"=how did,"why'd"=why did,"where'd"=where did,
+ref=reference,percent=%,tel=telephone,
 cust=customer,acc=account,acct=account,addr=address,dob=date of birth,amt=amount,info=information,wud=would,cud=could,shud=should`;
 
 const contractions: Record<string, string> = {};
