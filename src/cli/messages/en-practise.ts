@@ -1,3 +1,5 @@
+import type { RefusalCode } from '../../scenario/state.js';
+
 /** What a trainee reads before, during and after a practice conversation. */
 export const enPractise = {
   headingYourTask: 'Your task',
@@ -8,7 +10,25 @@ export const enPractise = {
   silenceOnPurpose: 'Press Enter once more to stay silent on purpose.',
   deskDone: 'done',
   deskRefused: 'refused',
-  moodLine: 'Mood',
+  deskRefusal: (code: RefusalCode, param?: string): string => {
+    const what = param ?? 'something';
+    switch (code) {
+      case 'unknown-action':
+        return 'your desk has no such action; /desk shows what it has';
+      case 'missing':
+        return `say the ${what} as well, for example ${what}=…`;
+      case 'invalid':
+        return `the ${what} cannot be entered like that`;
+      case 'not-found':
+        return `nothing is found under this ${what}`;
+      case 'needs':
+        return 'something has to come first; /desk shows what';
+      case 'limit':
+        return `the ${what} is above your limit`;
+      case 'already':
+        return 'this has been done already';
+    }
+  },
   moodName: (mood: string) => mood,
   /** A word for a mood from 0 to 10. */
   moodWord: (mood: string, value: number): string => {

@@ -9,5 +9,14 @@ export function showBrief(
 ): void {
   screen.out(style.paint.bold(scenario.title));
   screen.out(style.paint.bold(messages.headingYourTask));
-  screen.out(`${wrapText(scenario.brief.trim(), screen.columns(), { indent: '  ' }).join('\n')}\n`);
+  screen.out(`${wrapText(flowing(scenario.brief), screen.columns(), { indent: '  ' }).join('\n')}\n`);
+}
+
+/** Authors break lines where they like; only an empty line starts a new paragraph. */
+function flowing(text: string): string {
+  return text
+    .trim()
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' '))
+    .join('\n\n');
 }

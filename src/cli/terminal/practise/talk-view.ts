@@ -16,12 +16,14 @@ export function spokenLine(
   return [first.startsWith(label) ? painted + first.slice(label.length) : first, ...rest].join('\n');
 }
 
-/** What the desk showed after an action. */
+/** What the desk showed after an action; where the scenario has no words for a refusal, ours. */
 export function deskLine(effect: Extract<Effect, { kind: 'desk' }>, view: ViewOptions): string {
   const { columns, style, messages } = view;
   const done = effect.outcome === 'done';
   const mark = style.plain ? '' : done ? '✓ ' : '✗ ';
-  const said = `${mark}${effect.action} ${done ? messages.deskDone : messages.deskRefused}: ${effect.text.trim()}`;
-  const lines = wrapText(said, columns, { indent: '  ' }).join('\n');
+  const own = effect.text.trim();
+  const text = own === '' && !done ? messages.deskRefusal(effect.code ?? 'needs', effect.param) : own;
+  const said = `${mark}${effect.action} ${done ? messages.deskDone : messages.deskRefused}: ${text}`;
+  const lines = wrapText(said, columns, { indent: '    ', first: '  ' }).join('\n');
   return done ? style.paint.green(lines) : style.paint.red(lines);
 }
