@@ -72,7 +72,16 @@ function readChoice<T extends string>(
   return found ?? fallback;
 }
 
-const contextKeys = ['turn', 'after', 'after_question', 'earlier', 'previous', 'without', 'beside', 'max_words'] as const;
+const contextKeys = [
+  'turn',
+  'after',
+  'after_question',
+  'earlier',
+  'previous',
+  'without',
+  'beside',
+  'max_words',
+] as const;
 
 function readContext(reader: Reader, value: unknown, pointer: Pointer): ContextRule | undefined {
   if (value === undefined) return undefined;

@@ -116,7 +116,12 @@ function isName(reader: Reader, sentence: Sentence, at: number, names: ReadonlyS
   const word = reader.words[at];
   if (word?.kind !== 'word') return false;
   if (names.has(word.folded)) return true;
-  if (!/^\p{Lu}[\p{Ll}'’]+/u.test(word.text) || holds(reader.profile.notNames, word.folded)) return false;
+  if (
+    !isCapital(word.text) ||
+    !/^\p{Lu}[\p{Ll}'’]+/u.test(word.text) ||
+    holds(reader.profile.notNames, word.folded)
+  )
+    return false;
   if (reader.words[at - 1]?.from === word.from || reader.words[at + 1]?.from === word.from) return false;
   // At the beginning every word is a capital one: only a vocative ("Jo, …") shows that it is a name.
   return at > 0 || (sentence.breaks[1] === true && !isOrdinary(word.folded, reader.profile));
@@ -142,8 +147,14 @@ function nameEnd(reader: Reader, sentence: Sentence, at: number, names: Readonly
   return end;
 }
 
+/** A quick look before the slow one: few words begin with a capital. */
+function isCapital(text: string): boolean {
+  const [first = ''] = text;
+  return first !== first.toLowerCase();
+}
+
 function isCapitals(word: Token | undefined): boolean {
-  return word?.kind === 'word' && /^\p{Lu}[\p{Lu}'’]+$/u.test(word.text);
+  return word?.kind === 'word' && isCapital(word.text) && /^\p{Lu}[\p{Lu}'’]+$/u.test(word.text);
 }
 
 /** End of a shouted stretch. One loud word may be an abbreviation, unless it is long or an everyday word. */

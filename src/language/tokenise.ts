@@ -25,7 +25,7 @@ const word: Shape = [
   'word',
   /[\p{L}\p{M}]+(?:['\u2018\u2019\u201b\u02bc\u2032\uff07\u0060\u00b4][\p{L}\p{M}]+)*/uy,
 ];
-const money: Shape = ['money', /\p{Sc}\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?\p{Sc}/uy];
+const money: Shape = ['money', /[$¢-¥฿₠-⃀]\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?[$¢-¥฿₠-⃀]/y];
 const date: Shape = [
   'date',
   /\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{2,4}(?!\d)|\d{1,2}\/\d{1,2}(?![\d/])/uy,
@@ -40,9 +40,29 @@ const sign: Shape = ['sign', /[^\s]/uy];
 const plainWord = /[A-Za-z]+(?:['’][A-Za-z]+)*(?=[\s,.!?;:)"]|$)(?!\.[A-Za-z]|:\/\/)/y;
 const plainMark = /[,.!?;:()"'-]/;
 const space = /\s+/y;
+// The same shapes for a stretch of plain ASCII: patterns over all of Unicode take long to be made ready,
+// which one short transcript would feel.
+const plainCode: Shape = [
+  'code',
+  /[A-Za-z]{1,5}-\d{2,}[A-Za-z\d]*(?:-[A-Za-z\d]+)*|[A-Za-z]+\d[A-Za-z\d]*(?:-\d+)*/y,
+];
+const plainLetters: Shape = ['word', /[A-Za-z]+(?:['`][A-Za-z]+)*/y];
+const plainStretch = /[\x21-\x7e]+(?=\s|$)/y;
+const byPlainLetter: readonly Shape[] = [plainCode, plainLetters];
 const byLetter: readonly Shape[] = [address, code, word];
 const byDigit: readonly Shape[] = [address, money, date, clock, number];
 const byOther: readonly Shape[] = [money, word, share, mark, sign];
+
+function shapesAt(text: string, at: number): readonly Shape[] {
+  const first = text[at] ?? '';
+  const addressed = text.includes('@') || text.includes('://');
+  if (/\d/.test(first)) return addressed ? byDigit : byDigit.slice(1);
+  if (/[A-Za-z]/.test(first) && !addressed) {
+    plainStretch.lastIndex = at;
+    if (plainStretch.test(text)) return byPlainLetter;
+  }
+  return /\p{L}/u.test(first) ? byLetter : byOther;
+}
 
 function readAt(text: string, at: number, shapes: readonly Shape[]): { kind: TokenKind; to: number } {
   for (const [kind, shape] of shapes) {
@@ -68,7 +88,7 @@ function* scan(text: string): Generator<{ kind: TokenKind; from: number; to: num
       ? { kind: 'word' as const, to: plainWord.lastIndex }
       : plainMark.test(first)
         ? { kind: 'mark' as const, to: at + 1 }
-        : readAt(text, at, /\d/.test(first) ? byDigit : /\p{L}/u.test(first) ? byLetter : byOther);
+        : readAt(text, at, shapesAt(text, at));
     yield { ...found, from: at };
     at = found.to;
   }
