@@ -19,6 +19,7 @@ await build({
       export { goldEvents } from './src/scenario/gold.ts';
       export { surveyOf } from './src/scenario/survey.ts';
       export { turningPoints } from './src/scenario/turning-points.ts';
+      export { assess } from './src/rubric/assess.ts';
       export { hintFor } from './src/scenario/hint.ts';
     `,
     resolveDir: process.cwd(),
@@ -39,13 +40,17 @@ const source = read(`scenarios/${id}.yaml`);
 const { catalogue } = e.loadCatalogue('rubrics/behaviours');
 const { language } = source;
 const index = e.indexLanguage(catalogue, e.profiles[language]);
+const names = [source.customer.name, ...source.customer.address_as];
+const detector = e.createDetector([index], e.profiles);
 const tools = e.hearingTools({
-  detector: e.createDetector([index], e.profiles),
+  detector,
   behaviours: catalogue.entries,
-  texts: catalogue.entries.flatMap((entry) => (entry.languages[language]?.examples ?? []).map((example) => example.text ?? example)),
+  texts: catalogue.entries.flatMap((entry) =>
+    (entry.languages[language]?.examples ?? []).map((example) => example.text ?? example),
+  ),
   profiles: e.profiles,
   language,
-  names: [source.customer.name, ...source.customer.address_as],
+  names,
 });
 const result = e.compileScenario({
   source,
@@ -82,7 +87,27 @@ function tell(event) {
 }
 function finish(session) {
   if (session.state.ending === undefined) write(`  (not ended) ${JSON.stringify(session.state.mood)}`);
-  else write(`  survey ${JSON.stringify(e.surveyOf(compiled, session))}`);
+  else {
+    const rubric = read(`rubrics/${source.rubric}.yaml`);
+    const conversation = e.conversationOf(compiled, session, id);
+    const { observations, insubstantial } = detector.survey(conversation, { names });
+    const found = e.assess(rubric, {
+      conversation,
+      observations,
+      withheld: insubstantial,
+      limits: source.desk.limits ?? {},
+    });
+    const scores = Object.entries(found.dimensions).map(
+      ([name, { score, level }]) => `${name} ${Math.round(score ?? -1)} (${level})`,
+    );
+    write(
+      `  score ${found.total.score === null ? 'none' : Math.round(found.total.score)}: ${scores.join(', ')}; critical ${found.critical.failed.map((each) => each.criterion ?? JSON.stringify(each)).join(' ') || 'none'}`,
+    );
+    if (flags.includes('--criteria'))
+      for (const each of found.criteria)
+        write(`    ${each.status ?? ''} ${each.id} ${each.earned ?? ''}/${each.possible ?? ''}`);
+  }
+  if (session.state.ending !== undefined) write(`  survey ${JSON.stringify(e.surveyOf(compiled, session))}`);
 }
 
 const gold = flags.includes('--gold') ? flags[flags.indexOf('--gold') + 1] : undefined;

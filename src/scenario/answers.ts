@@ -8,23 +8,40 @@ import { scopeOf } from './scope.js';
 /** As many questions as a person answers in one breath. */
 export const answersAtOnce = 3;
 
-function answerOne(compiled: CompiledScenario, draft: Draft, { askable }: Asked, behaviours: readonly string[]): Draft {
+function answerOne(
+  compiled: CompiledScenario,
+  draft: Draft,
+  { askable }: Asked,
+  behaviours: readonly string[],
+): Draft {
   const before = draft.state.asked[askable.key] ?? 0;
-  const counted = { ...draft, state: { ...draft.state, asked: { ...draft.state.asked, [askable.key]: before + 1 } } };
+  const counted = {
+    ...draft,
+    state: { ...draft.state, asked: { ...draft.state.asked, [askable.key]: before + 1 } },
+  };
   const { source } = askable;
   if (askable.kind === 'fact' && !holds(askable.when, scopeOf(compiled, counted.state, behaviours))) {
     const withheld = source !== undefined && 'withheld' in source ? source.withheld : undefined;
-    return saying(compiled, counted, withheld ?? toned(compiled, counted, compiled.stock.situations['unforeseen-plain']));
+    return saying(
+      compiled,
+      counted,
+      withheld ?? toned(compiled, counted, compiled.stock.situations['unforeseen-plain']),
+    );
   }
   const known = before > 0 || (askable.kind === 'fact' && draft.state.revealed.includes(askable.id));
   const band = bandOf(counted.state.mood, compiled.temperament.bands);
   const lines = [...(askable.lines[band] ?? []), ...(askable.lines.any ?? [])];
   const first = known
-    ? moved(counted, askable.kind === 'stock' ? undefined : compiled.temperament.events['asks-again'], ['asks-again'])
+    ? moved(counted, askable.kind === 'stock' ? undefined : compiled.temperament.events['asks-again'], [
+        'asks-again',
+      ])
     : flagged(moved(counted, source?.mood, [askable.key]), source?.set);
-  const reveal = askable.kind === 'fact' ? [askable.id] : source !== undefined && 'reveal' in source ? source.reveal : [];
+  const reveal =
+    askable.kind === 'fact' ? [askable.id] : source !== undefined && 'reveal' in source ? source.reveal : [];
   const told = revealing(first, reveal);
-  return known && askable.kind !== 'stock' ? sayingAgain(compiled, told, lines) : saying(compiled, told, lines);
+  return known && askable.kind !== 'stock'
+    ? sayingAgain(compiled, told, lines)
+    : saying(compiled, told, lines);
 }
 
 /** Answers to what was asked, at most three; the others are left for later. */

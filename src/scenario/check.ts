@@ -32,7 +32,8 @@ function checkNeeds(collector: Collector, needs: readonly string[] | undefined, 
     const id = need.slice(split + 1);
     const place = [...at, 'needs', index];
     if (kind === 'said') collector.id('behaviour', id, place, split + 1);
-    else if (kind === 'fact' || kind === 'action' || kind === 'flag') collector.id(kind, id, place, split + 1);
+    else if (kind === 'fact' || kind === 'action' || kind === 'flag')
+      collector.id(kind, id, place, split + 1);
   }
 }
 
@@ -62,7 +63,8 @@ function checkExamples(collector: Collector, source: Scenario): void {
       if (step.do !== undefined) collector.id('action', step.do, ['examples', name, 'steps', index, 'do']);
     }
     for (const [key, [low = 0, high = 0]] of Object.entries(gold.score)) {
-      if (low > high) collector.report('SC133', `the range ${low}–${high} is empty`, ['examples', name, 'score', key]);
+      if (low > high)
+        collector.report('SC133', `the range ${low}–${high} is empty`, ['examples', name, 'score', key]);
     }
   }
 }
@@ -71,12 +73,14 @@ function checkExamples(collector: Collector, source: Scenario): void {
 export function checkParts(collector: Collector, source: Scenario): void {
   for (const [id, fact] of Object.entries(source.facts)) checkChange(collector, fact, ['facts', id]);
   for (const [index, topic] of source.topics.entries()) checkChange(collector, topic, ['topics', index]);
-  for (const [index, rule] of (source.responds ?? []).entries()) checkChange(collector, rule, ['responds', index]);
+  for (const [index, rule] of (source.responds ?? []).entries())
+    checkChange(collector, rule, ['responds', index]);
   for (const [index, action] of source.desk.actions.entries()) {
     checkChange(collector, action, ['desk', 'actions', index]);
     checkNeeds(collector, action.needs, ['desk', 'actions', index]);
   }
-  for (const [index, record] of source.desk.records.entries()) checkNeeds(collector, record.needs, ['desk', 'records', index]);
+  for (const [index, record] of source.desk.records.entries())
+    checkNeeds(collector, record.needs, ['desk', 'records', index]);
   checkUnique(collector, source.topics, ['topics']);
   checkUnique(collector, source.responds ?? [], ['responds']);
   checkUnique(collector, source.endings, ['endings']);

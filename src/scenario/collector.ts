@@ -88,7 +88,10 @@ export function collectorFor(language: ConditionLanguage, known: KnownIds, tools
     if (known[kind].has(name)) return;
     const meant = didYouMean(name, known[kind]);
     const hint = meant === undefined ? {} : { hint: `Did you mean "${meant}"?` };
-    report(unknownCodes[kind], `unknown ${kind} "${name}"`, pointer, { ...hint, ...(offset === undefined ? {} : { offset }) });
+    report(unknownCodes[kind], `unknown ${kind} "${name}"`, pointer, {
+      ...hint,
+      ...(offset === undefined ? {} : { offset }),
+    });
   };
   return {
     problems,

@@ -65,7 +65,14 @@ function stockAskablesOf(collector: Collector, stock: StockLines): readonly Aska
 }
 
 function actionsOf(collector: Collector, source: Scenario): ReadonlyMap<string, CompiledAction> {
-  const types = { text: 'string', choice: 'string', date: 'string', number: 'double', money: 'double', 'yes-no': 'bool' } as const;
+  const types = {
+    text: 'string',
+    choice: 'string',
+    date: 'string',
+    number: 'double',
+    money: 'double',
+    'yes-no': 'bool',
+  } as const;
   return new Map(
     source.desk.actions.map((action, index) => {
       const params = Object.fromEntries(
@@ -140,7 +147,10 @@ export function compileScenario(parts: ScenarioParts): CompileResult {
     turnLimit: source.turns ?? usualTurnLimit,
   };
   const file = `stock/${stock.language}`;
-  const problems = [...collector.problems, ...stockCollector.problems.map((problem) => ({ ...problem, file }))];
+  const problems = [
+    ...collector.problems,
+    ...stockCollector.problems.map((problem) => ({ ...problem, file })),
+  ];
   const broken = problems.some((problem) => problem.severity === 'error');
   return broken ? { ok: false, problems } : { ok: true, compiled, problems };
 }

@@ -1,6 +1,6 @@
 import type { Condition } from './conditions.js';
-import type { BandLines, Scenario, StockLines, Temperament } from './source.js';
 import type { Slots } from './lines.js';
+import type { BandLines, Scenario, StockLines, Temperament } from './source.js';
 import type { KnownBehaviour, Pattern, Tools } from './tools.js';
 
 type Action = Scenario['desk']['actions'][number];

@@ -1,4 +1,4 @@
-import { type ASTNode, Environment, ParseError } from '@marcbachmann/cel-js';
+import { type ASTNode, Environment, type ParseError } from '@marcbachmann/cel-js';
 import type { FlagValue, ParamValue } from './source.js';
 
 /** What a condition can see. */
@@ -83,7 +83,10 @@ function isNode(value: unknown): value is ASTNode {
 // Moods are decimals but an author writes `mood.anger + 1` and `mood.anger == 4`; let both sides mix.
 function mixNumbers(environment: Environment): void {
   const number = (value: unknown): number => Number(value);
-  for (const [left, right] of [['double', 'int'], ['int', 'double']] as const) {
+  for (const [left, right] of [
+    ['double', 'int'],
+    ['int', 'double'],
+  ] as const) {
     environment.registerOperator(`${left} + ${right}`, (a, b) => number(a) + number(b));
     environment.registerOperator(`${left} - ${right}`, (a, b) => number(a) - number(b));
     environment.registerOperator(`${left} * ${right}`, (a, b) => number(a) * number(b));
@@ -101,7 +104,10 @@ function environmentFor(language: ConditionLanguage, current: () => Scope): Envi
   environment.registerVariable('limits', { schema: doubles(language.limits) });
   environment.registerVariable('flags', {
     schema: Object.fromEntries(
-      Object.entries(language.flags).map(([name, value]) => [name, typeof value === 'number' ? 'double' : 'bool']),
+      Object.entries(language.flags).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? 'double' : 'bool',
+      ]),
     ),
   });
   environment.registerVariable('turns', 'int').registerVariable('left', 'bool');
@@ -111,7 +117,9 @@ function environmentFor(language: ConditionLanguage, current: () => Scope): Envi
   environment.registerFunction('tried(string): bool', (id: string) => current().tried(id));
   environment.registerFunction('revealed(string): bool', (id: string) => current().revealed(id));
   environment.registerFunction('asked(string): int', (id: string) => BigInt(current().asked(id)));
-  environment.registerFunction('param(string, string): dyn', (id: string, name: string) => current().param(id, name));
+  environment.registerFunction('param(string, string): dyn', (id: string, name: string) =>
+    current().param(id, name),
+  );
   return environment;
 }
 

@@ -41,7 +41,9 @@ function faultOf(param: Param, value: ParamValue): Fault | undefined {
     case 'yes-no':
       return typeof value === 'boolean' ? undefined : { code: 'invalid' };
     case 'choice':
-      return param.options?.some((option) => compact(option) === compact(String(value))) ? undefined : { code: 'invalid' };
+      return param.options?.some((option) => compact(option) === compact(String(value)))
+        ? undefined
+        : { code: 'invalid' };
     default: {
       const wanted = compact(String(value));
       if (wanted === '') return { code: 'invalid' };
@@ -100,7 +102,9 @@ function tried(compiled: CompiledScenario, state: State, action: CompiledAction,
 function textOf(action: CompiledAction, outcome: DeskOutcome): string {
   const { result, refuse, over } = action.source;
   if (outcome.outcome === 'done') {
-    return result.replace(/\{([a-z][a-z0-9_]*)\}/g, (slot, name: string) => String(outcome.params[name] ?? slot));
+    return result.replace(/\{([a-z][a-z0-9_]*)\}/g, (slot, name: string) =>
+      String(outcome.params[name] ?? slot),
+    );
   }
   if (outcome.code === 'limit') return over ?? '';
   return outcome.code === 'needs' ? (refuse ?? '') : '';
@@ -110,10 +114,20 @@ function textOf(action: CompiledAction, outcome: DeskOutcome): string {
  * Tries an action. The effect tells what came of it: `text` holds the scenario's own words and is empty
  * where the refusal's code says it all.
  */
-export function attempt(compiled: CompiledScenario, draft: Draft, id: string, given: Params): [Draft, DeskOutcome] {
+export function attempt(
+  compiled: CompiledScenario,
+  draft: Draft,
+  id: string,
+  given: Params,
+): [Draft, DeskOutcome] {
   const action = compiled.actions.get(id);
-  const outcome = action === undefined ? refused(id, given, 'unknown-action') : tried(compiled, draft.state, action, given);
-  const effect: Effect = { kind: 'desk', ...outcome, text: action === undefined ? '' : textOf(action, outcome) };
+  const outcome =
+    action === undefined ? refused(id, given, 'unknown-action') : tried(compiled, draft.state, action, given);
+  const effect: Effect = {
+    kind: 'desk',
+    ...outcome,
+    text: action === undefined ? '' : textOf(action, outcome),
+  };
   const entry = { ...outcome, after: draft.state.spoken - 1 };
   const state = { ...draft.state, desk: [...draft.state.desk, entry] };
   return [{ ...draft, state, effects: [...draft.effects, effect] }, outcome];

@@ -21,7 +21,11 @@ export function moved(draft: Draft, change: MoodChange | undefined, why: readonl
   const mood = changeMood(draft.state.mood, change);
   const changes = moodDifference(draft.state.mood, mood);
   if (Object.keys(changes).length === 0) return draft;
-  return { ...draft, state: { ...draft.state, mood }, effects: [...draft.effects, { kind: 'mood', changes, why }] };
+  return {
+    ...draft,
+    state: { ...draft.state, mood },
+    effects: [...draft.effects, { kind: 'mood', changes, why }],
+  };
 }
 
 export function flagged(draft: Draft, set: Readonly<Record<string, FlagValue>> | undefined): Draft {
@@ -53,9 +57,18 @@ function deskSlots(state: State): Slots {
 }
 
 /** One more part of the answer, in words not heard before. Without such words the draft stays as it is. */
-export function saying(compiled: CompiledScenario, draft: Draft, lines: readonly string[], slots: Slots = {}): Draft {
+export function saying(
+  compiled: CompiledScenario,
+  draft: Draft,
+  lines: readonly string[],
+  slots: Slots = {},
+): Draft {
   const leads = toned(compiled, draft, compiled.stock.openers);
-  const [state, line] = chooseLine(draft.state, lines, leads, { ...deskSlots(draft.state), ...compiled.slots, ...slots });
+  const [state, line] = chooseLine(draft.state, lines, leads, {
+    ...deskSlots(draft.state),
+    ...compiled.slots,
+    ...slots,
+  });
   return line === undefined ? draft : { ...draft, state, parts: [...draft.parts, line] };
 }
 
@@ -66,7 +79,12 @@ export function sayingAgain(compiled: CompiledScenario, draft: Draft, lines: rea
   return line === undefined ? draft : { ...draft, state, parts: [...draft.parts, line] };
 }
 
-export function sayingStock(compiled: CompiledScenario, draft: Draft, situation: Situation, slots: Slots = {}): Draft {
+export function sayingStock(
+  compiled: CompiledScenario,
+  draft: Draft,
+  situation: Situation,
+  slots: Slots = {},
+): Draft {
   return saying(compiled, draft, toned(compiled, draft, compiled.stock.situations[situation]), slots);
 }
 

@@ -28,7 +28,8 @@ export function reachedEnding(
 ): CompiledEnding | undefined {
   const { state } = draft;
   const { behaviours, left, farewell, leadsTo } = moment;
-  const over = left || state.turns >= compiled.turnLimit || state.events >= compiled.turnLimit * eventsPerTurn;
+  const over =
+    left || state.turns >= compiled.turnLimit || state.events >= compiled.turnLimit * eventsPerTurn;
   const scope = scopeOf(compiled, state, behaviours, left || farewell);
   return (
     compiled.endings.find(({ source }) => source.id === leadsTo) ??

@@ -10,7 +10,8 @@ export type Gold = NonNullable<Scenario['examples']>[string];
 export function goldEvents(gold: Gold): readonly AgentEvent[] {
   return gold.steps.flatMap((step): readonly AgentEvent[] => {
     const events: AgentEvent[] = [];
-    if (step.say !== undefined) events.push(step.say.trim() === '' ? { kind: 'silent' } : { kind: 'said', text: step.say });
+    if (step.say !== undefined)
+      events.push(step.say.trim() === '' ? { kind: 'silent' } : { kind: 'said', text: step.say });
     if (step.do !== undefined) events.push({ kind: 'did', action: step.do, params: step.with ?? {} });
     if (step.end === true) events.push({ kind: 'ended' });
     return events;

@@ -1,4 +1,4 @@
-import type { Detector, Reading as Detected } from '../behaviour/detector.js';
+import type { Reading as Detected, Detector } from '../behaviour/detector.js';
 import { compilePattern, findPattern } from '../behaviour/find-pattern.js';
 import type { CompiledPattern } from '../behaviour/pattern/compile.js';
 import { matchPattern } from '../behaviour/pattern/match.js';
@@ -25,7 +25,11 @@ const guessedFrom = 0.8;
 
 function textsOf(profile: LanguageProfile | undefined): readonly string[] {
   if (profile === undefined) return [];
-  return [...profile.functionWords, ...Object.values(profile.lists).flat(), ...Object.keys(profile.contractions)];
+  return [
+    ...profile.functionWords,
+    ...Object.values(profile.lists).flat(),
+    ...Object.keys(profile.contractions),
+  ];
 }
 
 function wordings(pattern: CompiledPattern, reading: Detected): readonly Span[] {

@@ -15,7 +15,9 @@ export function filled(template: string, slots: Slots): string {
     Object.hasOwn(slots, name) ? (slots[name] ?? slot) : slot,
   );
   const starts = /^\{/.test(template) || /[.?!] \{/.test(template);
-  return starts ? text.replace(/(^|[.?!] )(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase()) : text;
+  return starts
+    ? text.replace(/(^|[.?!] )(\p{Ll})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+    : text;
 }
 
 // A line that speaks of something not known yet is not ready to be said.
@@ -68,14 +70,20 @@ export function chooseLedLine(
     [heads, preferred],
     [heads, lines],
   ] as const) {
-    const pairs = unused(state, left.flatMap((head) => right.map((line) => `${head} ${line}`)));
+    const pairs = unused(
+      state,
+      left.flatMap((head) => right.map((line) => `${head} ${line}`)),
+    );
     if (pairs.length > 0) return withBody(pick(state, pairs), lines);
   }
   return [state, undefined];
 }
 
 // The words behind the lead-in count as said too.
-function withBody([state, line]: [State, string | undefined], lines: readonly string[]): [State, string | undefined] {
+function withBody(
+  [state, line]: [State, string | undefined],
+  lines: readonly string[],
+): [State, string | undefined] {
   const body = lines.find((each) => line?.endsWith(` ${each}`));
   if (body === undefined || state.used.includes(body)) return [state, line];
   return [{ ...state, used: [...state.used, body] }, line];

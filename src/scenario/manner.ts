@@ -43,7 +43,11 @@ export function mannerOf(compiled: CompiledScenario, reading: Reading): Manner {
   const words = wordsOf(text);
   const known = words.filter((word) => isKnown(compiled, word)).length;
   const meant = reading.heard.some((heard) => heard.confidence >= 0.8);
-  if (reading.language !== undefined && reading.language !== compiled.source.language && known < words.length / 2) {
+  if (
+    reading.language !== undefined &&
+    reading.language !== compiled.source.language &&
+    known < words.length / 2
+  ) {
     return 'foreign';
   }
   const murmur = words.length === 1 && text.length <= murmurLength;
@@ -55,5 +59,9 @@ export function mannerOf(compiled: CompiledScenario, reading: Reading): Manner {
 
 /** A text as compared with earlier ones: letters and digits only. */
 export function gist(text: string): string {
-  return text.toLowerCase().normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

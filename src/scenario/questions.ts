@@ -55,7 +55,9 @@ function firstAsked(
 
 /** Whether the sentence is a question that a remark on its behaviour answers ("Does that suit you?"). */
 function isAnsweredByRemark(compiled: CompiledScenario, reading: Reading, sentence: Sentence): boolean {
-  return reading.heard.some((heard) => compiled.stock.answers.includes(heard.behaviour) && overlaps(heard, sentence));
+  return reading.heard.some(
+    (heard) => compiled.stock.answers.includes(heard.behaviour) && overlaps(heard, sentence),
+  );
 }
 
 function findByPattern(compiled: CompiledScenario, reading: Reading, scope: Scope): readonly Asked[] {
@@ -68,7 +70,8 @@ function findByPattern(compiled: CompiledScenario, reading: Reading, scope: Scop
     const found = firstAsked(compiled, reading, askable, asking);
     if (found === undefined) continue;
     const [span, sentence] = found;
-    if (askable.kind === 'stock' && (taken.has(sentence) || isAnsweredByRemark(compiled, reading, sentence))) continue;
+    if (askable.kind === 'stock' && (taken.has(sentence) || isAnsweredByRemark(compiled, reading, sentence)))
+      continue;
     taken.add(sentence);
     asked.push({ askable, at: span.from });
   }

@@ -20,7 +20,9 @@ function share(change: MoodChange, factor: number): MoodChange {
 }
 
 function only(change: MoodChange, relief: boolean): MoodChange {
-  return Object.fromEntries(Object.entries(change).filter(([mood, points]) => isRelief(mood, points) === relief));
+  return Object.fromEntries(
+    Object.entries(change).filter(([mood, points]) => isRelief(mood, points) === relief),
+  );
 }
 
 function changeFor(compiled: CompiledScenario, behaviour: string, before: number): MoodChange {
@@ -33,7 +35,11 @@ function changeFor(compiled: CompiledScenario, behaviour: string, before: number
 }
 
 /** How far a change may go before `floor`; words cannot push a mood past it. */
-function heldByFloor(change: MoodChange, mood: Readonly<Record<string, number>>, floor: MoodChange): MoodChange {
+function heldByFloor(
+  change: MoodChange,
+  mood: Readonly<Record<string, number>>,
+  floor: MoodChange,
+): MoodChange {
   const held = Object.entries(change).map(([name, points]): [string, number] => {
     const limit = floor[name];
     const value = mood[name] ?? 0;
@@ -89,9 +95,13 @@ export function react(
       help.push(share(each.mood, first ? 1 : fadingShare));
     }
   }
-  const floored = state.substance ? addChanges(warmth) : heldByFloor(addChanges(warmth), state.mood, compiled.temperament.floor);
+  const floored = state.substance
+    ? addChanges(warmth)
+    : heldByFloor(addChanges(warmth), state.mood, compiled.temperament.floor);
   const relief = capped(addChanges(hollow ? help : [floored, ...help]), compiled.temperament.most);
   const event = hollow ? [compiled.temperament.events.hollow] : [];
-  const why = behaviours.filter((id) => compiled.temperament.reacts[id] !== undefined && !(hollow && kind.includes(id)));
+  const why = behaviours.filter(
+    (id) => compiled.temperament.reacts[id] !== undefined && !(hollow && kind.includes(id)),
+  );
   return { change: addChanges([relief, ...harm, ...event]), why: hollow ? [...why, 'hollow'] : why, hollow };
 }

@@ -12,7 +12,7 @@ function weight(compiled: CompiledScenario, behaviour: string): number {
 }
 
 /** How much a behaviour means to this customer: the sum of what it moves. */
-function impact(compiled: CompiledScenario, behaviour: string): number {
+export function impact(compiled: CompiledScenario, behaviour: string): number {
   const points = Object.values(compiled.temperament.reacts[behaviour]?.mood ?? {});
   return points.reduce((sum, value) => sum + Math.abs(value), 0);
 }
@@ -25,7 +25,9 @@ export function isHarm(compiled: CompiledScenario, behaviour: string): boolean {
 export function remarkable(compiled: CompiledScenario, behaviours: readonly string[]): readonly string[] {
   return behaviours
     .filter((id) => compiled.stock.remarks[id] !== undefined)
-    .toSorted((a, b) => weight(compiled, a) - weight(compiled, b) || impact(compiled, b) - impact(compiled, a));
+    .toSorted(
+      (a, b) => weight(compiled, a) - weight(compiled, b) || impact(compiled, b) - impact(compiled, a),
+    );
 }
 
 /** What the customer says to the weightiest of these behaviours; a nudge where there is none. */

@@ -3,12 +3,12 @@ import type { CompiledScenario } from './compiled.js';
 import { type Draft, moved, revealing, saying, sayingStock } from './draft.js';
 import { ended, reachedEnding } from './endings.js';
 import { wordsOf } from './manner.js';
+import { keywordOf, unforeseenQuestions } from './questions.js';
 import { isHarm, remark } from './remark.js';
 import { type Fired, findRule, fire } from './rules.js';
 import type { Situation } from './source.js';
-import { keywordOf, unforeseenQuestions } from './questions.js';
-import { type HeardTurn, isMeaningless } from './turn.js';
 import type { Sentence, Span } from './tools.js';
+import { type HeardTurn, isMeaningless } from './turn.js';
 
 /** Parts of one answer; with the last word of an ending there may be one more. */
 const partsAtMost = 3;
@@ -27,11 +27,12 @@ function firstReaction(compiled: CompiledScenario, turn: HeardTurn, draft: Draft
   const harm = turn.behaviours.filter((id) => isHarm(compiled, id));
   if (harm.length > 0) return remark(compiled, draft, harm);
   if (turn.repeated) return sayingStock(compiled, draft, 'repeats');
-  if (turn.manner === 'shouting' || turn.manner === 'overlong') return sayingStock(compiled, draft, turn.manner);
+  if (turn.manner === 'shouting' || turn.manner === 'overlong')
+    return sayingStock(compiled, draft, turn.manner);
   return draft;
 }
 
-function coveredBy(compiled: CompiledScenario, turn: HeardTurn, fired: Fired | undefined): readonly Span[] {
+function coveredBy(turn: HeardTurn, fired: Fired | undefined): readonly Span[] {
   const asked = turn.asked.slice(0, answersAtOnce).map(({ at }) => ({ from: at, to: at + 1 }));
   return [...asked, ...(fired?.rule.source.say === undefined ? [] : fired.spans)];
 }
@@ -44,15 +45,21 @@ function answerable(compiled: CompiledScenario, turn: HeardTurn, question: Sente
     .filter((id) => compiled.stock.answers.includes(id) && !isHarm(compiled, id));
 }
 
-function restOfQuestions(compiled: CompiledScenario, turn: HeardTurn, fired: Fired | undefined, draft: Draft): Draft {
+function restOfQuestions(
+  compiled: CompiledScenario,
+  turn: HeardTurn,
+  fired: Fired | undefined,
+  draft: Draft,
+): Draft {
   let next = draft;
-  const left = unforeseenQuestions(turn.reading, coveredBy(compiled, turn, fired));
+  const left = unforeseenQuestions(turn.reading, coveredBy(turn, fired));
   for (const question of left.slice(0, unforeseenAtOnce)) {
     if (next.parts.length >= partsAtMost) break;
     const behaviours = answerable(compiled, turn, question);
     if (behaviours.length > 0) next = remark(compiled, next, behaviours);
     // An opener of a greeting ("How can I help?") or an accusation has been answered by now.
-    else if (next.parts.length === 0 || !isHeard(turn, question)) next = unforeseen(compiled, turn, question, next);
+    else if (next.parts.length === 0 || !isHeard(turn, question))
+      next = unforeseen(compiled, turn, question, next);
   }
   const tooMany = turn.asked.length > answersAtOnce || turn.asked.length + left.length > answersAtOnce + 1;
   return tooMany ? sayingStock(compiled, next, 'too-many') : next;
@@ -105,7 +112,8 @@ function situationOf(turn: HeardTurn): Situation {
 function atLeastSomething(compiled: CompiledScenario, turn: HeardTurn, draft: Draft): Draft {
   if (draft.parts.length > 0) return draft;
   if (turn.hollow) return sayingStock(compiled, draft, 'hollow');
-  if (turn.manner === 'one-word' && turn.behaviours.length === 0) return sayingStock(compiled, draft, 'one-word');
+  if (turn.manner === 'one-word' && turn.behaviours.length === 0)
+    return sayingStock(compiled, draft, 'one-word');
   return remark(compiled, draft, turn.behaviours);
 }
 
@@ -115,7 +123,8 @@ export function reply(compiled: CompiledScenario, turn: HeardTurn): Draft {
   const fired = isMeaningless(turn.manner) ? undefined : findRule(compiled, turn.draft, occasion);
   let draft = turn.draft;
   const unmoved = turn.idle && fired === undefined && turn.asked.length === 0 && draft.state.turns > 1;
-  if (unmoved && !isMeaningless(turn.manner)) draft = moved(draft, compiled.temperament.events.unmoved, ['unmoved']);
+  if (unmoved && !isMeaningless(turn.manner))
+    draft = moved(draft, compiled.temperament.events.unmoved, ['unmoved']);
   if (isMeaningless(turn.manner) && turn.behaviours.length === 0) {
     draft = sayingStock(compiled, draft, situationOf(turn));
   } else {

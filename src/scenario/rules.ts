@@ -32,14 +32,19 @@ function fits(compiled: CompiledScenario, draft: Draft, rule: CompiledRule, occa
   if (!holds(rule.when, scopeOf(compiled, draft.state, occasion.behaviours))) return false;
   if (asked === undefined) return true;
   const { reading } = occasion;
-  return reading !== undefined && rule.patterns.some((pattern) => compiled.tools.find(pattern, reading).length > 0);
+  return (
+    reading !== undefined && rule.patterns.some((pattern) => compiled.tools.find(pattern, reading).length > 0)
+  );
 }
 
 /** The first rule that fits. */
 export function findRule(compiled: CompiledScenario, draft: Draft, occasion: Occasion): Fired | undefined {
   const rule = compiled.rules.find((each) => fits(compiled, draft, each, occasion));
   if (rule === undefined) return undefined;
-  return { rule, spans: occasion.reading === undefined ? [] : wordsAnswered(compiled, rule, occasion.reading) };
+  return {
+    rule,
+    spans: occasion.reading === undefined ? [] : wordsAnswered(compiled, rule, occasion.reading),
+  };
 }
 
 export function fire(compiled: CompiledScenario, draft: Draft, { rule }: Fired): Draft {

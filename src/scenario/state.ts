@@ -12,7 +12,14 @@ export type AgentEvent =
   | { readonly kind: 'ended' };
 
 /** Why the desk refused. */
-export type RefusalCode = 'unknown-action' | 'missing' | 'invalid' | 'not-found' | 'needs' | 'limit' | 'already';
+export type RefusalCode =
+  | 'unknown-action'
+  | 'missing'
+  | 'invalid'
+  | 'not-found'
+  | 'needs'
+  | 'limit'
+  | 'already';
 
 export interface DeskOutcome {
   readonly action: string;
@@ -26,7 +33,11 @@ export interface DeskOutcome {
 /** What came of an event, in order. `why` holds behaviour ids, event names and `rule:<id>`, `topic:<id>`, `fact:<id>`, `action:<id>`. */
 export type Effect =
   | { readonly kind: 'say'; readonly line: string }
-  | { readonly kind: 'mood'; readonly changes: Readonly<Record<string, number>>; readonly why: readonly string[] }
+  | {
+      readonly kind: 'mood';
+      readonly changes: Readonly<Record<string, number>>;
+      readonly why: readonly string[];
+    }
   | ({ readonly kind: 'desk'; readonly text: string } & DeskOutcome)
   | { readonly kind: 'reveal'; readonly fact: string }
   | { readonly kind: 'ended'; readonly ending: string };

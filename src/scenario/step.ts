@@ -1,13 +1,13 @@
-import { attempt } from './desk.js';
 import type { CompiledScenario } from './compiled.js';
+import { attempt } from './desk.js';
 import { type Draft, draftOf, flagged, moved, sayingStock, spokenDraft } from './draft.js';
 import { ended, reachedEnding } from './endings.js';
 import { reply } from './reply.js';
 import { findRule, fire } from './rules.js';
 import type { Params } from './source.js';
 import type { AgentEvent, Effect, State } from './state.js';
-import { hear } from './turn.js';
 import type { Reading } from './tools.js';
+import { hear } from './turn.js';
 
 /** Desk actions without a word before the customer asks whether anybody is there. */
 const actionsInSilence = 4;
@@ -47,7 +47,12 @@ function did(compiled: CompiledScenario, state: State, action: string, params: P
 
 function left(compiled: CompiledScenario, state: State): Draft {
   const draft = draftOf(state);
-  const ending = reachedEnding(compiled, draft, { behaviours: [], left: true, farewell: true, leadsTo: undefined });
+  const ending = reachedEnding(compiled, draft, {
+    behaviours: [],
+    left: true,
+    farewell: true,
+    leadsTo: undefined,
+  });
   return ending === undefined ? draft : ended(compiled, draft, ending);
 }
 

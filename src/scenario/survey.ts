@@ -1,5 +1,6 @@
 import type { CompiledScenario } from './compiled.js';
 import { chooseLine } from './lines.js';
+import { impact } from './remark.js';
 import { scopeOf } from './scope.js';
 import type { Session } from './session.js';
 import type { State } from './state.js';
@@ -37,12 +38,28 @@ function shortened(text: string): string {
 }
 
 /** The quoted moment that stood out: the best after a good ending, the worst after any other. */
-function standout(session: Session, good: boolean): string | undefined {
+function standout(compiled: CompiledScenario, session: Session, good: boolean): string | undefined {
   const spoken = moodCurve(session).filter((point) => point.quote !== '');
   const sorted = spoken.toSorted((a, b) => (good ? b.weight - a.weight : a.weight - b.weight));
   const first = sorted[0];
-  if (first === undefined || Math.abs(first.weight) < worthQuoting || first.weight > 0 !== good) return undefined;
-  return shortened(first.quote);
+  if (first === undefined || Math.abs(first.weight) < worthQuoting || first.weight > 0 !== good)
+    return undefined;
+  return shortened(tellingSentence(compiled, first.quote, good));
+}
+
+/** The sentence of a turn whose behaviours mean most to the customer; the whole turn where none does. */
+function tellingSentence(compiled: CompiledScenario, text: string, good: boolean): string {
+  const { heard, sentences } = compiled.tools.read(text);
+  const wanted = good ? '+' : '-';
+  let best = { quote: text, weight: 0 };
+  for (const { from, to } of sentences) {
+    const inside = heard.filter((each) => each.from >= from && each.to <= to);
+    const weight = inside
+      .filter((each) => compiled.behaviours.get(each.behaviour)?.sign === wanted)
+      .reduce((sum, each) => sum + impact(compiled, each.behaviour), 0);
+    if (weight > best.weight) best = { quote: text.slice(from, to), weight };
+  }
+  return best.quote;
 }
 
 /** The customer's verdict on a session that has ended; undefined while it has not. */
@@ -52,12 +69,14 @@ export function surveyOf(compiled: CompiledScenario, session: Session): SurveyAn
   const { outcome, survey } = ending.source;
   const { satisfaction } = ending;
   const value =
-    typeof satisfaction === 'function' ? Number(satisfaction(scopeOf(compiled, session.state))) : satisfaction;
+    typeof satisfaction === 'function'
+      ? Number(satisfaction(scopeOf(compiled, session.state)))
+      : satisfaction;
   const usual = usualSatisfaction(outcome, session.state.mood);
   const stock = compiled.stock.survey;
   const [state, verdict] = chooseLine(session.state, survey ?? stock[outcome], [], compiled.slots);
   const good = outcome === 'good';
-  const quote = standout(session, good);
+  const quote = standout(compiled, session, good);
   const told =
     quote === undefined
       ? undefined

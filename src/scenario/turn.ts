@@ -1,10 +1,10 @@
+import { asksAnythingNew } from './answers.js';
 import type { CompiledScenario } from './compiled.js';
 import { holds } from './conditions.js';
 import { type Draft, draftOf, moved } from './draft.js';
 import { gist, type Manner, mannerOf } from './manner.js';
 import { type Asked, findAsked } from './questions.js';
 import { isKind, isSubstantial, react } from './reaction.js';
-import { asksAnythingNew } from './answers.js';
 import { scopeOf } from './scope.js';
 import type { MoodEvent } from './source.js';
 import type { State } from './state.js';
@@ -49,14 +49,21 @@ export function isMeaningless(manner: Manner): boolean {
   return meaningless.has(manner);
 }
 
-function isBreach(compiled: CompiledScenario, state: State, reading: Reading, behaviours: readonly string[]): boolean {
+function isBreach(
+  compiled: CompiledScenario,
+  state: State,
+  reading: Reading,
+  behaviours: readonly string[],
+): boolean {
   const read = compiled.records.some(
     ({ source, readsOut }) =>
       source.account === true && readsOut.some((pattern) => compiled.tools.find(pattern, reading).length > 0),
   );
   if (!read && !behaviours.includes('disclose-account')) return false;
   const scope = scopeOf(compiled, state, behaviours);
-  return compiled.identified === undefined ? scope.said('verify-identity') === 0 : !holds(compiled.identified, scope);
+  return compiled.identified === undefined
+    ? scope.said('verify-identity') === 0
+    : !holds(compiled.identified, scope);
 }
 
 function isFarewell(compiled: CompiledScenario, reading: Reading): boolean {
@@ -78,17 +85,29 @@ export function hear(compiled: CompiledScenario, before: State, reading: Reading
   const manner = mannerOf(compiled, reading);
   const all = reading.heard.filter((each) => each.confidence >= heardFrom).map((each) => each.behaviour);
   const distinct = [...new Set(all)].filter((id) => compiled.behaviours.get(id)?.by !== 'customer');
-  const behaviours = isMeaningless(manner) ? distinct.filter((id) => compiled.behaviours.get(id)?.sign === '-') : distinct;
+  const behaviours = isMeaningless(manner)
+    ? distinct.filter((id) => compiled.behaviours.get(id)?.sign === '-')
+    : distinct;
   const text = gist(reading.text).slice(0, rememberedLength);
   const repeated = text.split(' ').length >= repeatedFromWords && before.texts.includes(text);
-  const state: State = { ...before, turns: before.turns + 1, spoken: before.spoken + 1, texts: [...before.texts, text] };
+  const state: State = {
+    ...before,
+    turns: before.turns + 1,
+    spoken: before.spoken + 1,
+    texts: [...before.texts, text],
+  };
 
   const counted = countBehaviours(state, behaviours);
   const scope = scopeOf(compiled, counted, behaviours);
   const asked = findAsked(compiled, counted, reading, scope, behaviours);
   const substantial = behaviours.some((id) => isSubstantial(compiled, id)) && !repeated;
   const idle = !substantial && !asksAnythingNew(draftOf(counted), asked) && state.actionsInARow === 0;
-  const reaction = react(compiled, state, repeated ? behaviours.filter((id) => !isKind(compiled, id)) : behaviours, idle);
+  const reaction = react(
+    compiled,
+    state,
+    repeated ? behaviours.filter((id) => !isKind(compiled, id)) : behaviours,
+    idle,
+  );
   const breach = isBreach(compiled, counted, reading, behaviours);
 
   let draft = moved(draftOf({ ...counted, actionsInARow: 0 }), reaction.change, reaction.why);
@@ -99,11 +118,26 @@ export function hear(compiled: CompiledScenario, before: State, reading: Reading
   const kind = behaviours.some((id) => isKind(compiled, id));
   const hollowTurns = idle ? before.hollow + (kind ? 1 : 0) : 0;
   const farewell =
-    !isMeaningless(manner) &&
-    (behaviours.includes(farewellBehaviour) || isFarewell(compiled, reading));
+    !isMeaningless(manner) && (behaviours.includes(farewellBehaviour) || isFarewell(compiled, reading));
   const promised = behaviours.some((id) => substanceOf.has(id));
-  const next = { ...draft.state, hollow: hollowTurns, substance: before.substance || promised, farewells: before.farewells + (isFarewell(compiled, reading) ? 1 : 0) };
-  return { reading, manner, behaviours, asked, breach, repeated, hollow: reaction.hollow, farewell, idle: idle && !kind, draft: { ...draft, state: next } };
+  const next = {
+    ...draft.state,
+    hollow: hollowTurns,
+    substance: before.substance || promised,
+    farewells: before.farewells + (isFarewell(compiled, reading) ? 1 : 0),
+  };
+  return {
+    reading,
+    manner,
+    behaviours,
+    asked,
+    breach,
+    repeated,
+    hollow: reaction.hollow,
+    farewell,
+    idle: idle && !kind,
+    draft: { ...draft, state: next },
+  };
 }
 
 /** What lets kind words calm beyond the temperament's floor: a cure, or somebody who owns it with a date. */

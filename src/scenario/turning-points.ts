@@ -29,7 +29,8 @@ function pointOf(session: Session, index: number, turn: number): TurningPoint {
     for (const reason of effect.why) if (!why.includes(reason)) why.push(reason);
   }
   let weight = 0;
-  for (const [mood, points] of Object.entries(changes)) weight += isRelief(mood, points) ? Math.abs(points) : -Math.abs(points);
+  for (const [mood, points] of Object.entries(changes))
+    weight += isRelief(mood, points) ? Math.abs(points) : -Math.abs(points);
   const quote = moment?.event?.kind === 'said' ? moment.event.text : '';
   return { moment: index, turn, changes, weight: Math.round(weight * 100) / 100, why, quote };
 }

@@ -17,5 +17,9 @@ export function vocabularyOf(files: readonly (Scenario | StockLines)[]): Readonl
 export function caseWordsOf(source: Scenario, stock: StockLines): ReadonlySet<string> {
   const { brief, customer, facts, topics, desk } = source;
   const skip = new Set(stock.words.skip);
-  return new Set(textsIn([brief, customer, facts, topics, desk]).flatMap(wordsOf).filter((word) => !skip.has(word)));
+  return new Set(
+    textsIn([brief, customer, facts, topics, desk])
+      .flatMap(wordsOf)
+      .filter((word) => !skip.has(word)),
+  );
 }

@@ -37,7 +37,9 @@ describe('questions', () => {
   it('answers what was asked before in other words, and minds', () => {
     const again = talk('ask:number', 'so ask:number please');
     expect(lastLine(again)).toMatch(/^(Again|Once-more|Told-you)\. number-\d\.$/);
-    expect(again.moments.at(-1)?.effects).toContainEqual(expect.objectContaining({ kind: 'mood', why: ['asks-again'] }));
+    expect(again.moments.at(-1)?.effects).toContainEqual(
+      expect.objectContaining({ kind: 'mood', why: ['asks-again'] }),
+    );
   });
 
   it('keeps back what trust has not earned yet', () => {
@@ -83,6 +85,8 @@ describe('texts that nobody foresaw', () => {
   });
 
   it('reads reserved names like any other words', () => {
-    expect(() => talk('__proto__', 'constructor?', 'ask:toString?', '{thing} {keyword} what {want}?')).not.toThrow();
+    expect(() =>
+      talk('__proto__', 'constructor?', 'ask:toString?', '{thing} {keyword} what {want}?'),
+    ).not.toThrow();
   });
 });

@@ -9,7 +9,9 @@ const look: AgentEvent = { kind: 'did', action: 'look', params: { number: 'ab12'
 const pay = (amount: string | number): AgentEvent => ({ kind: 'did', action: 'pay', params: { amount } });
 
 function outcome(...events: AgentEvent[]) {
-  return replay(tiny, events).moments.at(-1)?.effects.find((effect) => effect.kind === 'desk');
+  return replay(tiny, events)
+    .moments.at(-1)
+    ?.effects.find((effect) => effect.kind === 'desk');
 }
 
 describe('desk', () => {
@@ -38,7 +40,9 @@ describe('desk', () => {
   });
 
   it('looks up nothing under a wrong number', () => {
-    expect(outcome(ask, { kind: 'did', action: 'look', params: { number: 'XY' } })).toMatchObject({ code: 'not-found' });
+    expect(outcome(ask, { kind: 'did', action: 'look', params: { number: 'XY' } })).toMatchObject({
+      code: 'not-found',
+    });
   });
 
   it('shows what can be done now and what is missing', () => {
@@ -53,9 +57,15 @@ describe('desk', () => {
 
   it('lets the customer answer an action, or ask whether anybody is there', () => {
     const session = replay(tiny, [ask, look, pay(10)]);
-    expect(session.moments.at(-1)?.effects).toContainEqual({ kind: 'say', line: expect.stringMatching(/^sees-payment/) });
+    expect(session.moments.at(-1)?.effects).toContainEqual({
+      kind: 'say',
+      line: expect.stringMatching(/^sees-payment/),
+    });
     const silent = replay(tiny, [look, look, look, look]);
-    expect(silent.moments.at(-1)?.effects).toContainEqual({ kind: 'say', line: expect.stringMatching(/^waiting/) });
+    expect(silent.moments.at(-1)?.effects).toContainEqual({
+      kind: 'say',
+      line: expect.stringMatching(/^waiting/),
+    });
   });
 });
 

@@ -28,7 +28,11 @@ describe('endings', () => {
   });
 
   it('end the session: nothing happens after them', () => {
-    const over = replay(tiny, [{ kind: 'ended' }, said('sorry'), { kind: 'did', action: 'look', params: {} }]);
+    const over = replay(tiny, [
+      { kind: 'ended' },
+      said('sorry'),
+      { kind: 'did', action: 'look', params: {} },
+    ]);
     expect(over.moments.slice(2).flatMap((moment) => moment.effects)).toEqual([]);
   });
 });

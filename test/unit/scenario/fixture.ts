@@ -40,7 +40,9 @@ export const tools: Tools = {
     language: undefined,
   }),
   compilePattern: (source) =>
-    source.includes('(') ? { ok: false, errors: [{ message: 'open bracket', offset: source.indexOf('(') }] } : { ok: true, pattern: { source } },
+    source.includes('(')
+      ? { ok: false, errors: [{ message: 'open bracket', offset: source.indexOf('(') }] }
+      : { ok: true, pattern: { source } },
   find: ({ source }, { text }) => placesOf(text, source),
   findWording: ({ source }, { text }) => placesOf(text, source),
   knows: (word) => word.length > 2,
@@ -52,11 +54,6 @@ function lines(name: string, count = 6): string[] {
 
 const bands = (name: string): BandLines => ({ any: lines(name) });
 
-const situations = [
-  'silent', 'nonsense', 'one-word', 'emoji', 'shouting', 'foreign', 'overlong', 'scorer', 'repeats', 'unforeseen',
-  'unforeseen-plain', 'too-many', 'hollow', 'breach', 'waiting', 'nudge', 'statement', 'warning',
-] as const;
-
 export const stock: StockLines = {
   language: 'xx',
   openers: { any: ['Well.', 'So.', 'Hm.'] },
@@ -64,7 +61,23 @@ export const stock: StockLines = {
   asking: ['want:'],
   answers: [],
   situations: {
-    ...(Object.fromEntries(situations.map((name) => [name, bands(name)])) as StockLines['situations']),
+    silent: bands('silent'),
+    nonsense: bands('nonsense'),
+    'one-word': bands('one-word'),
+    emoji: bands('emoji'),
+    shouting: bands('shouting'),
+    foreign: bands('foreign'),
+    overlong: bands('overlong'),
+    scorer: bands('scorer'),
+    repeats: bands('repeats'),
+    'unforeseen-plain': bands('unforeseen-plain'),
+    'too-many': bands('too-many'),
+    hollow: bands('hollow'),
+    breach: bands('breach'),
+    waiting: bands('waiting'),
+    nudge: bands('nudge'),
+    statement: bands('statement'),
+    warning: bands('warning'),
     unforeseen: { any: Array.from({ length: 6 }, (_, index) => `unforeseen-${index} {keyword}.`) },
   },
   remarks: Object.fromEntries(behaviours.map(({ id }) => [id, bands(`on-${id}`)])),
@@ -72,13 +85,16 @@ export const stock: StockLines = {
   words: { skip: ['is', 'the'], ask: ['what'], lead: ['and'], swap: { your: 'my' } },
   scorer: ['full marks'],
   farewell: ['goodbye'],
-  survey: { best: ['best {quote}.'], worst: ['worst {quote}.'], good: ['good.'], mixed: ['mixed.'], bad: ['bad.'] },
+  survey: {
+    best: ['best {quote}.'],
+    worst: ['worst {quote}.'],
+    good: ['good.'],
+    mixed: ['mixed.'],
+    bad: ['bad.'],
+  },
 };
 
-const events = [
-  'turn', 'silent', 'nonsense', 'shouting', 'foreign', 'overlong', 'scorer', 'repeats', 'asks-again', 'hollow',
-  'unmoved', 'waiting', 'breach',
-] as const;
+const costly = { patience: -1 };
 
 export const temperament: Temperament = {
   id: 'plain',
@@ -95,9 +111,19 @@ export const temperament: Temperament = {
   },
   together: [{ behaviours: ['sorry', 'remedy'], mood: { trust: 0.5 } }],
   events: {
-    ...(Object.fromEntries(events.map((name) => [name, { patience: -1 }])) as Temperament['events']),
     turn: { patience: -0.2 },
     breach: { trust: -2 },
+    silent: costly,
+    nonsense: costly,
+    shouting: costly,
+    foreign: costly,
+    overlong: costly,
+    scorer: costly,
+    repeats: costly,
+    'asks-again': costly,
+    hollow: costly,
+    unmoved: costly,
+    waiting: costly,
   },
 };
 
@@ -125,18 +151,43 @@ export const scenario: Scenario = {
   flags: { agreed: false, paid: false },
   facts: {
     number: { asked: ['ask:number'], on: ['details'], say: lines('number', 3) },
-    secret: { asked: ['ask:secret'], say: lines('secret', 3), when: 'mood.trust >= 5', withheld: ['not-yet-0.', 'not-yet-1.'] },
-    extra: { asked: ['ask:extra'], say: lines('extra', 3), trust: 6, unasked: ['by-the-way-0.', 'by-the-way-1.'] },
+    secret: {
+      asked: ['ask:secret'],
+      say: lines('secret', 3),
+      when: 'mood.trust >= 5',
+      withheld: ['not-yet-0.', 'not-yet-1.'],
+    },
+    extra: {
+      asked: ['ask:extra'],
+      say: lines('extra', 3),
+      trust: 6,
+      unasked: ['by-the-way-0.', 'by-the-way-1.'],
+    },
   },
   topics: [{ id: 'colour', asked: ['ask:colour'], say: lines('colour', 3), mood: { trust: 0.5 } }],
   desk: {
     limits: { pay: 50 },
     records: [{ id: 'account', title: 'Account', text: 'street', account: true, reads_out: ['street'] }],
     actions: [
-      { id: 'look', title: 'Look', params: { number: { type: 'text', matches: ['AB-12'] } }, needs: ['fact:number'], refuse: 'ask first', result: 'found {number}' },
       {
-        id: 'pay', title: 'Pay', params: { amount: { type: 'money', max: 100 } }, needs: ['action:look'], limit: 'amount <= limits.pay',
-        over: 'too much', result: 'paid {amount}', once: true, set: { paid: true }, mood: { anger: -1 },
+        id: 'look',
+        title: 'Look',
+        params: { number: { type: 'text', matches: ['AB-12'] } },
+        needs: ['fact:number'],
+        refuse: 'ask first',
+        result: 'found {number}',
+      },
+      {
+        id: 'pay',
+        title: 'Pay',
+        params: { amount: { type: 'money', max: 100 } },
+        needs: ['action:look'],
+        limit: 'amount <= limits.pay',
+        over: 'too much',
+        result: 'paid {amount}',
+        once: true,
+        set: { paid: true },
+        mood: { anger: -1 },
       },
       { id: 'boss', title: 'Boss', result: 'boss comes', goto: 'handed-over' },
     ],
@@ -144,12 +195,38 @@ export const scenario: Scenario = {
   responds: [
     { id: 'agrees', on: ['check'], when: 'flags.paid', say: lines('agrees', 3), set: { agreed: true } },
     { id: 'sees-payment', did: ['pay'], say: lines('sees-payment', 3) },
-    { id: 'too-early', on: ['remedy'], when: "!done('look')", say: lines('too-early', 3), mood: { trust: -0.5 } },
+    {
+      id: 'too-early',
+      on: ['remedy'],
+      when: "!done('look')",
+      say: lines('too-early', 3),
+      mood: { trust: -0.5 },
+    },
   ],
   endings: [
-    { id: 'gone', outcome: 'bad', title: 'Gone', when: 'mood.patience <= 0 || mood.anger >= 10', say: lines('gone', 3) },
-    { id: 'settled', outcome: 'good', title: 'Settled', when: 'flags.agreed && left', say: lines('settled', 3), satisfaction: 'mood.trust >= 3 ? 5 : 4' },
-    { id: 'handed-over', outcome: 'mixed', title: 'Handed over', when: "done('boss')", say: lines('handed', 3), satisfaction: 3 },
+    {
+      id: 'gone',
+      outcome: 'bad',
+      title: 'Gone',
+      when: 'mood.patience <= 0 || mood.anger >= 10',
+      say: lines('gone', 3),
+    },
+    {
+      id: 'settled',
+      outcome: 'good',
+      title: 'Settled',
+      when: 'flags.agreed && left',
+      say: lines('settled', 3),
+      satisfaction: 'mood.trust >= 3 ? 5 : 4',
+    },
+    {
+      id: 'handed-over',
+      outcome: 'mixed',
+      title: 'Handed over',
+      when: "done('boss')",
+      say: lines('handed', 3),
+      satisfaction: 3,
+    },
     { id: 'left', outcome: 'bad', title: 'Left', say: lines('left', 3) },
   ],
   hints: [
@@ -158,7 +235,13 @@ export const scenario: Scenario = {
   ],
   examples: {
     good: {
-      steps: [{ say: 'sorry ask:number' }, { do: 'look', with: { number: 'ab 12' } }, { do: 'pay', with: { amount: 40 } }, { say: 'check this' }, { say: 'goodbye' }],
+      steps: [
+        { say: 'sorry ask:number' },
+        { do: 'look', with: { number: 'ab 12' } },
+        { do: 'pay', with: { amount: 40 } },
+        { say: 'check this' },
+        { say: 'goodbye' },
+      ],
       ending: 'settled',
       score: { total: [0, 100] },
     },

@@ -13,8 +13,14 @@ const anger = (session: Session): number => session.state.mood.anger ?? -1;
 
 describe('moods', () => {
   it('stay within 0 and 10 whatever happens', () => {
-    const mood = fc.record({ anger: fc.double({ min: 0, max: 10, noNaN: true }), trust: fc.double({ min: 0, max: 10, noNaN: true }) });
-    const change = fc.dictionary(fc.constantFrom('anger', 'trust', 'other'), fc.double({ min: -20, max: 20, noNaN: true }));
+    const mood = fc.record({
+      anger: fc.double({ min: 0, max: 10, noNaN: true }),
+      trust: fc.double({ min: 0, max: 10, noNaN: true }),
+    });
+    const change = fc.dictionary(
+      fc.constantFrom('anger', 'trust', 'other'),
+      fc.double({ min: -20, max: 20, noNaN: true }),
+    );
     fc.assert(
       fc.property(mood, change, (before, points) => {
         const after = changeMood(before, points);

@@ -12,15 +12,20 @@ describe.each(shipped)('%s', (_, compiled) => {
   const { source } = compiled;
 
   it('has gold conversations from excellent to gaming', () => {
-    expect(Object.keys(source.examples ?? {})).toEqual(expect.arrayContaining(['excellent', 'good', 'poor', 'terrible', 'gaming']));
+    expect(Object.keys(source.examples ?? {})).toEqual(
+      expect.arrayContaining(['excellent', 'good', 'poor', 'terrible', 'gaming']),
+    );
   });
 
-  it.each(Object.entries(source.examples ?? {}))('reaches the ending of its gold conversation %s', (_name, gold) => {
-    const session = playGold(compiled, gold);
-    expect(session.state.ending).toBe(gold.ending);
-    const refused = session.state.desk.filter((entry) => entry.outcome === 'refused');
-    if (_name === 'excellent') expect(refused).toEqual([]);
-  });
+  it.each(Object.entries(source.examples ?? {}))(
+    'reaches the ending of its gold conversation %s',
+    (_name, gold) => {
+      const session = playGold(compiled, gold);
+      expect(session.state.ending).toBe(gold.ending);
+      const refused = session.state.desk.filter((entry) => entry.outcome === 'refused');
+      if (_name === 'excellent') expect(refused).toEqual([]);
+    },
+  );
 
   it('really reaches three endings or more', () => {
     const endings = Object.values(source.examples ?? {}).map((gold) => playGold(compiled, gold).state.ending);
@@ -37,7 +42,10 @@ describe.each(shipped)('%s', (_, compiled) => {
   });
 
   it('tells no fact unasked at the first greeting', () => {
-    const greeted = advance(compiled, openSession(compiled), { kind: 'said', text: 'Good morning, how can I help you?' });
+    const greeted = advance(compiled, openSession(compiled), {
+      kind: 'said',
+      text: 'Good morning, how can I help you?',
+    });
     expect(greeted.state.revealed).toEqual([]);
   });
 
@@ -50,20 +58,38 @@ describe.each(shipped)('%s', (_, compiled) => {
   });
 
   it('hangs up on somebody who insults and shouts', () => {
-    const rude = ['You are an idiot.', 'SHUT UP AND LISTEN TO ME', 'Stop whining, you moron.', 'I do not care about you.', 'Idiot.'];
-    const session = replay(compiled, rude.map((text) => ({ kind: 'said', text })));
+    const rude = [
+      'You are an idiot.',
+      'SHUT UP AND LISTEN TO ME',
+      'Stop whining, you moron.',
+      'I do not care about you.',
+      'Idiot.',
+    ];
+    const session = replay(
+      compiled,
+      rude.map((text) => ({ kind: 'said', text })),
+    );
     const ending = source.endings.find(({ id }) => id === session.state.ending);
     expect(ending?.outcome).toBe('bad');
   });
 
   it('is not calmed for long by kind words alone', () => {
     const kind = [
-      'I am so sorry to hear that.', 'I understand how frustrating this must be.', 'I truly apologise for the inconvenience.',
-      'Thank you so much for your patience.', 'I do understand, and I am sorry.', 'We really value you.',
+      'I am so sorry to hear that.',
+      'I understand how frustrating this must be.',
+      'I truly apologise for the inconvenience.',
+      'Thank you so much for your patience.',
+      'I do understand, and I am sorry.',
+      'We really value you.',
     ];
-    const session = replay(compiled, kind.map((text) => ({ kind: 'said', text })));
+    const session = replay(
+      compiled,
+      kind.map((text) => ({ kind: 'said', text })),
+    );
     const start = source.mood.patience;
     expect(session.state.mood.patience ?? 10).toBeLessThan(start);
-    expect(session.state.mood.anger ?? 0).toBeGreaterThanOrEqual(Math.min(source.mood.anger, compiled.temperament.floor.anger ?? 0));
+    expect(session.state.mood.anger ?? 0).toBeGreaterThanOrEqual(
+      Math.min(source.mood.anger, compiled.temperament.floor.anger ?? 0),
+    );
   });
 });

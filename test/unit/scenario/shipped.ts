@@ -25,7 +25,9 @@ function compiledFile(name: string): [string, CompiledScenario] {
   const tools = hearingTools({
     detector: createDetector(profile === undefined ? [] : [indexLanguage(catalogue, profile)], profiles),
     behaviours: catalogue.entries,
-    texts: catalogue.entries.flatMap((entry) => entry.languages[language]?.examples.map(({ text }) => text) ?? []),
+    texts: catalogue.entries.flatMap(
+      (entry) => entry.languages[language]?.examples.map(({ text }) => text) ?? [],
+    ),
     profiles,
     language,
     names: [customer.name, ...customer.address_as],
