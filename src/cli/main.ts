@@ -2,8 +2,8 @@ import type { Outside } from './command.js';
 import { findCommand } from './command-table.js';
 import { namedCommand } from './global-options.js';
 import { enHelp } from './messages/en-help.js';
-import { systemOutside } from './outside.js';
 import { rootHelp } from './root-help.js';
+import { systemOutside } from './terminal/outside.js';
 
 const helpWords = new Set(['--help', '-h', 'help']);
 

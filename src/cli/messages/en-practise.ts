@@ -8,6 +8,7 @@ export const enPractise = {
   youLabel: 'You',
   silence: '(you say nothing)',
   silenceOnPurpose: 'Press Enter once more to stay silent on purpose.',
+  replyCut: (longest: number) => `Only the first ${longest} characters of that reply were taken.`,
   deskDone: 'done',
   deskRefused: 'refused',
   deskRefusal: (code: RefusalCode, param?: string): string => {

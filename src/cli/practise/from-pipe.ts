@@ -1,10 +1,9 @@
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import { usualSeed } from '../../scenario/begin.js';
 import type { ExitCode, Run } from '../command.js';
 import type { PractiseOptions } from '../commands/practise.js';
 import { personOf, withStore } from '../open-store.js';
 import { type Asker, askLines } from '../terminal/asker.js';
+import { inputLines } from '../terminal/input-lines.js';
 import { createTalkView } from '../terminal/practise/talk-screen.js';
 import { assessPractice } from './assess-practice.js';
 import { showBrief } from './brief.js';
@@ -24,9 +23,7 @@ export async function fromPipe(
   rehearsal: Rehearsal,
   options: PractiseOptions,
 ): Promise<ExitCode | undefined> {
-  const lines = createInterface({ input: Readable.from(run.stdin), crlfDelay: Number.POSITIVE_INFINITY })[
-    Symbol.asyncIterator
-  ]();
+  const lines = inputLines(run.stdin);
   const first = await lines.next();
   if (first.done === true) return undefined;
   const asker = askLines(withFirst(first.value, lines));

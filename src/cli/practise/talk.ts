@@ -13,6 +13,9 @@ export interface TalkOptions {
   readonly piped: boolean;
 }
 
+/** Characters of a reply that are kept; nobody says more in one breath. */
+const LONGEST_REPLY = 10_000;
+
 /** Lets the trainee and the customer talk until the conversation ends or is put aside. */
 export async function talk(
   practice: Practice,
@@ -29,7 +32,8 @@ export async function talk(
       view.effects(await practice.act({ kind: 'ended' }), practice);
       break;
     }
-    const command = readTyped(typed.text, practice.scenario.source.desk.actions);
+    if (typed.text.length > LONGEST_REPLY) view.cut(LONGEST_REPLY);
+    const command = readTyped(typed.text.slice(0, LONGEST_REPLY), practice.scenario.source.desk.actions);
     emptyLines = command.kind === 'silent' ? emptyLines + 1 : 0;
     // One empty line at the keyboard is a slip; a second one is meant.
     if (!options.piped && emptyLines === 1) view.askAboutSilence();

@@ -1,11 +1,10 @@
 import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import type { VisitAnswers } from '../../files/generated/visit-answers.js';
 import { loadFile } from '../../files/load-file.js';
 import { writtenAnswer } from '../../visit/answers-file.js';
 import type { Input, Run } from '../command.js';
 import { ProblemsError } from '../failures.js';
+import { inputLines } from '../terminal/input-lines.js';
 import type { GivenAnswer } from './given-answers.js';
 
 /** Answers of a YAML file, each with its place in it; throws a `ProblemsError` for a broken file. */
@@ -37,9 +36,8 @@ export async function answersInPipe(
   name: string,
 ): Promise<readonly GivenAnswer[]> {
   const given: GivenAnswer[] = [];
-  const lines = createInterface({ input: Readable.from(input), crlfDelay: Number.POSITIVE_INFINITY });
   let line = 0;
-  for await (const text of lines) {
+  for await (const text of inputLines(input)) {
     line += 1;
     const [, question, answer] = KEYED.exec(text) ?? [];
     const place = { file: name, line };

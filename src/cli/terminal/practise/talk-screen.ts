@@ -22,6 +22,8 @@ export interface TalkView {
   history(practice: Practice): void;
   agentSays(text: string): void;
   agentIsSilent(): void;
+  /** A reply was longer than what is kept, in characters. */
+  cut(longest: number): void;
   askAboutSilence(): void;
   desk(practice: Practice): void;
   mood(practice: Practice): void;
@@ -70,6 +72,7 @@ export function createTalkView({ screen, style, messages, customer }: TalkScreen
       showMood(practice);
     },
     agentSays: (text) => screen.out(spokenLine(messages.youLabel, text, 'agent', view())),
+    cut: (longest) => tell(messages.replyCut(longest)),
     agentIsSilent: () => tell(messages.silence),
     askAboutSilence: () => tell(messages.silenceOnPurpose),
     desk: (practice) =>

@@ -1,4 +1,4 @@
-import type { Outside } from './command.js';
+import type { Outside } from '../command.js';
 
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
