@@ -63,6 +63,9 @@ export function indexRules(anchors: Readonly<Record<string, readonly number[]>>)
     candidates(subject) {
       const found = new Set<number>(anchors['*']);
       for (const word of subject.folded) for (const rule of rulesFor(word)) found.add(rule);
+      for (const [at, word] of subject.folded.entries()) {
+        for (const rule of anchors[`b:${word} ${subject.folded[at + 1]}`] ?? []) found.add(rule);
+      }
       for (const { class: entity } of subject.entities)
         for (const rule of anchors[`e:${entity}`] ?? []) found.add(rule);
       return [...found].sort((a, b) => a - b);

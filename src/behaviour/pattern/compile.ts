@@ -1,4 +1,5 @@
 import type { LanguageProfile } from '../../language/profile.js';
+import { typoLength } from '../../language/typos.js';
 import { type EncodedNode, encodeNode } from './encode.js';
 import { listNode, type WordLists } from './parse.js';
 import type { Atom, ParsedPattern, PatternNode } from './syntax.js';
@@ -59,9 +60,28 @@ function price(anchors: readonly string[], common: ReadonlySet<string>): number 
   let sum = 0;
   for (const anchor of anchors) {
     if (anchor.startsWith('e:')) sum += 12;
+    else if (anchor.startsWith('b:')) sum += 2;
     else sum += common.has(anchor.slice(2)) ? 30 : 1;
   }
   return sum;
+}
+
+/** The short literal words that a node stands for, when it stands for nothing else. */
+function shortWords(node: PatternNode | undefined): readonly string[] | undefined {
+  if (node?.kind === 'atom') {
+    return node.atom.kind === 'word' && node.atom.text.length < typoLength ? [node.atom.text] : undefined;
+  }
+  if (node?.kind !== 'choice') return undefined;
+  const each = node.options.map(shortWords);
+  return each.some((words) => !words) ? undefined : each.flatMap((words) => words ?? []);
+}
+
+/** Pairs of neighbouring words: phrases made of everyday words alone ("it is") are rarer than each of them. */
+function pairs(left: PatternNode | undefined, right: PatternNode | undefined): readonly string[] | undefined {
+  const first = shortWords(left);
+  const second = shortWords(right);
+  if (!first || !second || first.length * second.length > 24) return undefined;
+  return first.flatMap((word) => second.map((next) => `b:${word} ${next}`));
 }
 
 /** The cheapest set of keys without which the node cannot match; undefined when it can match without any. */
@@ -81,9 +101,10 @@ function anchorsOf(node: PatternNode, common: ReadonlySet<string>): readonly str
     }
     case 'sequence': {
       let best: readonly string[] | undefined;
-      for (const part of node.parts) {
-        const anchors = anchorsOf(part, common);
-        if (anchors && (!best || price(anchors, common) < price(best, common))) best = anchors;
+      for (const [at, part] of node.parts.entries()) {
+        for (const anchors of [anchorsOf(part, common), pairs(part, node.parts[at + 1])]) {
+          if (anchors && (!best || price(anchors, common) < price(best, common))) best = anchors;
+        }
       }
       return best;
     }
@@ -94,7 +115,7 @@ function anchorsOf(node: PatternNode, common: ReadonlySet<string>): readonly str
 
 /**
  * Keys of which a sentence must hold at least one for the pattern to match: `w:sorry` (a word), `x:sorry`
- * (a word without typos), `p:apolog` (beginning), `s:able` (ending), `e:money` (entity class), `*` (no such word).
+ * (a word without typos), `p:apolog` (beginning), `s:able` (ending), `b:it is` (neighbours), `e:money` (entity class), `*` (no such word).
  */
 export function anchorsOfPattern({ node }: ParsedPattern, profile: LanguageProfile): readonly string[] {
   return anchorsOf(node, new Set(profile.functionWords)) ?? ['*'];
