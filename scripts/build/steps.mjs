@@ -25,6 +25,7 @@ export const steps = [
   { title: 'generated modules', run: copyGenerated },
   { title: 'output without a source removed', run: removeOrphans },
   { title: 'behaviour catalogue', run: compileCatalogue },
+  { title: 'shipped rubrics and scenarios', run: compileLibrary },
   {
     title: 'fewer, larger files',
     run: () => bundle({ entry: inRoot('dist/cli/main.js'), to: inRoot('dist/bundle') }),
@@ -58,12 +59,21 @@ async function compileCatalogue() {
   const { compileCatalogue: compile } = await import(
     pathToFileURL(inRoot('dist/files/compile-catalogue.js')).href
   );
-  const problems = compile(inRoot('rubrics/behaviours'), inRoot('dist/data'));
-  if (problems.length === 0) return;
-  const lines = problems.map(
-    (/** @type {import('../../src/files/problem.ts').Problem} */ { code, file, message }) =>
-      [code, file, message].join(' '),
+  failOn(compile(inRoot('rubrics/behaviours'), inRoot('dist/data')));
+}
+
+/** Parses and checks the shipped files once, for the same reason. */
+async function compileLibrary() {
+  const { compileLibrary: compile } = await import(
+    pathToFileURL(inRoot('dist/files/compile-library.js')).href
   );
+  failOn(await compile());
+}
+
+/** @param {readonly import('../../src/files/problem.ts').Problem[]} problems */
+function failOn(problems) {
+  if (problems.length === 0) return;
+  const lines = problems.map(({ code, file, message }) => [code, file, message].join(' '));
   throw new Error(`${problems.length} problems\n${lines.join('\n')}`);
 }
 

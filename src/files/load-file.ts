@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readCompiled } from './compiled-files.js';
 import type { Problem } from './problem.js';
-import { parseYaml, readYaml, type YamlFile } from './read-yaml.js';
-import { loadShape, type ShapeName, type ShapeValue } from './shapes.js';
-import { validate } from './validate.js';
+import { readTextFile } from './read-text-file.js';
+import { type ShapeName, type ShapeValue, shaped } from './shapes.js';
 
 /** A file that was read, fits its schema and passed the checks of its room. */
 export interface Loaded<Value> {
@@ -31,6 +31,8 @@ export function contentHash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+type Check<Name extends ShapeName> = (value: ShapeValue<Name>) => readonly Problem[];
+
 /**
  * Reads a file of a kind: YAML, schema, then what its room checks beyond the schema. All problems
  * of the first stage that fails are given; a stage whose input is broken is not run.
@@ -43,9 +45,11 @@ export async function loadFile<Name extends ShapeName>(
   name: Name,
   path: string,
   file: string,
-  check: (value: ShapeValue<Name>) => readonly Problem[] = () => [],
+  check: Check<Name> = () => [],
 ): Promise<LoadOutcome<ShapeValue<Name>>> {
-  return finish(name, await readYaml(path, file), file, check);
+  const read = await readTextFile(path, file);
+  if (!read.ok) return { ok: false, file, problems: read.problems };
+  return load(name, read.text, contentHash(read.bytes), file, check);
 }
 
 /** The same for a text that was kept, such as a rubric as it was when a visit was recorded. */
@@ -53,22 +57,21 @@ export function loadText<Name extends ShapeName>(
   name: Name,
   text: string,
   file: string,
-  check: (value: ShapeValue<Name>) => readonly Problem[] = () => [],
+  check: Check<Name> = () => [],
 ): Promise<LoadOutcome<ShapeValue<Name>>> {
-  const parsed = parseYaml(text, file);
-  return finish(name, parsed.ok ? { ...parsed, bytes: new TextEncoder().encode(text) } : parsed, file, check);
+  return load(name, text, contentHash(new TextEncoder().encode(text)), file, check);
 }
 
-async function finish<Name extends ShapeName>(
+async function load<Name extends ShapeName>(
   name: Name,
-  read: YamlFile,
+  text: string,
+  hash: string,
   file: string,
-  check: (value: ShapeValue<Name>) => readonly Problem[],
+  check: Check<Name>,
 ): Promise<LoadOutcome<ShapeValue<Name>>> {
-  if (!read.ok) return { ok: false, file, problems: read.problems };
-  const checked = await validate(read.value, await loadShape(name), file);
-  if (!checked.ok) return { ok: false, file, problems: checked.problems };
-  const problems = check(checked.value).map((problem) => ({ file, ...problem }));
+  const outcome = readCompiled(name, hash) ?? (await shaped(name, text, file));
+  if (!outcome.ok) return { ok: false, file, problems: outcome.problems };
+  const problems = check(outcome.value).map((problem) => ({ file, ...problem }));
   if (problems.some((problem) => problem.severity === 'error')) return { ok: false, file, problems };
-  return { ok: true, value: checked.value, hash: contentHash(read.bytes), text: read.text, file, problems };
+  return { ok: true, value: outcome.value, hash, text, file, problems };
 }

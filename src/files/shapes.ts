@@ -3,6 +3,7 @@ import type { Scenario } from './generated/scenario.js';
 import type { Stock } from './generated/stock.js';
 import type { Temperament } from './generated/temperament.js';
 import type { VisitAnswers } from './generated/visit-answers.js';
+import type { Problem } from './problem.js';
 import type { Shape } from './validate.js';
 
 /** The kinds of file that have a schema, and what they hold. */
@@ -47,8 +48,29 @@ const loaders: Loaders = {
   }),
 };
 
-export function loadShape<Name extends ShapeName>(name: Name): Promise<Shape<ShapeTypes[Name]>> {
+function loadShape<Name extends ShapeName>(name: Name): Promise<Shape<ShapeTypes[Name]>> {
   return loaders[name]();
 }
 
 export type ShapeValue<Name extends ShapeName> = ShapeTypes[Name];
+
+export type ShapeOutcome<Name extends ShapeName> =
+  | { readonly ok: true; readonly value: ShapeValue<Name> }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * A text as a value of its kind, or everything that is wrong with it as YAML or by its schema. The
+ * parser is loaded only here: files that the build has compiled do without it.
+ */
+export async function shaped<Name extends ShapeName>(
+  name: Name,
+  text: string,
+  file: string,
+): Promise<ShapeOutcome<Name>> {
+  const [{ parseYaml }, { validate }] = await Promise.all([
+    import('./read-yaml.js'),
+    import('./validate.js'),
+  ]);
+  const parsed = parseYaml(text, file);
+  return parsed.ok ? validate(parsed.value, await loadShape(name), file) : parsed;
+}

@@ -12,10 +12,16 @@ export const scenarioProblems = {
   SC125: { title: 'Unknown flag', hint: 'Declare the flag, with its value at the start, under "flags".' },
   SC126: { title: 'Unknown mood', hint: 'Declare the mood, with its value at the start, under "mood".' },
   SC127: { title: 'Unknown parameter', hint: 'Use a parameter of one of the desk actions.' },
-  SC128: { title: 'Mistake in a condition', hint: 'Conditions are CEL over mood, flags, limits, turns, left, said(), now(), done(), tried(), revealed(), asked() and param().' },
+  SC128: {
+    title: 'Mistake in a condition',
+    hint: 'Conditions are CEL over mood, flags, limits, turns, left, said(), now(), done(), tried(), revealed(), asked() and param().',
+  },
   SC129: { title: 'Mistake in a pattern', hint: 'See the pattern language in the documentation.' },
   SC130: { title: 'The same id twice', hint: 'Give each its own id.' },
-  SC131: { title: 'Not exactly one ending without a condition', hint: 'Leave "when" out of one ending: it is used when the agent leaves or the turns run out.' },
+  SC131: {
+    title: 'Not exactly one ending without a condition',
+    hint: 'Leave "when" out of one ending: it is used when the agent leaves or the turns run out.',
+  },
   SC132: { title: 'No ending with a needed outcome', hint: 'Add a good and a bad ending.' },
   SC133: { title: 'Empty score range', hint: 'Write the lower bound first.' },
   SC134: { title: 'Unknown rubric', hint: 'Use the id of a rubric in the workspace.' },
