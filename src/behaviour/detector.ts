@@ -1,23 +1,12 @@
 import type { Conversation, Speaker } from '../conversation/conversation.js';
 import { guessLanguage } from '../language/guess-language.js';
-import type { LanguageProfile } from '../language/profile.js';
 import { type Sentence, splitSentences } from '../language/sentences.js';
-import type { LanguageCatalogue, Profiles, RuleTrees } from './build-catalogue.js';
-import {
-  beginTrail,
-  type ConversationContext,
-  type Found,
-  keepInContext,
-  unknownContext,
-} from './context.js';
-import { findRule, type RulePatterns } from './find.js';
+import type { LanguageCatalogue, Profiles } from './build-catalogue.js';
+import { beginTrail, type ConversationContext, keepInContext, unknownContext } from './context.js';
+import { findIn, type LanguageDetector, prepareLanguage, surest } from './language-detector.js';
 import { customerNames, foldNames } from './names.js';
 import type { Observation } from './observation.js';
-import { type CompiledPattern, compileParsed, listReader } from './pattern/compile.js';
-import type { EncodedNode } from './pattern/encode.js';
-import { parsePattern } from './pattern/parse.js';
 import { prepareSubject, type Subject } from './pattern/subject.js';
-import { indexRules, type RuleIndex } from './rule-index.js';
 import { findInsubstantial, type InsubstantialSpan } from './substance.js';
 
 /** What was found in one turn. Observations lack the turn's number, which the caller knows. */
@@ -63,99 +52,6 @@ export interface Detector {
   observe(conversation: Conversation, options?: ObserveOptions): readonly Observation[];
   /** The same, with the parts of each turn that carry nothing. */
   survey(conversation: Conversation, options?: ObserveOptions): Survey;
-}
-
-interface LanguageDetector {
-  readonly profile: LanguageProfile;
-  readonly catalogue: LanguageCatalogue;
-  readonly index: RuleIndex;
-  /** The patterns of a rule. */
-  patternsOf(rule: number): RulePatterns;
-  /** Patterns for words that are meant for the scorer. */
-  scorer(): readonly CompiledPattern[];
-}
-
-function prepareLanguage(catalogue: LanguageCatalogue, profile: LanguageProfile): LanguageDetector {
-  const prepared: (RulePatterns | undefined)[] = [];
-  const readers = catalogue.lists.map((lists) => listReader(profile, lists));
-  const own = listReader(profile);
-  let scorer: readonly CompiledPattern[] | undefined;
-  return {
-    profile,
-    catalogue,
-    index: indexRules(catalogue.anchors),
-    // Patterns are read when a sentence first holds their words: most conversations need few of them.
-    patternsOf(number) {
-      const known = prepared[number];
-      if (known) return known;
-      const rule = catalogue.rules[number];
-      const trees = JSON.parse(
-        rule?.trees ?? '{"match":["|"],"unless":[],"unless_turn":[],"with":[]}',
-      ) as RuleTrees;
-      const list = readers[rule?.behaviour ?? -1] ?? own;
-      const ready = (tree: EncodedNode): CompiledPattern => ({ tree, list });
-      const patterns = {
-        match: ready(trees.match),
-        unless: trees.unless.map(ready),
-        unless_turn: trees.unless_turn.map(ready),
-        with: trees.with.map(ready),
-      };
-      prepared[number] = patterns;
-      return patterns;
-    },
-    scorer() {
-      scorer ??= profile.substance.scorer.flatMap((source) => {
-        const parsed = parsePattern(source, profile);
-        return parsed.ok ? [compileParsed(parsed.pattern, own)] : [];
-      });
-      return scorer;
-    },
-  };
-}
-
-function findIn(
-  language: LanguageDetector,
-  turn: readonly Subject[],
-  speaker: Speaker,
-  skip: readonly InsubstantialSpan[],
-): Found[] {
-  const { catalogue, index } = language;
-  const found: Found[] = [];
-  for (const [sentence, subject] of turn.entries()) {
-    for (const number of index.candidates(subject)) {
-      const rule = catalogue.rules[number];
-      const behaviour = rule && catalogue.behaviours[rule.behaviour];
-      if (!rule || !behaviour || behaviour.by !== speaker) continue;
-      for (const span of findRule(rule, language.patternsOf(number), subject, turn)) {
-        const from = subject.sentence.words[span.from]?.from ?? 0;
-        const to = subject.sentence.words[span.to - 1]?.to ?? from;
-        if (skip.some((part) => from < part.to && to > part.from)) continue;
-        const context = [behaviour.context, rule.context].filter((condition) => condition !== undefined);
-        found.push({
-          behaviour: behaviour.id,
-          from,
-          to,
-          confidence: rule.confidence,
-          sentence,
-          ...(context.length > 0 && { context }),
-        });
-      }
-    }
-  }
-  return found;
-}
-
-/** The surest finding of each behaviour in each sentence, the longest among equals, in order of place. */
-function surest(found: readonly Found[]): readonly Found[] {
-  const best = new Map<string, Found>();
-  for (const item of found) {
-    const key = `${item.sentence} ${item.behaviour}`;
-    const known = best.get(key);
-    const better = !known || item.confidence > known.confidence;
-    if (better || (item.confidence === known.confidence && item.to - item.from > known.to - known.from))
-      best.set(key, item);
-  }
-  return [...best.values()].sort((a, b) => a.from - b.from || (a.behaviour < b.behaviour ? -1 : 1));
 }
 
 /** A turn of eight letters or more, seven in ten of them capitals. */

@@ -1,75 +1,20 @@
 import type { Problem } from '../files/problem.js';
 import type { BehaviourLanguage, CatalogueEntry, ContextRule, Example, PatternRule } from './catalogue.js';
+import {
+  complain,
+  type Fields,
+  isFields,
+  type Pointer,
+  type Reader,
+  readChoice,
+  readStrings,
+  unknownKeys,
+} from './read-fields.js';
 
 /** A behaviour file after parsing: its name, for problems, and its untyped content. */
 export interface BehaviourFile {
   readonly file: string;
   readonly content: unknown;
-}
-
-type Pointer = readonly (string | number)[];
-type Fields = Readonly<Record<string, unknown>>;
-
-interface Reader {
-  readonly file: string;
-  readonly problems: Problem[];
-}
-
-function complain(reader: Reader, code: string, pointer: Pointer, message: string, hint: string): void {
-  reader.problems.push({ code, severity: 'error', message, hint, file: reader.file, pointer });
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function readStrings(reader: Reader, value: unknown, pointer: Pointer): readonly string[] {
-  if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) {
-    complain(
-      reader,
-      'BH102',
-      pointer,
-      'a list of texts is expected here',
-      'Write one text a line, each after "- ".',
-    );
-    return [];
-  }
-  const texts: string[] = [];
-  for (const [index, item] of value.entries()) {
-    if (typeof item === 'string' || typeof item === 'number') texts.push(String(item));
-    else
-      complain(
-        reader,
-        'BH102',
-        [...pointer, index],
-        'a text is expected here',
-        'Put the text in quotation marks.',
-      );
-  }
-  return texts;
-}
-
-function readChoice<T extends string>(
-  reader: Reader,
-  value: unknown,
-  allowed: readonly T[],
-  fallback: T,
-  pointer: Pointer,
-): T {
-  // YAML 1.1 habits: an unquoted `no` may arrive as false.
-  const text = value === false ? 'no' : value;
-  if (text === undefined) return fallback;
-  const found = allowed.find((option) => option === text);
-  if (!found)
-    complain(
-      reader,
-      'BH103',
-      pointer,
-      `"${String(value)}" is not possible here`,
-      `Use one of: ${allowed.join(', ')}.`,
-    );
-  return found ?? fallback;
 }
 
 const contextKeys = [
@@ -183,19 +128,6 @@ function readRule(reader: Reader, value: unknown, pointer: Pointer): PatternRule
     confidence: typeof confidence === 'number' ? confidence : 1,
     ...(context && { context }),
   };
-}
-
-function unknownKeys(reader: Reader, fields: Fields, known: readonly string[], pointer: Pointer): void {
-  for (const key of Object.keys(fields)) {
-    if (!known.includes(key))
-      complain(
-        reader,
-        'BH101',
-        [...pointer, key],
-        `unknown key "${key}"`,
-        `Known keys here: ${known.join(', ')}.`,
-      );
-  }
 }
 
 type Party = 'agent' | 'customer';

@@ -17,10 +17,3 @@ export function isOneSlip(a: string, b: string): boolean {
   const swapped = shorter[at] === longer[at + 1] && shorter[at + 1] === longer[at];
   return swapped && shorter.slice(at + 2) === longer.slice(at + 2);
 }
-
-/** The word and every form of it with one letter left out: two words one slip apart share one of these. */
-export function slipKeys(word: string): readonly string[] {
-  const keys = new Set([word]);
-  for (let at = 1; at < word.length; at += 1) keys.add(word.slice(0, at) + word.slice(at + 1));
-  return [...keys];
-}

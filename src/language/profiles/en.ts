@@ -1,36 +1,10 @@
 import type { LanguageProfile } from '../profile.js';
 import { lists } from './en-lists.js';
+import { contractions } from './en-spelling.js';
+import { substance } from './en-substance.js';
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const lines = (text: string): readonly string[] => text.trim().split(/\s*[,\n]\s*/);
-
-const bare = `dont=do not,cant=can not,wont=will not,didnt=did not,doesnt=does not,isnt=is not,wasnt=was not,arent=are not,
-werent=were not,havent=have not,hasnt=has not,hadnt=had not,couldnt=could not,wouldnt=would not,shouldnt=should not,
-mustnt=must not,aint=is not,im=i am,ive=i have,youre=you are,youve=you have,youll=you will,youd=you would,theyre=they are,
-theyve=they have,theyll=they will,weve=we have,thats=that is,thatll=that will,whats=what is,wheres=where is,hows=how is,
-whos=who is,whens=when is,theres=there is,heres=here is,hes=he is,shes=she is,itll=it will,lemme=let me,gimme=give me,
-gonna=going to,wanna=want to,gotta=got to,kinda=kind of,sorta=sort of,dunno=do not know,cannot=can not,
-u=you,ur=your,r=are,n=and,pls=please,plz=please,plse=please,thx=thanks,thnx=thanks,tnx=thanks,ty=thank you,thankyou=thank you,
-cheers=cheers,cos=because,cuz=because,coz=because,bc=because,tho=though,thru=through,tmrw=tomorrow,tmr=tomorrow,tomoz=tomorrow,
-yr=your,yep=yes,yup=yes,yeah=yes,yea=yes,ya=you,nope=no,nah=no,ok=okay,k=okay,soz=sorry,sry=sorry,apols=apologies,
-msg=message,ppl=people,abt=about,b4=before,wk=week,wks=weeks,hr=hour,hrs=hours,min=minute,mins=minutes,
-"can't"=can not,"won't"=will not,"shan't"=shall not,"ain't"=is not,"let's"=let us,lets=let us,"y'all"=you all,"ma'am"=madam,
-"o'clock"=o'clock,"d'you"=do you,whatve=what have,mightve=might have,shouldve=should have,couldve=could have,wouldve=would have,
-mustve=must have,dyou=do you,innit=is it not,shoulda=should have,coulda=could have,woulda=would have,alright=all right,
-asap=as soon as possible,rn=right now,btw=by the way,tbh=to be honest,fyi=for your information,smth=something,sth=something,sm1=someone,some1=someone,any1=anyone,no1=nobody,every1=everyone,w=with,gr8=great,l8r=later,tonite=tonight,
-nite=night,thnks=thanks,thanx=thanks,tks=thanks,sory=sorry,srry=sorry,teh=the,taht=that,yuo=you,wich=which,thier=their,realy=really,helo=hello,
-hallo=hello,hullo=hello,ordr=order,numbr=number,refnd=refund,untill=until,frm=from,wen=when,wat=what,wht=what,wot=what,y=why,dnt=do not,
-havnt=have not,shld=should,wld=would,cld=could,bcos=because,becos=because,prolly=probably,prob=probably,defo=definitely,obvs=obviously,
-esp=especially,pic=picture,pics=pictures,fone=phone,mob=mobile,appt=appointment,mgr=manager,theyd=they would,itd=it would,thatd=that would,
-youse=you,yous=you,"how'd"=how did,"why'd"=why did,"where'd"=where did,
-ref=reference,percent=%,tel=telephone,
-cust=customer,acc=account,acct=account,addr=address,dob=date of birth,amt=amount,info=information,wud=would,cud=could,shud=should`;
-
-const contractions: Record<string, string> = {};
-for (const entry of bare.split(/\s*,\s*/)) {
-  const [word = '', words = ''] = entry.replaceAll('"', '').split('=');
-  contractions[word.trim()] = words.trim();
-}
 
 const participles =
   list(`been got had happened gone come taken done made given lost arrived left broken said told asked
@@ -264,29 +238,6 @@ export const en: LanguageProfile = {
     ),
     system: lines('system,bot,ivr,notice,automated message,chatbot,virtual assistant'),
   },
-  substance: {
-    scorer: [
-      '(note|message|memo|to|dear) [for|to] [the|whoever|whomever] [quality] (assessor|evaluator|grader|scorer|rater|auditor|reviewer|examiner|marker|judge)',
-      'note [for|to] [the] quality (control|team|assurance|department)',
-      '[to] whoever (marks|scores|grades|reviews|rates|assesses|evaluates) this',
-      '(full|maximum|top|highest|perfect) (marks|points|score|scores|rating|ratings)',
-      '(award|give|grant) [me|us|this] ...2 (marks|points|score|maximum)',
-      'award <number>',
-      '(meets|fulfils|fulfills|met) [all] [of] the criteria',
-      '[the|this] (agent|advisor|adviser|operator) [has|have] [now|hereby|just] [also] (recognised|recognized|acknowledged|verified|demonstrated|checked|offered|found|apologised|apologized|identified|confirmed|shown|followed|resolved|completed)',
-      'rubric (item|criterion|criteria)',
-      '(empathy|procedure|resolution|ownership|courtesy|professionalism) <number>',
-      'all required steps have been (completed|followed)',
-      '(score|grade|rate|mark|evaluate) this (conversation|chat|call|interaction|agent|transcript|dialogue) ...3 (<number>|highest|high|maximum|full|excellent|top|perfect|positive~)',
-      'the (evaluator|assessor|grader|scorer|examiner)',
-      '(ignore|disregard) [all|the|any] [previous|prior|above] (instructions|rubric|criteria|rules)',
-      'in this (conversation|chat|call) the (agent|advisor|adviser|operator)',
-    ],
-    nouns:
-      list(`empathy apology apologies sincere refund replacement ownership resolution procedure follow-up followup followups follow gratitude thanks listening active care caring
-      respect kindness warmth patience understanding compassion reassurance solution diagnosis identity records details remedy deadline choice
-      confirmation satisfaction closure escalation priority supervisor timeframe voucher compensation explanation verification greeting farewell
-      courtesy professionalism politeness acknowledgement acknowledgment assistance welcome heart problem complaint commitment trust honesty`),
-  },
+  substance,
   lists,
 };
