@@ -84,7 +84,7 @@ function isAboutTheCase(compiled: CompiledScenario, reading: Reading, behaviour:
     if (heard.behaviour !== behaviour) return false;
     const sentence = sentenceOf(reading, heard);
     const keyword = sentence === undefined ? undefined : keywordOf(compiled, reading, sentence);
-    return keyword === undefined || wordsOf(keyword).some((word) => compiled.caseWords.has(word));
+    return keyword === undefined || wordsOf(keyword).every((word) => compiled.caseWords.has(word));
   });
 }
 

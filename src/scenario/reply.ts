@@ -13,6 +13,8 @@ import { type HeardTurn, isMeaningless } from './turn.js';
 /** Parts of one answer; with the last word of an ending there may be one more. */
 const partsAtMost = 3;
 const unforeseenAtOnce = 2;
+/** The first answer takes up the greeting; whatever else the customer wants to say can wait. */
+const volunteeredFromTurn = 2;
 /** Questions this short, without a word of substance, only prompt the customer to go on. */
 const promptWords = 2;
 /** Near the end of patience or the top of anger the customer says so, once. */
@@ -56,6 +58,8 @@ function restOfQuestions(
   for (const question of left.slice(0, unforeseenAtOnce)) {
     if (next.parts.length >= partsAtMost) break;
     const behaviours = answerable(compiled, turn, question);
+    // The rule's line has taken the agent's proposal up; asking "Does that suit you?" needs no second answer.
+    if (behaviours.length > 0 && fired?.rule.source.say !== undefined) continue;
     if (behaviours.length > 0) next = remark(compiled, next, behaviours);
     // An opener of a greeting ("How can I help?") or an accusation has been answered by now.
     else if (next.parts.length === 0 || !isHeard(turn, question))
@@ -78,7 +82,8 @@ function unforeseen(compiled: CompiledScenario, turn: HeardTurn, question: Sente
 }
 
 function volunteered(compiled: CompiledScenario, turn: HeardTurn, draft: Draft): Draft {
-  if (turn.idle || turn.asked.length > 0 || draft.parts.length > 1) return draft;
+  const early = draft.state.turns < volunteeredFromTurn;
+  if (early || turn.idle || turn.asked.length > 0 || draft.parts.length > 1) return draft;
   const trust = draft.state.mood.trust ?? 0;
   for (const [id, fact] of Object.entries(compiled.source.facts)) {
     if (fact.trust === undefined || trust < fact.trust || draft.state.revealed.includes(id)) continue;
@@ -119,7 +124,7 @@ function atLeastSomething(compiled: CompiledScenario, turn: HeardTurn, draft: Dr
 
 /** The customer's answer to a turn, as a draft whose parts are not yet spoken. */
 export function reply(compiled: CompiledScenario, turn: HeardTurn): Draft {
-  const occasion = { behaviours: turn.behaviours, reading: turn.reading };
+  const occasion = { behaviours: turn.behaviours, reading: turn.reading, farewell: turn.farewell };
   const fired = isMeaningless(turn.manner) ? undefined : findRule(compiled, turn.draft, occasion);
   let draft = turn.draft;
   const unmoved = turn.idle && fired === undefined && turn.asked.length === 0 && draft.state.turns > 1;

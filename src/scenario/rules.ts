@@ -9,6 +9,8 @@ export interface Occasion {
   readonly behaviours: readonly string[];
   readonly reading?: Reading;
   readonly action?: string;
+  /** The agent said goodbye. */
+  readonly farewell?: boolean;
 }
 
 export interface Fired {
@@ -29,7 +31,7 @@ function fits(compiled: CompiledScenario, draft: Draft, rule: CompiledRule, occa
   if (did === undefined ? occasion.action !== undefined : !did.includes(occasion.action ?? '')) return false;
   if (on !== undefined && !on.some((each) => occasion.behaviours.includes(each))) return false;
   if (all !== undefined && !all.every((each) => occasion.behaviours.includes(each))) return false;
-  if (!holds(rule.when, scopeOf(compiled, draft.state, occasion.behaviours))) return false;
+  if (!holds(rule.when, scopeOf(compiled, draft.state, occasion.behaviours, occasion.farewell))) return false;
   if (asked === undefined) return true;
   const { reading } = occasion;
   return (

@@ -17,8 +17,10 @@ export function vocabularyOf(files: readonly (Scenario | StockLines)[]): Readonl
 export function caseWordsOf(source: Scenario, stock: StockLines): ReadonlySet<string> {
   const { brief, customer, facts, topics, desk } = source;
   const skip = new Set(stock.words.skip);
+  // Patterns list every way of asking, so their words say little about the case.
+  const said = [...Object.values(facts), ...topics].map((each) => each.say);
   return new Set(
-    textsIn([brief, customer, facts, topics, desk])
+    textsIn([brief, customer, said, desk])
       .flatMap(wordsOf)
       .filter((word) => !skip.has(word)),
   );

@@ -82,7 +82,7 @@ export const stock: StockLines = {
   },
   remarks: Object.fromEntries(behaviours.map(({ id }) => [id, bands(`on-${id}`)])),
   topics: [{ id: 'how', asked: ['ask:how'], say: bands('how') }],
-  words: { skip: ['is', 'the'], ask: ['what'], lead: ['and'], swap: { your: 'my' } },
+  words: { skip: ['is', 'the', 'details'], ask: ['what'], lead: ['and'], swap: { your: 'my' } },
   scorer: ['full marks'],
   farewell: ['goodbye'],
   survey: {
