@@ -7,7 +7,6 @@ export type { Scenario, StockLines, Temperament };
 /** Points added to each mood. */
 export type MoodChange = Readonly<Record<string, number>>;
 export type FlagValue = boolean | number;
-export type Flags = Readonly<Record<string, FlagValue>>;
 export type ParamValue = string | number | boolean;
 export type Params = Readonly<Record<string, ParamValue>>;
 
