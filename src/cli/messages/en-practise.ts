@@ -42,7 +42,7 @@ export const enPractise = {
 
   commandHelp: [
     ['/desk', 'what you can look up and do'],
-    ['/do <action> …', 'do something at your desk, such as /do refund 20'],
+    ['/do <action> …', 'do something at your desk; /desk lists the actions'],
     ['/hint', 'what a coach would suggest now'],
     ['/mood', 'how the customer feels, in words and numbers'],
     ['/undo', 'take back your last reply or action'],
@@ -56,22 +56,24 @@ export const enPractise = {
   deskRecords: 'Records',
   deskActions: 'Actions',
   deskLocked: (needs: string) => `closed: needs ${needs}`,
+  deskNotYet: (why: string) => `not yet: ${why}`,
   deskNothing: 'Nothing to look up here.',
   paramOptional: (name: string) => `[${name}]`,
   paramMost: (most: string) => `at most ${most}`,
   needFact: 'the customer to tell you something first',
   needAction: (action: string) => `/do ${action} first`,
   needSaid: 'something said to the customer first',
-  needFlag: 'something agreed first',
+  needFlag: 'something else first',
 
   noHint: 'No hint for this moment: trust your judgement.',
   noHintInCertify: 'There are no hints in a certification.',
   noUndoInCertify: 'Nothing can be taken back in a certification.',
   nothingToUndo: 'There is nothing to take back yet.',
-  undone: 'Taken back. The customer last said:',
+  undone: (what: string) => `Taken back: ${what}`,
+  undoneSilence: 'your silence',
+  customerLastSaid: 'The customer last said:',
   paused: (id: string) => `Saved. Continue any time with: shoptalk practise --resume ${id}`,
-  pausedNothing: 'Nothing was said, so there is nothing to continue.',
-  interrupted: 'Interrupted.',
+  pausedUnsaved: 'Nothing of this conversation was saved.',
   unusedReplies: (count: number) =>
     count === 1
       ? 'One reply was not used: the conversation was over.'
@@ -85,12 +87,11 @@ export const enPractise = {
     meant === undefined
       ? `Your desk has no action "${typed}". /desk shows what it has.`
       : `Your desk has no action "${typed}". Did you mean ${meant}?`,
-  noActionNamed: 'Which action? /desk shows them. Example: /do refund 20',
+  noActionNamed: 'Which action? Your desk has these:',
+  paramsMissing: 'This needs more to go on:',
 
   resumed: (title: string) => `Continuing: ${title}`,
-  resumedChanged: 'The scenario file has changed since; you continue with it as it was.',
   endingReached: (title: string) => `The conversation is over: ${title}`,
-  attempt: (id: string) => `Session ${id}`,
   surveyHeading: 'What the customer answered in the survey afterwards',
   satisfaction: (rating: number) => `${rating} of 5`,
   turningPointsHeading: 'Turning points of the customer’s mood',
@@ -104,10 +105,9 @@ export const enPractise = {
   afterRetryTurn: 'Retry from a turn',
   afterRetryAll: 'Retry from the start',
   afterLeave: 'Leave',
-  retryWhich: 'From which of your replies?',
-  retryItem: (turn: number, text: string) => `${turn}. ${text}`,
+  retryWhich: 'From which turn? What you said before it stays.',
+  retryItem: (turn: number, text: string) => `turn ${turn}: ${text}`,
   whichScenario: 'Which conversation do you want to rehearse?',
-  whichSession: 'Which session do you want to continue?',
   noOpenSession: 'There is no unfinished session to continue.',
   noSuchSession: (id: string) => `there is no session ${id}`,
   needsInput: 'practise needs somebody to talk: a terminal, replies on standard input, or --replay',
@@ -115,7 +115,6 @@ export const enPractise = {
     'Run it in a terminal; or pipe one reply a line (shoptalk practise angry-buyer < replies.txt); or watch a gold conversation (--replay excellent).',
   noSuchGold: (name: string, names: string) =>
     `the scenario has no gold conversation "${name}"; it has ${names}`,
-  customerSays: (line: string) => line,
   savedUnder: (person: string) => `Saved under the name ${person}; see your history with: shoptalk progress`,
 
   optionReplay: 'play one of the gold conversations, such as excellent or poor',

@@ -1,11 +1,10 @@
 import type { Session } from '../../scenario/session.js';
 import type { Run } from '../command.js';
 import { askChoice } from '../terminal/ask-choice.js';
+import { shortQuote } from '../terminal/practise/short-quote.js';
 
 /** What the trainee does after the scorecard: try again with the first `keep` events, or leave. */
 export type Next = { readonly kind: 'leave' } | { readonly kind: 'again'; readonly keep: number };
-
-const SHOWN = 60;
 
 export async function askWhatNext({ messages }: Run, session: Session): Promise<Next> {
   const replies = repliesOf(session);
@@ -19,19 +18,29 @@ export async function askWhatNext({ messages }: Run, session: Session): Promise<
   if (chosen !== messages.afterRetryTurn) return { kind: 'leave' };
   const reply = await askChoice(
     messages.retryWhich,
-    replies.map(({ text }, index) => messages.retryItem(index + 1, shortened(text))),
+    replies.map(({ turn, text }) => messages.retryItem(turn, text)),
   );
   return { kind: 'again', keep: replies[reply]?.event ?? 0 };
 }
 
-/** The trainee's replies with the number of events before each. */
-function repliesOf(session: Session): readonly { readonly event: number; readonly text: string }[] {
-  return session.moments
-    .slice(1)
-    .flatMap(({ event }, index) => (event?.kind === 'said' ? [{ event: index, text: event.text }] : []));
+interface Reply {
+  /** Events before it. */
+  readonly event: number;
+  /** Its number in the scorecard, from 1. */
+  readonly turn: number;
+  readonly text: string;
 }
 
-function shortened(text: string): string {
-  const flat = text.replace(/\s+/g, ' ');
-  return flat.length <= SHOWN ? flat : `${flat.slice(0, SHOWN)}…`;
+/** What the trainee said, with the turn numbers that the scorecard uses. */
+export function repliesOf({ moments }: Session): readonly Reply[] {
+  const replies: Reply[] = [];
+  let turns = 0;
+  for (const [index, { event, effects }] of moments.entries()) {
+    if (event?.kind === 'said' || event?.kind === 'silent') turns += 1;
+    if (event?.kind === 'said') {
+      replies.push({ event: index - 1, turn: turns, text: shortQuote(event.text) });
+    }
+    turns += effects.filter(({ kind }) => kind === 'say').length;
+  }
+  return replies;
 }

@@ -10,7 +10,7 @@ import { createTalkView } from '../terminal/practise/talk-screen.js';
 import { askWhatNext } from './after.js';
 import { assessPractice } from './assess-practice.js';
 import { showBrief } from './brief.js';
-import { beginKept, continueKept, type KeptPractice, keepResult } from './kept-session.js';
+import { continueKept, type Keeping, type KeptPractice, keepingIn, keepingNothing } from './kept-session.js';
 import type { Rehearsal } from './load-rehearsal.js';
 import type { PracticeResult } from './result.js';
 import { exitCodeOf, showResult } from './show-result.js';
@@ -19,14 +19,16 @@ import { SLASH_COMMANDS } from './typed-command.js';
 
 /** A new conversation at the terminal; in coaching it may be tried again from any turn. */
 export function atTerminal(run: Run, rehearsal: Rehearsal, options: PractiseOptions): Promise<ExitCode> {
-  return withStore(run, async (store) => {
+  const start = async (keeping: Keeping): Promise<ExitCode> => {
     const mode: SessionMode = options.certify === true ? 'certify' : 'coaching';
     const person = personOf(run, options.person);
     const seed = options.seed ?? usualSeed;
     showBrief(run, rehearsal.compiled.source);
-    const kept = await beginKept(store, rehearsal, { person, mode, seed });
-    return playOn(run, store, rehearsal, kept, options);
-  });
+    const kept = await keeping.begin({ person, mode, seed });
+    return playOn(run, keeping, rehearsal, kept, options);
+  };
+  if (!options.save) return start(keepingNothing(rehearsal));
+  return withStore(run, (store) => start(keepingIn(store, rehearsal)));
 }
 
 /** A stored session goes on where it stopped. */
@@ -40,12 +42,12 @@ export async function continueAtTerminal(
   run.screen.out(run.style.paint.bold(run.messages.resumed(rehearsal.compiled.source.title)));
   showBrief(run, rehearsal.compiled.source);
   const kept = await continueKept(store, rehearsal, session);
-  return playOn(run, store, rehearsal, kept, options);
+  return playOn(run, keepingIn(store, rehearsal), rehearsal, kept, options);
 }
 
 async function playOn(
   run: Run,
-  store: Store,
+  keeping: Keeping,
   rehearsal: Rehearsal,
   first: KeptPractice,
   options: PractiseOptions,
@@ -54,19 +56,20 @@ async function playOn(
   while (true) {
     const outcome = await converse(run, rehearsal, kept);
     if (outcome !== 'ended') {
-      run.screen.note(`\n${run.messages.paused(kept.session.id)}`);
+      const { id } = kept.session;
+      run.screen.note(`\n${id === undefined ? run.messages.pausedUnsaved : run.messages.paused(id)}`);
       return outcome === 'interrupted' ? 130 : 0;
     }
     const result = assessPractice(rehearsal, kept.practice.session());
-    await keepResult(store, kept.session, rehearsal, result);
+    await keeping.finish(kept.session, result);
     showResult(run, rehearsal, result, kept.session.mode);
-    const { mode, person } = kept.session;
-    run.screen.note(run.messages.savedUnder(person));
+    const { id, mode, person, seed } = kept.session;
+    if (id !== undefined) run.screen.note(run.messages.savedUnder(person));
     if (mode === 'certify') return exitCodeOf(result, options.min);
     const again = await tryAgain(run, result);
     if (again === undefined) return options.min === undefined ? 0 : exitCodeOf(result, options.min);
-    const { seed, id } = kept.session;
-    kept = await beginKept(store, rehearsal, { person, mode, seed, retryOf: id, before: again });
+    const retryOf = id === undefined ? {} : { retryOf: id };
+    kept = await keeping.begin({ person, mode, seed, before: again, ...retryOf });
   }
 }
 

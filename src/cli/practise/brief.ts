@@ -1,6 +1,7 @@
 import type { Scenario } from '../../files/generated/scenario.js';
 import { wrapText } from '../../report/wrap-text.js';
 import type { Run } from '../command.js';
+import { flowing } from '../terminal/flowing.js';
 
 /** What the trainee reads before the customer speaks. */
 export function showBrief(
@@ -10,13 +11,4 @@ export function showBrief(
   screen.out(style.paint.bold(scenario.title));
   screen.out(style.paint.bold(messages.headingYourTask));
   screen.out(`${wrapText(flowing(scenario.brief), screen.columns(), { indent: '  ' }).join('\n')}\n`);
-}
-
-/** Authors break lines where they like; only an empty line starts a new paragraph. */
-function flowing(text: string): string {
-  return text
-    .trim()
-    .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' '))
-    .join('\n\n');
 }

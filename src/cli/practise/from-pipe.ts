@@ -7,9 +7,9 @@ import { inputLines } from '../terminal/input-lines.js';
 import { createTalkView } from '../terminal/practise/talk-screen.js';
 import { assessPractice } from './assess-practice.js';
 import { showBrief } from './brief.js';
-import { beginKept, keepResult } from './kept-session.js';
+import { type Keeping, keepingIn, keepingNothing } from './kept-session.js';
 import type { Rehearsal } from './load-rehearsal.js';
-import { type Practice, startPractice } from './practice.js';
+import type { Practice } from './practice.js';
 import type { PracticeResult } from './result.js';
 import { exitCodeOf, showResult } from './show-result.js';
 import { talk } from './talk.js';
@@ -30,19 +30,17 @@ export async function fromPipe(
   const mode = options.certify === true ? 'certify' : 'coaching';
   const seed = options.seed ?? usualSeed;
 
-  const play = async (practice: Practice): Promise<PracticeResult> => {
+  const play = async (keeping: Keeping): Promise<PracticeResult> => {
+    const person = personOf(run, options.person);
+    const { session, practice } = await keeping.begin({ person, mode, seed });
     await converse(run, rehearsal, practice, asker, mode);
-    return assessPractice(rehearsal, practice.session());
+    const played = assessPractice(rehearsal, practice.session());
+    await keeping.finish(session, played);
+    return played;
   };
   const result = options.save
-    ? await withStore(run, async (store) => {
-        const person = personOf(run, options.person);
-        const { session, practice } = await beginKept(store, rehearsal, { person, mode, seed });
-        const played = await play(practice);
-        await keepResult(store, session, rehearsal, played);
-        return played;
-      })
-    : await play(startPractice({ scenario: rehearsal.compiled, seed, keep: () => Promise.resolve() }));
+    ? await withStore(run, (store) => play(keepingIn(store, rehearsal)))
+    : await play(keepingNothing(rehearsal));
   showResult(run, rehearsal, result, mode);
   return exitCodeOf(result, options.min);
 }

@@ -15,24 +15,49 @@ export interface KeptStart {
   readonly before?: readonly AgentEvent[];
 }
 
-/** A practice whose every step is in the store. */
+/** What a practice has to know of its session; without an id it is not in the store. */
+export type KeptSession = Pick<Session, 'person' | 'mode' | 'seed'> & { readonly id?: string };
+
 export interface KeptPractice {
-  readonly session: Session;
+  readonly session: KeptSession;
   readonly practice: Practice;
 }
 
-/** Begins a session in the store; the events of an earlier attempt are said again first. */
-export async function beginKept(store: Store, rehearsal: Rehearsal, start: KeptStart): Promise<KeptPractice> {
-  const { before = [], ...rest } = start;
-  const session = await store.sessions.start({
-    ...rest,
-    scenario: documentOf('scenario', rehearsal.scenario),
-    rubric: documentOf('rubric', rehearsal.rubric),
-    language: rehearsal.compiled.source.language,
-  });
-  const kept = practiceIn(store, rehearsal, session, []);
-  for (const event of before) await kept.practice.act(event);
-  return kept;
+/** Where the steps and results of a practice go. */
+export interface Keeping {
+  /** Begins a session; the events of an earlier attempt are said again first. */
+  begin(start: KeptStart): Promise<KeptPractice>;
+  /** Closes a session and keeps its result. */
+  finish(session: KeptSession, result: PracticeResult): Promise<void>;
+}
+
+/** Every step is in the store before the customer reacts to it. */
+export function keepingIn(store: Store, rehearsal: Rehearsal): Keeping {
+  return {
+    async begin({ before = [], ...start }) {
+      const session = await store.sessions.start({
+        ...start,
+        scenario: documentOf('scenario', rehearsal.scenario),
+        rubric: documentOf('rubric', rehearsal.rubric),
+        language: rehearsal.compiled.source.language,
+      });
+      return sayAgain(before, { session, practice: practiceIn(store, rehearsal, session, []) });
+    },
+    async finish({ id, person }, result) {
+      if (id !== undefined) await keepResult(store, { id, person }, rehearsal, result);
+    },
+  };
+}
+
+/** Nothing is kept: for a conversation that shall not enter the history. */
+export function keepingNothing({ compiled }: Pick<Rehearsal, 'compiled'>): Keeping {
+  return {
+    begin({ before = [], person, mode, seed }) {
+      const practice = startPractice({ scenario: compiled, seed, keep: () => Promise.resolve() });
+      return sayAgain(before, { session: { person, mode, seed }, practice });
+    },
+    finish: () => Promise.resolve(),
+  };
 }
 
 /** A stored session as it stands. */
@@ -43,41 +68,43 @@ export async function continueKept(
 ): Promise<KeptPractice> {
   const events = await store.sessions.events(session.id);
   const log = events.map((event) => event.data as LoggedStep<AgentEvent>);
-  return practiceIn(store, rehearsal, session, log);
+  return { session, practice: practiceIn(store, rehearsal, session, log) };
+}
+
+async function sayAgain(events: readonly AgentEvent[], kept: KeptPractice): Promise<KeptPractice> {
+  for (const event of events) await kept.practice.act(event);
+  return kept;
 }
 
 function practiceIn(
   store: Store,
   { compiled }: Rehearsal,
-  session: Session,
+  { id, seed }: Session,
   log: readonly LoggedStep<AgentEvent>[],
-): KeptPractice {
-  const practice = startPractice({
+): Practice {
+  return startPractice({
     scenario: compiled,
-    seed: session.seed,
+    seed,
     log,
-    keep: (place, event) => store.sessions.append(session.id, place, event.kind, event),
+    keep: (place, event) => store.sessions.append(id, place, event.kind, event),
   });
-  return { session, practice };
 }
 
-/** Closes a session and keeps its result. */
-export async function keepResult(
+async function keepResult(
   store: Store,
-  session: Session,
+  { id, person }: Pick<Session, 'id' | 'person'>,
   { rubric }: Rehearsal,
-  result: PracticeResult,
+  { assessment, ending, survey, session }: PracticeResult,
 ): Promise<void> {
-  const { assessment, ending, survey } = result;
   await store.assessments.keep({
-    record: session.id,
+    record: id,
     recordKind: 'session',
-    person: session.person,
+    person,
     rubric: assessment.rubric,
     score: assessment.total.score,
     passed: assessment.total.passed,
     dimensions: assessment.dimensions,
     result: { assessment, ending, survey, behaviours: behaviourShares(rubric.value, assessment) },
   });
-  await store.sessions.setState(session.id, result.ending === null ? 'left' : 'ended');
+  await store.sessions.setState(id, session.state.ending === undefined ? 'left' : 'ended');
 }

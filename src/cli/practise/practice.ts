@@ -9,8 +9,8 @@ export interface Practice {
   readonly session: () => Session;
   /** Saves what the trainee did, then lets the customer react. */
   act(event: AgentEvent): Promise<readonly Effect[]>;
-  /** Takes back the last reply or action; false where there is none. */
-  undo(): Promise<boolean>;
+  /** Takes back the last reply or action and gives it; undefined where there is none. */
+  undo(): Promise<AgentEvent | undefined>;
 }
 
 export interface PracticeStart {
@@ -38,10 +38,11 @@ export function startPractice({ scenario, seed, log = [], keep }: PracticeStart)
       return session.moments.at(-1)?.effects ?? [];
     },
     async undo() {
-      if (eventsOf(session).length === 0) return false;
+      const last = eventsOf(session).at(-1);
+      if (!last) return undefined;
       await save({ kind: 'undone' });
       session = takeBack(session);
-      return true;
+      return last;
     },
   };
 }

@@ -2,7 +2,7 @@ import { makeProblem } from '../../files/make-problem.js';
 import type { ExitCode, Run } from '../command.js';
 import type { PractiseOptions } from '../commands/practise.js';
 import { ProblemsError, UsageError } from '../failures.js';
-import { withStore } from '../open-store.js';
+import { personOf, withStore } from '../open-store.js';
 import { askChoice } from '../terminal/ask-choice.js';
 import { atTerminal, continueAtTerminal } from './at-terminal.js';
 import { listScenarioChoices } from './choose-scenario.js';
@@ -44,7 +44,8 @@ async function chooseScenario(run: Run): Promise<string> {
 async function resume(run: Run, named: string | true, options: PractiseOptions): Promise<ExitCode> {
   if (!run.interactive) throw new UsageError(needsInput(run));
   return withStore(run, async (store) => {
-    const [newest] = named === true ? await store.sessions.list({ state: 'open' }) : [];
+    const whose = someone(run, options.person);
+    const [newest] = named === true ? await store.sessions.list({ state: 'open', ...whose }) : [];
     const session = named === true ? newest : await store.sessions.find(named);
     if (!session) {
       const message = named === true ? run.messages.noOpenSession : run.messages.noSuchSession(named);
@@ -56,4 +57,9 @@ async function resume(run: Run, named: string | true, options: PractiseOptions):
     const rehearsal = await reloadRehearsal(run, store, session);
     return continueAtTerminal(run, store, rehearsal, session, options);
   });
+}
+
+/** Only a person who gave a name has sessions of their own; others share the store. */
+function someone(run: Run, named: string | undefined): { readonly person?: string } {
+  return (named ?? run.env.SHOPTALK_PERSON ?? '').trim() === '' ? {} : { person: personOf(run, named) };
 }

@@ -1,4 +1,5 @@
 import { buildScorecard } from '../../report/scorecard/build-scorecard.js';
+import { wrapText } from '../../report/wrap-text.js';
 import type { SessionMode } from '../../store/sessions.js';
 import type { ExitCode, Run } from '../command.js';
 import { showScorecard } from '../score/score-output.js';
@@ -20,7 +21,10 @@ export function showResult(run: Run, rehearsal: Rehearsal, result: PracticeResul
     return;
   }
   const view = { columns: screen.columns(), style, messages };
-  if (result.ending) screen.out(`\n${style.paint.bold(messages.endingReached(result.ending.title))}`);
+  if (result.ending) {
+    const lines = wrapText(messages.endingReached(result.ending.title), view.columns);
+    screen.out(lines.map((line) => style.paint.bold(line)).join('\n'));
+  }
   if (mode === 'certify') screen.out(messages.certifyNotice);
   screen.out('');
   showScorecard(run, card);

@@ -69,8 +69,7 @@ async function follow(
       return undefined;
     case 'undo':
       if (!coaching) view.notInCertify('undo');
-      else if (await practice.undo()) view.undone(practice);
-      else view.nothingToUndo();
+      else await undo(practice, view);
       return undefined;
     case 'hint':
       if (coaching) view.hint(practice);
@@ -88,9 +87,16 @@ async function follow(
       view.help();
       return undefined;
     case 'no-action-named':
+    case 'params-missing':
     case 'unknown-action':
     case 'unknown-command':
-      view.misunderstood(command);
+      view.misunderstood(command, practice);
       return undefined;
   }
+}
+
+async function undo(practice: Practice, view: TalkView): Promise<void> {
+  const event = await practice.undo();
+  if (event) view.undone(event, practice);
+  else view.nothingToUndo();
 }

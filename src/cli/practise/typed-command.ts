@@ -5,6 +5,9 @@ import type { Scenario } from '../../files/generated/scenario.js';
 export const SLASH_COMMANDS = ['desk', 'do', 'hint', 'mood', 'undo', 'pause', 'end', 'help'] as const;
 export type SlashCommand = (typeof SLASH_COMMANDS)[number];
 
+/** What people type elsewhere to leave; here they want to know of `/pause`. */
+const LEAVING: ReadonlySet<string> = new Set(['quit', 'exit', 'q', 'bye', 'stop', 'save', 'leave']);
+
 /** As typed; the desk reads numbers and dates itself. */
 export type Params = Readonly<Record<string, string>>;
 
@@ -15,6 +18,8 @@ export type TypedCommand =
   | { readonly kind: 'do'; readonly action: string; readonly params: Params }
   | { readonly kind: Exclude<SlashCommand, 'do'>; readonly about: string }
   | { readonly kind: 'no-action-named' }
+  /** An action without what it cannot do without; nothing has been tried yet. */
+  | { readonly kind: 'params-missing'; readonly action: string }
   | { readonly kind: 'unknown-action'; readonly typed: string; readonly meant?: string }
   | { readonly kind: 'unknown-command'; readonly typed: string; readonly meant?: string };
 
@@ -33,7 +38,7 @@ export function readTyped(text: string, actions: readonly Action[]): TypedComman
   const [, word = '', rest = ''] = /^\/\s*(\S*)\s*([\s\S]*)$/.exec(trimmed) ?? [];
   const command = SLASH_COMMANDS.find((known) => known === word.toLowerCase());
   if (!command) {
-    const meant = didYouMean(word.toLowerCase(), SLASH_COMMANDS);
+    const meant = LEAVING.has(word.toLowerCase()) ? 'pause' : didYouMean(word.toLowerCase(), SLASH_COMMANDS);
     return { kind: 'unknown-command', typed: word, ...(meant === undefined ? {} : { meant }) };
   }
   return command === 'do' ? readDo(rest, actions) : { kind: command, about: rest.trim() };
@@ -48,7 +53,11 @@ function readDo(rest: string, actions: readonly Action[]): TypedCommand {
     const meant = didYouMean(name.toLowerCase(), ids);
     return { kind: 'unknown-action', typed: name, ...(meant === undefined ? {} : { meant }) };
   }
-  return { kind: 'do', action: action.id, params: readParams(words, action) };
+  const params = readParams(words, action);
+  const complete = Object.entries(action.params ?? {}).every(
+    ([param, { required }]) => required === false || params[param] !== undefined,
+  );
+  return complete ? { kind: 'do', action: action.id, params } : { kind: 'params-missing', action: action.id };
 }
 
 function readParams(words: readonly string[], action: Action): Params {

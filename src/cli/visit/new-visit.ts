@@ -10,6 +10,7 @@ import type { NewVisitOptions } from '../commands/visit.js';
 import { ProblemsError, UsageError } from '../failures.js';
 import { personOf, withStore } from '../open-store.js';
 import { libraryPlace } from '../run-places.js';
+import { flowing } from '../terminal/flowing.js';
 import { leaveDraft, submitAndShow } from './finish-visit.js';
 import { eventsOf, type GivenAnswer } from './given-answers.js';
 import { answersInFile, answersInPipe } from './read-answers.js';
@@ -68,7 +69,7 @@ async function atTerminal(run: Run, loaded: Loaded<Rubric>, options: NewVisitOpt
     const stored = await startVisit(run, store, loaded, options);
     screen.out(style.paint.bold(loaded.value.title));
     if (loaded.value.briefing !== undefined) {
-      screen.out(wrapText(loaded.value.briefing.trim(), screen.columns()).join('\n'));
+      screen.out(wrapText(flowing(loaded.value.briefing), screen.columns(), { indent: '  ' }).join('\n'));
     }
     screen.note(messages.visitStarted(stored.id));
     const recording = recordingIn(store, stored.id, loaded.value);

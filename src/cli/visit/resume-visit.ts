@@ -3,6 +3,7 @@ import { openJourney } from '../../visit/journey.js';
 import type { ExitCode, Run } from '../command.js';
 import { ProblemsError, UsageError } from '../failures.js';
 import { withStore } from '../open-store.js';
+import { submitAndShow } from './finish-visit.js';
 import { recordVisit } from './record-visit.js';
 import { openVisit } from './stored-visit.js';
 
@@ -24,6 +25,8 @@ export async function resumeVisit(
     if (wanted === undefined) throw new ProblemsError([makeProblem('VI125', messages.noDraft)]);
     const { stored, recording } = await openVisit(store, wanted, messages);
     if (recording.visit().state === 'submitted') {
+      // Submitted in the moment before the program was killed: only the score is still to be kept.
+      if (stored.state === 'draft') return submitAndShow(run, store, stored, recording);
       throw new ProblemsError([makeProblem('VI126', messages.alreadySubmitted(wanted))]);
     }
     const journey = openJourney(recording.rubric, recording.visit());

@@ -10,14 +10,13 @@ export function assessVisit(recording: Recording, rubricHash: string): Assessmen
   return assess(recording.rubric, { answers, judgements, rubricHash });
 }
 
-/** Closes a visit and keeps its score. */
+/** Closes a visit and keeps its score. One that was cut off half-way may be submitted again. */
 export async function submitVisit(
   store: Store,
   stored: StoredVisit,
   recording: Recording,
 ): Promise<Assessment> {
-  await recording.record({ kind: 'submitted' });
-  await store.visits.setState(stored.id, 'submitted');
+  if (recording.visit().state === 'draft') await recording.record({ kind: 'submitted' });
   const assessment = assessVisit(recording, stored.rubricHash);
   await store.assessments.keep({
     record: stored.id,
@@ -29,5 +28,6 @@ export async function submitVisit(
     dimensions: assessment.dimensions,
     result: { assessment },
   });
+  await store.visits.setState(stored.id, 'submitted');
   return assessment;
 }

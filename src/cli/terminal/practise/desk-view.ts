@@ -1,6 +1,7 @@
 import type { Scenario } from '../../../files/generated/scenario.js';
 import { wrapText } from '../../../report/wrap-text.js';
 import type { Messages } from '../../messages/messages.js';
+import { flowing } from '../flowing.js';
 import type { Style } from '../style.js';
 
 type Action = Scenario['desk']['actions'][number];
@@ -47,7 +48,8 @@ function recordLines(
   return [`  ${record.title}`, ...wrapText(record.text.trim(), columns, { indent: '    ' })];
 }
 
-function actionLines(
+/** What an action takes and when, as the desk lists it. */
+export function actionLines(
   action: Action,
   progress: DeskProgress,
   { columns, style, messages }: ViewOptions,
@@ -68,14 +70,18 @@ function actionLines(
   const notes = [
     ...limits,
     ...choices,
-    ...(missing.length > 0
-      ? [messages.deskLocked(missing.map((need) => needInWords(need, messages)).join(', '))]
-      : []),
+    ...(missing.length > 0 ? [whyClosed(action, missing, messages)] : []),
   ];
   return [
     `  ${style.paint.cyan(['/do', action.id, ...usage].join(' '))}`,
     ...wrapText([action.title, ...notes].join(' · '), columns, { indent: '    ' }),
   ];
+}
+
+/** In the author's words where there are any, since they know what the need means to the trainee. */
+function whyClosed(action: Action, missing: readonly Need[], messages: Messages): string {
+  if (action.refuse !== undefined) return messages.deskNotYet(flowing(action.refuse));
+  return messages.deskLocked(missing.map((need) => needInWords(need, messages)).join(', '));
 }
 
 /** A precondition as a person reads it; what the customer must tell stays a secret. */

@@ -3,8 +3,7 @@ import type { SurveyAnswer } from '../../../scenario/survey.js';
 import type { TurningPoint } from '../../../scenario/turning-points.js';
 import type { Messages } from '../../messages/messages.js';
 import type { ViewOptions } from './desk-view.js';
-
-const QUOTE_LENGTH = 80;
+import { shortQuote } from './short-quote.js';
 
 /** What the customer answered afterwards, with stars beside the number. */
 export function surveyView(survey: SurveyAnswer, { columns, style, messages }: ViewOptions): string {
@@ -35,14 +34,10 @@ function pointText(point: TurningPoint, messages: Messages): string {
     .filter(([, change]) => change !== 0)
     .map(([mood, change]) => messages.moodChange(mood, change))
     .join(', ');
-  const quote = point.quote.replace(/\s+/g, ' ').trim();
-  if (quote !== '') return messages.turningPoint(point.turn + 1, moods, shortened(quote));
+  const quote = shortQuote(point.quote);
+  if (quote !== '') return messages.turningPoint(point.turn + 1, moods, quote);
   const action = point.why.find((why) => why.startsWith('action:'))?.slice('action:'.length);
   return action === undefined
     ? messages.turningPointSilent(point.turn + 1, moods)
     : messages.turningPointDone(point.turn + 1, moods, action);
-}
-
-function shortened(text: string): string {
-  return text.length <= QUOTE_LENGTH ? text : `${text.slice(0, QUOTE_LENGTH).replace(/\s+\S*$/, '')}…`;
 }

@@ -1,24 +1,34 @@
+import { displayWidth } from '../../../report/display-width.js';
+import { wrapText } from '../../../report/wrap-text.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Style } from '../style.js';
+import type { ViewOptions } from './desk-view.js';
 
 type Moods = Readonly<Record<string, number>>;
 
 const BAR = 10;
+const SHORT_BAR = 7;
+/** Columns that one mood takes on a line with a bar of full length, with the longest words. */
+const ROOM_FOR_ONE = 30;
 
 /**
- * The customer's mood on one line, as a bar and a word each, with an arrow where it moved.
+ * The customer's mood on one line, as a bar and a word each, with an arrow where it moved. Where
+ * the line is too narrow for all of them, each mood has its own.
  *
  * @param before moods before the last reply; equal moods show no arrow
  */
-export function moodLine(now: Moods, before: Moods, style: Style, messages: Messages): string {
+export function moodLine(now: Moods, before: Moods, { columns, style, messages }: ViewOptions): string {
+  const length = columns < ROOM_FOR_ONE * Object.keys(now).length ? SHORT_BAR : BAR;
   const parts = Object.entries(now).map(([mood, value]) => {
     const word = messages.moodWord(mood, value);
     const moved = movement(value - (before[mood] ?? value), style, messages);
     const name = messages.moodName(mood);
     if (style.plain) return `${name}: ${word}${moved === '' ? '' : `, ${moved}`}`;
-    return `${name} ${bar(mood, value, style)} ${word}${moved === '' ? '' : ` ${moved}`}`;
+    return `${name} ${bar(mood, value, length, style)} ${word}${moved === '' ? '' : ` ${moved}`}`;
   });
-  return parts.join(style.plain ? '; ' : '   ');
+  if (style.plain) return wrapText(parts.join('; '), columns).join('\n');
+  const line = parts.join('   ');
+  return displayWidth(line) <= columns ? line : parts.join('\n');
 }
 
 /** The mood in words and numbers, a line each. */
@@ -26,18 +36,18 @@ export function moodTable(now: Moods, style: Style, messages: Messages): string 
   return Object.entries(now)
     .map(([mood, value]) => {
       const number = messages.moodOfTen(String(Math.round(value * 10) / 10));
-      const drawn = style.plain ? '' : `${bar(mood, value, style)}  `;
+      const drawn = style.plain ? '' : `${bar(mood, value, BAR, style)}  `;
       return `${messages.moodName(mood).padEnd(10)} ${drawn}${number}, ${messages.moodWord(mood, value)}`;
     })
     .join('\n');
 }
 
-function bar(mood: string, value: number, style: Style): string {
-  const full = Math.round((value / 10) * BAR);
+function bar(mood: string, value: number, length: number, style: Style): string {
+  const full = Math.round((value / 10) * length);
   const good = mood === 'anger' || mood === 'worry' ? 10 - value : value;
   const { paint } = style;
   const colour = good < 3.5 ? paint.red : good < 6.5 ? paint.yellow : paint.green;
-  return colour('▰'.repeat(full)) + paint.dim('▱'.repeat(BAR - full));
+  return colour('▰'.repeat(full)) + paint.dim('▱'.repeat(length - full));
 }
 
 function movement(change: number, style: Style, messages: Messages): string {

@@ -1,17 +1,20 @@
+import { wrapText } from '../../../report/wrap-text.js';
 import { isMet } from '../../../scenario/desk.js';
 import { hintFor } from '../../../scenario/hint.js';
-import type { Effect } from '../../../scenario/state.js';
+import type { AgentEvent, Effect } from '../../../scenario/state.js';
+import type { Messages } from '../../messages/messages.js';
 import type { Practice } from '../../practise/practice.js';
 import type { TypedCommand } from '../../practise/typed-command.js';
 import type { Screen } from '../screen.js';
-import { deskView, type ViewOptions } from './desk-view.js';
+import { actionLines, type DeskProgress, deskView, type ViewOptions } from './desk-view.js';
 import { helpView } from './help-view.js';
 import { moodLine, moodTable } from './mood-view.js';
+import { shortQuote } from './short-quote.js';
 import { deskLine, spokenLine } from './talk-view.js';
 
 type Misunderstood = Extract<
   TypedCommand,
-  { kind: 'no-action-named' | 'unknown-action' | 'unknown-command' }
+  { kind: 'no-action-named' | 'params-missing' | 'unknown-action' | 'unknown-command' }
 >;
 
 /** Everything a talk shows. */
@@ -29,10 +32,10 @@ export interface TalkView {
   mood(practice: Practice): void;
   hint(practice: Practice): void;
   help(): void;
-  undone(practice: Practice): void;
+  undone(event: AgentEvent, practice: Practice): void;
   nothingToUndo(): void;
   notInCertify(what: 'hint' | 'undo'): void;
-  misunderstood(command: Misunderstood): void;
+  misunderstood(command: Misunderstood, practice: Practice): void;
 }
 
 export interface TalkScreenOptions extends Omit<ViewOptions, 'columns'> {
@@ -53,9 +56,24 @@ export function createTalkView({ screen, style, messages, customer }: TalkScreen
   };
   const showMood = (practice: Practice): void => {
     const before = practice.session().moments.at(-2)?.state.mood ?? practice.scenario.source.mood;
-    screen.out(style.paint.dim(moodLine(practice.session().state.mood, before, style, messages)));
+    screen.out(style.paint.dim(moodLine(practice.session().state.mood, before, view())));
+    screen.out('');
   };
-  const tell = (text: string): void => screen.out(style.paint.italic(text));
+  const tell = (text: string): void =>
+    screen.out(
+      wrapText(text, screen.columns())
+        .map((line) => style.paint.italic(line))
+        .join('\n'),
+    );
+  const progressOf = (practice: Practice): DeskProgress => ({
+    isMet: (need) => isMet(practice.session().state, need),
+  });
+  const showActions = (practice: Practice, wanted?: string): void => {
+    const actions = practice.scenario.source.desk.actions.filter(
+      ({ id }) => wanted === undefined || id === wanted,
+    );
+    for (const action of actions) screen.out(actionLines(action, progressOf(practice), view()).join('\n'));
+  };
 
   return {
     prompt: `${messages.youLabel}: `,
@@ -76,18 +94,13 @@ export function createTalkView({ screen, style, messages, customer }: TalkScreen
     agentIsSilent: () => tell(messages.silence),
     askAboutSilence: () => tell(messages.silenceOnPurpose),
     desk: (practice) =>
-      screen.out(
-        deskView(
-          practice.scenario.source.desk,
-          { isMet: (need) => isMet(practice.session().state, need) },
-          view(),
-        ),
-      ),
+      screen.out(`${deskView(practice.scenario.source.desk, progressOf(practice), view())}\n`),
     mood: (practice) => screen.out(moodTable(practice.session().state.mood, style, messages)),
     hint: (practice) => tell(hintFor(practice.scenario, practice.session().state) ?? messages.noHint),
     help: () => screen.out(helpView(view())),
-    undone(practice) {
-      tell(messages.undone);
+    undone(event, practice) {
+      tell(messages.undone(undoneText(event, messages)));
+      tell(messages.customerLastSaid);
       const spoken = practice
         .session()
         .moments.findLast((moment) => moment.effects.some((effect) => effect.kind === 'say'));
@@ -96,10 +109,31 @@ export function createTalkView({ screen, style, messages, customer }: TalkScreen
     },
     nothingToUndo: () => tell(messages.nothingToUndo),
     notInCertify: (what) => tell(what === 'hint' ? messages.noHintInCertify : messages.noUndoInCertify),
-    misunderstood(command) {
-      if (command.kind === 'no-action-named') tell(messages.noActionNamed);
-      else if (command.kind === 'unknown-action') tell(messages.unknownAction(command.typed, command.meant));
-      else tell(messages.unknownCommand(command.typed, command.meant));
+    misunderstood(command, practice) {
+      switch (command.kind) {
+        case 'no-action-named':
+          tell(messages.noActionNamed);
+          return showActions(practice);
+        case 'params-missing':
+          tell(messages.paramsMissing);
+          return showActions(practice, command.action);
+        case 'unknown-action':
+          return tell(messages.unknownAction(command.typed, command.meant));
+        case 'unknown-command':
+          return tell(messages.unknownCommand(command.typed, command.meant));
+      }
     },
   };
+}
+
+function undoneText(event: AgentEvent, messages: Messages): string {
+  switch (event.kind) {
+    case 'said':
+      return `“${shortQuote(event.text)}”`;
+    case 'did':
+      return ['/do', event.action, ...Object.values(event.params)].join(' ');
+    case 'silent':
+    case 'ended':
+      return messages.undoneSilence;
+  }
 }

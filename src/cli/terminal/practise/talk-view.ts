@@ -1,5 +1,6 @@
 import { wrapText } from '../../../report/wrap-text.js';
 import type { Effect } from '../../../scenario/state.js';
+import { flowing } from '../flowing.js';
 import type { ViewOptions } from './desk-view.js';
 
 /** A line somebody said, behind their name, wrapped under it. */
@@ -21,7 +22,7 @@ export function deskLine(effect: Extract<Effect, { kind: 'desk' }>, view: ViewOp
   const { columns, style, messages } = view;
   const done = effect.outcome === 'done';
   const mark = style.plain ? '' : done ? '✓ ' : '✗ ';
-  const own = effect.text.trim();
+  const own = flowing(effect.text);
   const text = own === '' && !done ? messages.deskRefusal(effect.code ?? 'needs', effect.param) : own;
   const said = `${mark}${effect.action} ${done ? messages.deskDone : messages.deskRefused}: ${text}`;
   const lines = wrapText(said, columns, { indent: '    ', first: '  ' }).join('\n');

@@ -54,7 +54,7 @@ export function createVisitView({ screen, style, messages, quick }: VisitScreenO
         if (title !== undefined) screen.out(`\n${style.paint.bold.cyan(title)}`);
         if (about !== undefined) say(about);
       }
-      const place = journey.indexOf(question) + 1;
+      const place = journey.findIndex(({ id }) => id === question.id) + 1;
       screen.out(`\n${questionView(question, place, journey.length, view())}`);
       if (so) say(`  ${messages.currentAnswer(replyText(question, so, messages))}`);
     },

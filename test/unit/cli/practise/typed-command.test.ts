@@ -7,7 +7,7 @@ const actions = [
     id: 'refund',
     title: 'Refund',
     result: '',
-    params: { amount: { type: 'money' }, reason: { type: 'text' } },
+    params: { amount: { type: 'money' }, reason: { type: 'text', required: false } },
   },
   { id: 'check-order', title: 'Look up', result: '', params: { number: { type: 'text' } } },
   { id: 'call-depot', title: 'Call', result: '' },
@@ -32,11 +32,10 @@ describe('a reply', () => {
 
 describe('/do', () => {
   it.each([
-    ['/do refund 20 late delivery', { amount: 20, reason: 'late delivery' }],
-    ['/do refund amount=20,50 reason="late, twice"', { amount: 20.5, reason: 'late, twice' }],
-    ['/do refund reason=late delivery amount=£20', { amount: 20, reason: 'late delivery' }],
+    ['/do refund 20 late delivery', { amount: '20', reason: 'late delivery' }],
+    ['/do refund amount=20,50 reason="late, twice"', { amount: '20,50', reason: 'late, twice' }],
+    ['/do refund reason=late delivery amount=£20', { amount: '£20', reason: 'late delivery' }],
     ['/DO refund twenty', { amount: 'twenty' }],
-    ['/do refund', {}],
   ])('%s', (typed, params) => {
     expect(read(typed)).toEqual({ kind: 'do', action: 'refund', params });
   });
@@ -73,4 +72,15 @@ it('reads anything without a throw', () => {
       },
     ),
   );
+});
+
+describe('what was left out', () => {
+  it('is asked for before anything is tried', () => {
+    expect(read('/do refund')).toEqual({ kind: 'params-missing', action: 'refund' });
+    expect(read('/do refund reason=late')).toEqual({ kind: 'params-missing', action: 'refund' });
+    expect(read('/do call-depot')).toEqual({ kind: 'do', action: 'call-depot', params: {} });
+  });
+  it.each(['/quit', '/exit', '/q'])('%s leads to /pause', (typed) => {
+    expect(read(typed)).toEqual({ kind: 'unknown-command', typed: typed.slice(1), meant: 'pause' });
+  });
 });
