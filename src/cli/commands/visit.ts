@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { CommandContext } from '../command.js';
 
 export interface NewVisitOptions {
@@ -45,7 +45,7 @@ export function register(program: Command, context: CommandContext): void {
     .command('list')
     .description(messages.visitListSummary)
     .option('--evaluator <pseudonym>', messages.optionEvaluator)
-    .option('--state <state>', messages.optionVisitState)
+    .addOption(new Option('--state <state>', messages.optionVisitState).choices(['draft', 'submitted']))
     .action(
       context.run(async (run, options: ListVisitOptions) => {
         const { listVisits } = await import('../visit/list-visits.js');

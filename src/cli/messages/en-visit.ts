@@ -12,7 +12,7 @@ export const enVisit = {
   optionEvaluator: 'pseudonym of whoever made the visit',
   optionAnswers: 'YAML file with the answers',
   optionQuick: 'y, n and x answer yes, no and not applicable at once, without Enter',
-  optionVisitState: 'only visits in this state: draft or submitted',
+  optionVisitState: 'only visits in this state',
 
   visitStarted: (id: string) => `Visit ${id}. Every answer is saved at once; /help shows the commands.`,
   visitResumed: (id: string, answered: number, open: number) =>
@@ -21,7 +21,7 @@ export const enVisit = {
   questionPlace: (place: number, count: number) => `${place}/${count}`,
   answerPrompt: 'Answer',
   commentPrompt: 'Comment',
-  currentAnswer: (answer: string) => `(so far: ${answer})`,
+  currentAnswer: (answer: string) => `So far: ${answer}. Enter keeps it.`,
   /** What may be typed, beside the question. */
   hintYesNo: 'yes / no',
   hintNa: 'n/a',
@@ -38,7 +38,7 @@ export const enVisit = {
   hintChoices: 'numbers or names from the list, with commas between them',
   noHelp: 'There is no more help for this question.',
   commentWanted: 'Please say in a few words what happened.',
-  commentKept: 'A comment is needed with this answer; nothing was saved for this question.',
+  commentKept: 'A comment is needed with this answer; it was not saved.',
   answerFault: (fault: AnswerFault): string => {
     switch (fault.kind) {
       case 'empty':
@@ -91,17 +91,18 @@ export const enVisit = {
   notAnsweredYet: 'not answered yet',
   leftOut: 'left out',
   notApplicable: 'not applicable',
-  submitQuestion: 'All questions are answered. Submit the visit? (yes / no)',
+  allAnswered: 'All questions are answered. /jump <number> changes an answer; no keeps the visit as a draft.',
+  submitQuestion: 'Submit the visit? (yes / no)',
   submitted: (id: string) => `Visit ${id} is submitted.`,
   savedDraft: (id: string) => `Saved. Go on any time with: shoptalk visit resume ${id}`,
   gapsLeft: (count: number) =>
-    count === 1 ? 'One question is still open:' : `${count} questions are still open:`,
+    count === 1 ? 'One question is still open.' : `${count} questions are still open.`,
   gapUnanswered: 'no answer',
   gapComment: 'comment missing',
   unusedLines: (count: number) =>
     count === 1 ? 'One line was left over and not used.' : `${count} lines were left over and not used.`,
 
-  askEvaluatorSite: 'Where was the visit? (name of the site)',
+  askEvaluatorSite: 'Where was the visit? (name of the site; Enter leaves it out)',
   noSite: 'not given',
   columnState: 'state',
   columnDate: 'date',
@@ -112,6 +113,7 @@ export const enVisit = {
   stateDraft: 'draft',
   stateSubmitted: 'submitted',
   noVisits: 'No visits yet. Record one with: shoptalk visit new retail-visit',
+  noVisitFits: 'No visit fits.',
   noDraft: 'There is no unfinished visit to continue.',
   unknownVisit: (id: string) => `there is no visit ${id}`,
   alreadySubmitted: (id: string) => `visit ${id} is submitted and takes no more answers`,

@@ -11,11 +11,15 @@ import type { VisitCommand } from './visit-command.js';
 export type Asked =
   | { readonly kind: 'event'; readonly event: VisitEvent }
   | { readonly kind: 'command'; readonly command: VisitCommand }
+  /** The answer that was given before stands. */
+  | { readonly kind: 'kept' }
   | { readonly kind: 'interrupt' }
   | { readonly kind: 'end' };
 
 export interface Understanding {
   readonly words: AnswerWords;
+  /** The answer that stands already; Enter keeps it. */
+  readonly so: Reply | undefined;
   /** A command typed instead of an answer. */
   readonly commandOf: (text: string) => VisitCommand | undefined;
 }
@@ -25,13 +29,15 @@ export async function askQuestion(
   question: Question,
   asker: Asker,
   view: VisitView,
-  { words, commandOf }: Understanding,
+  understanding: Understanding,
 ): Promise<Asked> {
+  const { words, so, commandOf } = understanding;
   while (true) {
     const typed = await asker.ask(view.answerPrompt, { keys: view.quickKeys(question) });
     if (typed.kind !== 'text') return typed;
     const command = commandOf(typed.text);
     if (command) return { kind: 'command', command };
+    if (typed.text.trim() === '' && so) return { kind: 'kept' };
     if (typed.text.trim() === '' && !isRequired(question)) {
       return { kind: 'event', event: { kind: 'left-out', question: question.id } };
     }
@@ -41,20 +47,28 @@ export async function askQuestion(
       continue;
     }
     if (!lacksComment(question, parsed.value)) return answered(question, parsed.value);
-    const comment = await askComment(asker, view);
-    if (comment.kind !== 'text') return comment;
-    return answered(question, withComment(parsed.value, comment.text));
+    const comment = await askComment(asker, view, understanding);
+    return comment.kind === 'text' ? answered(question, withComment(parsed.value, comment.text)) : comment;
   }
 }
 
 /** Asks until something is written; an answer without its comment is not kept. */
-async function askComment(asker: Asker, view: VisitView): Promise<Typed> {
+async function askComment(
+  asker: Asker,
+  view: VisitView,
+  { commandOf }: Understanding,
+): Promise<Typed | Extract<Asked, { kind: 'command' }>> {
   while (true) {
     view.tell('commentWanted');
     const typed = await asker.ask(view.commentPrompt);
     if (typed.kind !== 'text') {
       view.tell('commentKept');
       return typed;
+    }
+    const command = commandOf(typed.text);
+    if (command) {
+      view.tell('commentKept');
+      return { kind: 'command', command };
     }
     const text = typed.text.trim();
     if (text !== '') return { kind: 'text', text };

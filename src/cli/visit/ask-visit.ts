@@ -14,30 +14,80 @@ export type AskOutcome = 'complete' | 'left' | 'interrupted';
 /**
  * Asks the questions of a visit in order, saving every answer before the next question. The
  * evaluator may go back, jump, review and leave.
+ *
+ * @param first id of a question that is to be asked before those that are open
  */
-export async function askVisit(recording: Recording, asker: Asker, view: VisitView): Promise<AskOutcome> {
+export async function askVisit(
+  recording: Recording,
+  asker: Asker,
+  view: VisitView,
+  first?: string,
+): Promise<AskOutcome> {
   const words = answerWords(recording.rubric.language);
-  let wanted: string | undefined;
+  let wanted = first;
   while (true) {
     const journey = openJourney(recording.rubric, recording.visit());
     const question =
       journey.find(({ id }) => id === wanted) ?? nextQuestion(recording.rubric, recording.visit());
     if (!question) return 'complete';
-    view.question(question, journey, recording.rubric, replyTo(recording.visit(), question.id));
+    const so = replyTo(recording.visit(), question.id);
+    view.question(question, journey, recording.rubric, so);
     const asked = await askQuestion(question, asker, view, {
       words,
+      so,
       commandOf: (text) => readVisitCommand(text),
     });
     if (asked.kind === 'interrupt') return 'interrupted';
     if (asked.kind === 'end') return 'left';
-    if (asked.kind === 'event') {
-      await recording.record(asked.event);
+    if (asked.kind === 'kept' || asked.kind === 'event') {
+      if (asked.kind === 'event') await recording.record(asked.event);
       wanted = undefined;
       continue;
     }
     if (asked.command.kind === 'save') return 'left';
     wanted = follow(asked.command, question, journey, recording, view);
   }
+}
+
+/** Where an evaluator who has answered everything goes next. */
+export type CloseOutcome =
+  | { readonly kind: 'submit' | 'left' | 'interrupted' }
+  | { readonly kind: 'again'; readonly question: string };
+
+/** Shows all answers and asks whether they are to be submitted; commands lead back to the questions. */
+export async function askToSubmit(
+  recording: Recording,
+  asker: Asker,
+  view: VisitView,
+): Promise<CloseOutcome> {
+  const words = answerWords(recording.rubric.language);
+  const journey = openJourney(recording.rubric, recording.visit());
+  view.review(journey, recording.visit());
+  view.tell('allAnswered');
+  while (true) {
+    const typed = await asker.ask(view.submitPrompt);
+    if (typed.kind === 'interrupt') return { kind: 'interrupted' };
+    if (typed.kind === 'end') return { kind: 'left' };
+    const answer = typed.text.trim().toLowerCase();
+    if (words.yes.includes(answer)) return { kind: 'submit' };
+    if (words.no.includes(answer)) return { kind: 'left' };
+    const command = readVisitCommand(typed.text);
+    if (command?.kind === 'save') return { kind: 'left' };
+    if (command?.kind === 'review') view.review(journey, recording.visit());
+    const target =
+      command?.kind === 'back'
+        ? journey.at(-1)
+        : command?.kind === 'jump'
+          ? questionAt(command.to, journey)
+          : undefined;
+    if (target) return { kind: 'again', question: target.id };
+    view.tell(command?.kind === 'jump' ? 'noQuestionThere' : 'allAnswered');
+  }
+}
+
+/** By number, as the questions are counted on the screen, or by id. */
+function questionAt(named: string, journey: readonly Question[]): Question | undefined {
+  return journey[Number(named) - 1] ?? journey.find(({ id }) => id === named);
 }
 
 /** Carries out a command; returns the id of the question to ask next. */
@@ -64,7 +114,7 @@ function follow(
       return before?.id ?? question.id;
     }
     case 'jump': {
-      const target = journey[Number(command.to) - 1] ?? journey.find(({ id }) => id === command.to);
+      const target = questionAt(command.to, journey);
       if (!target) view.tell('noQuestionThere');
       return target?.id ?? question.id;
     }

@@ -1,15 +1,12 @@
 import type { Rubric } from '../../files/generated/rubric.js';
 import { scorecardJson } from '../../report/scorecard-json.js';
+import { wrapText } from '../../report/wrap-text.js';
 import type { Assessment } from '../../rubric/assessment.js';
 import type { Store } from '../../store/open-store.js';
 import type { StoredVisit } from '../../store/visits.js';
-import { answerWords } from '../../visit/answer-words.js';
 import { gapsOf } from '../../visit/journey.js';
-import { replyTo } from '../../visit/visit.js';
 import type { ExitCode, Run } from '../command.js';
 import { scorecardPrinter } from '../score/score-output.js';
-import type { Asker } from '../terminal/asker.js';
-import { replyText } from '../terminal/visit/question-view.js';
 import type { Recording } from './recording.js';
 import { submitVisit } from './submit-visit.js';
 
@@ -34,16 +31,19 @@ export function visitJson(stored: StoredVisit, recording: Recording, assessment:
   };
 }
 
-/** Says that a visit is kept as a draft, and what is open. */
-export function leaveDraft(run: Run, recording: Recording): ExitCode {
+/**
+ * Says that a visit is kept as a draft, and what is open.
+ *
+ * @param gaps `count` for a person who will be asked again; `list` where the answers came in one piece
+ */
+export function leaveDraft(run: Run, recording: Recording, gaps: 'count' | 'list'): ExitCode {
   const { screen, messages } = run;
-  const gaps = gapsOf(recording.rubric, recording.visit());
-  if (gaps.length > 0) {
-    screen.note(messages.gapsLeft(gaps.length));
-    for (const { question, why } of gaps) {
-      const what = why === 'unanswered' ? messages.gapUnanswered : messages.gapComment;
-      screen.note(`  ${question.id}: ${what}`);
-    }
+  const open = gapsOf(recording.rubric, recording.visit());
+  if (open.length > 0) screen.note(messages.gapsLeft(open.length));
+  for (const { question, why } of gaps === 'list' ? open : []) {
+    const what = why === 'unanswered' ? messages.gapUnanswered : messages.gapComment;
+    const line = `${question.id}: ${what} (${question.ask.question})`;
+    screen.note(wrapText(line, screen.columns(), { indent: '    ', first: '  ' }).join('\n'));
   }
   screen.note(messages.savedDraft(recording.id));
   return 1;
@@ -63,31 +63,4 @@ export async function submitAndShow(
     run.screen.note(run.messages.submitted(stored.id));
   }
   return assessment.total.passed === false ? 1 : 0;
-}
-
-/** Asks whether a complete visit is to be submitted; shows what was answered first. */
-export async function askToSubmit(run: Run, recording: Recording, asker: Asker): Promise<boolean> {
-  const words = answerWords(recording.rubric.language);
-  while (true) {
-    const typed = await asker.ask(`${run.messages.submitQuestion} `);
-    if (typed.kind !== 'text') return false;
-    const answer = typed.text.trim().toLowerCase();
-    if (words.yes.includes(answer)) return true;
-    if (words.no.includes(answer)) return false;
-  }
-}
-
-/** One line per answer, for `visit show`. */
-export function answerLines(run: Run, recording: Recording): readonly string[] {
-  const visit = recording.visit();
-  return recording.rubric.criteria.flatMap((criterion) => {
-    const reply = replyTo(visit, criterion.id);
-    const { seen, judged, ...rest } = criterion;
-    if (!reply) return [];
-    if (seen)
-      return [`${seen.question} ${replyText({ ...rest, kind: 'seen', ask: seen }, reply, run.messages)}`];
-    return judged
-      ? [`${judged.question} ${replyText({ ...rest, kind: 'judged', ask: judged }, reply, run.messages)}`]
-      : [];
-  });
 }

@@ -23,8 +23,10 @@ export async function listVisits(run: Run, options: ListVisitOptions): Promise<E
     );
   });
   if (flags.json) screen.json(rows.map(({ visit, score }) => ({ ...visit, score })));
-  else if (rows.length === 0) screen.note(messages.noVisits);
-  else screen.out(table(rows, columnsOf(run), screen.columns(), style));
+  else if (rows.length === 0) {
+    const asked = options.state !== undefined || options.evaluator !== undefined;
+    screen.note(asked ? messages.noVisitFits : messages.noVisits);
+  } else screen.out(table(rows, columnsOf(run), screen.columns(), style));
   return 0;
 }
 

@@ -11,6 +11,7 @@ import { ProblemsError, UsageError } from '../failures.js';
 import { personOf, withStore } from '../open-store.js';
 import { libraryPlace } from '../run-places.js';
 import { flowing } from '../terminal/flowing.js';
+import { openKeyboard } from '../terminal/keyboard.js';
 import { leaveDraft, submitAndShow } from './finish-visit.js';
 import { eventsOf, type GivenAnswer } from './given-answers.js';
 import { answersInFile, answersInPipe } from './read-answers.js';
@@ -58,15 +59,17 @@ async function recordGiven(
     const stored = await startVisit(run, store, loaded, options);
     const recording = recordingIn(store, stored.id, loaded.value);
     for (const event of events) await recording.record(event);
-    if (gapsOf(loaded.value, recording.visit()).length > 0) return leaveDraft(run, recording);
+    if (gapsOf(loaded.value, recording.visit()).length > 0) return leaveDraft(run, recording, 'list');
     return submitAndShow(run, store, stored, recording);
   });
 }
 
 async function atTerminal(run: Run, loaded: Loaded<Rubric>, options: NewVisitOptions): Promise<ExitCode> {
   const { screen, style, messages } = run;
+  const site = options.site === undefined ? await askSite(run) : { text: options.site };
+  if (site === 'interrupted') return 130;
   return withStore(run, async (store) => {
-    const stored = await startVisit(run, store, loaded, options);
+    const stored = await startVisit(run, store, loaded, { ...options, site: site.text });
     screen.out(style.paint.bold(loaded.value.title));
     if (loaded.value.briefing !== undefined) {
       screen.out(wrapText(flowing(loaded.value.briefing), screen.columns(), { indent: '  ' }).join('\n'));
@@ -75,6 +78,17 @@ async function atTerminal(run: Run, loaded: Loaded<Rubric>, options: NewVisitOpt
     const recording = recordingIn(store, stored.id, loaded.value);
     return recordVisit(run, store, stored, recording, options.quick === true);
   });
+}
+
+async function askSite({ messages }: Run): Promise<{ readonly text: string } | 'interrupted'> {
+  const asker = openKeyboard();
+  try {
+    const typed = await asker.ask(`${messages.askEvaluatorSite} `);
+    if (typed.kind === 'interrupt') return 'interrupted';
+    return { text: typed.kind === 'text' ? typed.text.replace(/\s+/g, ' ').trim() : '' };
+  } finally {
+    asker.close();
+  }
 }
 
 function startVisit(
@@ -86,6 +100,6 @@ function startVisit(
   return store.visits.start({
     evaluator: personOf(run, evaluator),
     rubric: { hash, kind: 'rubric', name: value.id, text },
-    site: site ?? run.messages.noSite,
+    site: site === undefined || site === '' ? run.messages.noSite : site,
   });
 }

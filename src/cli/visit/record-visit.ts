@@ -1,11 +1,11 @@
 import type { Store } from '../../store/open-store.js';
 import type { StoredVisit } from '../../store/visits.js';
-import { openJourney } from '../../visit/journey.js';
 import type { ExitCode, Run } from '../command.js';
+import type { Asker } from '../terminal/asker.js';
 import { openKeyboard } from '../terminal/keyboard.js';
-import { createVisitView } from '../terminal/visit/visit-screen.js';
-import { askVisit } from './ask-visit.js';
-import { askToSubmit, leaveDraft, submitAndShow } from './finish-visit.js';
+import { createVisitView, type VisitView } from '../terminal/visit/visit-screen.js';
+import { askToSubmit, askVisit } from './ask-visit.js';
+import { leaveDraft, submitAndShow } from './finish-visit.js';
 import type { Recording } from './recording.js';
 
 /** Asks at the terminal what is still open, then submits the visit or leaves it as a draft. */
@@ -20,18 +20,29 @@ export async function recordVisit(
   const { screen, style, messages } = run;
   const view = createVisitView({ screen, style, messages, quick });
   try {
-    const outcome = await askVisit(recording, asker, view);
-    if (outcome !== 'complete') {
-      leaveDraft(run, recording);
+    const outcome = await askToTheEnd(recording, asker, view);
+    if (outcome !== 'submit') {
+      leaveDraft(run, recording, 'count');
       return outcome === 'interrupted' ? 130 : 0;
-    }
-    view.review(openJourney(recording.rubric, recording.visit()), recording.visit());
-    if (!(await askToSubmit(run, recording, asker))) {
-      leaveDraft(run, recording);
-      return 0;
     }
   } finally {
     asker.close();
   }
   return submitAndShow(run, store, stored, recording);
+}
+
+/** Asks, shows what was answered and asks again what the evaluator wants to change. */
+async function askToTheEnd(
+  recording: Recording,
+  asker: Asker,
+  view: VisitView,
+): Promise<'submit' | 'left' | 'interrupted'> {
+  let first: string | undefined;
+  while (true) {
+    const outcome = await askVisit(recording, asker, view, first);
+    if (outcome !== 'complete') return outcome;
+    const close = await askToSubmit(recording, asker, view);
+    if (close.kind !== 'again') return close.kind;
+    first = close.question;
+  }
 }

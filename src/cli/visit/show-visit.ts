@@ -1,7 +1,8 @@
-import { wrapText } from '../../report/wrap-text.js';
+import { openJourney } from '../../visit/journey.js';
 import type { ExitCode, Run } from '../command.js';
 import { withStore } from '../open-store.js';
-import { answerLines, leaveDraft, showAssessment, visitJson } from './finish-visit.js';
+import { reviewText } from '../terminal/visit/visit-screen.js';
+import { leaveDraft, showAssessment, visitJson } from './finish-visit.js';
 import { openVisit } from './stored-visit.js';
 import { assessVisit } from './submit-visit.js';
 
@@ -17,11 +18,9 @@ export async function showVisit(run: Run, id: string): Promise<ExitCode> {
   const state = recording.visit().state === 'draft' ? messages.stateDraft : messages.stateSubmitted;
   screen.out(style.paint.bold(`${recording.rubric.title} · ${stored.site}`));
   screen.out(`${stored.id} · ${stored.startedAt.slice(0, 10)} · ${stored.evaluator} · ${state}\n`);
-  for (const line of answerLines(run, recording)) {
-    screen.out(wrapText(line, screen.columns(), { indent: '  ', first: '- ' }).join('\n'));
-  }
-  screen.out('');
+  const journey = openJourney(recording.rubric, recording.visit());
+  screen.out(`${reviewText(journey, recording.visit(), { columns: screen.columns(), style, messages })}\n`);
   showAssessment(run, stored.id, recording.rubric, assessment);
-  if (recording.visit().state === 'draft') leaveDraft(run, recording);
+  if (recording.visit().state === 'draft') leaveDraft(run, recording, 'count');
   return 0;
 }

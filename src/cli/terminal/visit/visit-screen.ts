@@ -11,12 +11,13 @@ import type { Screen } from '../screen.js';
 import type { Style } from '../style.js';
 import { questionView, replyText } from './question-view.js';
 
-type Notice = 'firstQuestion' | 'noQuestionThere' | 'commentWanted' | 'commentKept';
+type Notice = 'firstQuestion' | 'noQuestionThere' | 'commentWanted' | 'commentKept' | 'allAnswered';
 
 /** Everything that recording a visit shows. */
 export interface VisitView {
   readonly answerPrompt: string;
   readonly commentPrompt: string;
+  readonly submitPrompt: string;
   /** Keys that answer this question at once; none unless the evaluator asked for it. */
   quickKeys(question: Question): readonly string[];
   question(question: Question, journey: readonly Question[], rubric: Rubric, so: Reply | undefined): void;
@@ -43,6 +44,7 @@ export function createVisitView({ screen, style, messages, quick }: VisitScreenO
   return {
     answerPrompt: `${messages.answerPrompt}: `,
     commentPrompt: `${messages.commentPrompt}: `,
+    submitPrompt: `${messages.submitQuestion} `,
     quickKeys: (question) =>
       quick && question.kind === 'seen' && question.ask.type === 'yes-no'
         ? ['y', 'n', ...(question.ask.na === true ? ['x'] : [])]
@@ -56,7 +58,10 @@ export function createVisitView({ screen, style, messages, quick }: VisitScreenO
       }
       const place = journey.findIndex(({ id }) => id === question.id) + 1;
       screen.out(`\n${questionView(question, place, journey.length, view())}`);
-      if (so) say(`  ${messages.currentAnswer(replyText(question, so, messages))}`);
+      if (so) {
+        const standing = messages.currentAnswer(replyText(question, so, messages));
+        screen.out(wrapText(standing, screen.columns(), { indent: '  ' }).join('\n'));
+      }
     },
     fault: (fault) => say(style.paint.yellow(messages.answerFault(fault))),
     helpFor(question) {
