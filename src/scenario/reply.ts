@@ -5,7 +5,7 @@ import { ended, reachedEnding } from './endings.js';
 import { wordsOf } from './manner.js';
 import { keywordOf, unforeseenQuestions } from './questions.js';
 import { isHarm, remark } from './remark.js';
-import { type Fired, findRule, fire } from './rules.js';
+import { type Fired, findRule, fireWithFollowers } from './rules.js';
 import type { Situation } from './source.js';
 import type { Sentence, Span } from './tools.js';
 import { type HeardTurn, isMeaningless } from './turn.js';
@@ -34,9 +34,9 @@ function firstReaction(compiled: CompiledScenario, turn: HeardTurn, draft: Draft
   return draft;
 }
 
-function coveredBy(turn: HeardTurn, fired: Fired | undefined): readonly Span[] {
+function coveredBy(turn: HeardTurn, fired: readonly Fired[]): readonly Span[] {
   const asked = turn.asked.slice(0, answersAtOnce).map(({ at }) => ({ from: at, to: at + 1 }));
-  return [...asked, ...(fired?.rule.source.say === undefined ? [] : fired.spans)];
+  return [...asked, ...fired.flatMap(({ rule, spans }) => (rule.source.say === undefined ? [] : spans))];
 }
 
 /** Behaviours whose remark is an answer to the question they stand in. */
@@ -50,16 +50,17 @@ function answerable(compiled: CompiledScenario, turn: HeardTurn, question: Sente
 function restOfQuestions(
   compiled: CompiledScenario,
   turn: HeardTurn,
-  fired: Fired | undefined,
+  fired: readonly Fired[],
   draft: Draft,
 ): Draft {
+  const spoken = fired.some(({ rule }) => rule.source.say !== undefined);
   let next = draft;
   const left = unforeseenQuestions(turn.reading, coveredBy(turn, fired));
   for (const question of left.slice(0, unforeseenAtOnce)) {
     if (next.parts.length >= partsAtMost) break;
     const behaviours = answerable(compiled, turn, question);
     // The rule's line has taken the agent's proposal up; asking "Does that suit you?" needs no second answer.
-    if (behaviours.length > 0 && fired?.rule.source.say !== undefined) continue;
+    if (behaviours.length > 0 && spoken) continue;
     if (behaviours.length > 0) next = remark(compiled, next, behaviours);
     // An opener of a greeting ("How can I help?") or an accusation has been answered by now.
     else if (next.parts.length === 0 || !isHeard(turn, question))
@@ -136,15 +137,16 @@ export function reply(compiled: CompiledScenario, turn: HeardTurn): Draft {
     draft = firstReaction(compiled, turn, draft);
   }
   if (turn.manner !== 'nonsense') draft = answer(compiled, draft, turn.asked, turn.behaviours);
-  if (fired !== undefined) draft = fire(compiled, draft, fired);
+  const firing = fired && fireWithFollowers(compiled, draft, fired, occasion);
+  if (firing !== undefined) draft = firing.draft;
   const ending = reachedEnding(compiled, draft, {
     behaviours: turn.behaviours,
     farewell: turn.farewell,
     left: draft.state.farewells > farewellsHeeded,
-    leadsTo: fired?.rule.source.goto,
+    leadsTo: firing?.fired.at(-1)?.rule.source.goto,
   });
   if (ending !== undefined) return ended(compiled, draft, ending);
-  if (!isMeaningless(turn.manner)) draft = restOfQuestions(compiled, turn, fired, draft);
+  if (!isMeaningless(turn.manner)) draft = restOfQuestions(compiled, turn, firing?.fired ?? [], draft);
   if (fired === undefined) draft = volunteered(compiled, turn, draft);
   return warning(compiled, atLeastSomething(compiled, turn, draft));
 }

@@ -39,14 +39,51 @@ function fits(compiled: CompiledScenario, draft: Draft, rule: CompiledRule, occa
   );
 }
 
-/** The first rule that fits. */
-export function findRule(compiled: CompiledScenario, draft: Draft, occasion: Occasion): Fired | undefined {
-  const rule = compiled.rules.find((each) => fits(compiled, draft, each, occasion));
+/** The first rule that fits; `also` looks only at rules that may follow another in the same turn. */
+export function findRule(
+  compiled: CompiledScenario,
+  draft: Draft,
+  occasion: Occasion,
+  also = false,
+): Fired | undefined {
+  const rules = also ? compiled.rules.filter((each) => each.source.also === true) : compiled.rules;
+  const rule = rules.find((each) => fits(compiled, draft, each, occasion));
   if (rule === undefined) return undefined;
   return {
     rule,
     spans: occasion.reading === undefined ? [] : wordsAnswered(compiled, rule, occasion.reading),
   };
+}
+
+/** What came of the rules of one turn. */
+export interface Firing {
+  readonly draft: Draft;
+  /** Every rule that fired, in order. */
+  readonly fired: readonly Fired[];
+}
+
+/** More than these in one turn, and the customer would make a speech. */
+const followersAtMost = 2;
+
+/**
+ * Fires a rule, and after it those that may follow in the same turn: a reply that tells, promises and
+ * asks for a yes at once is heard as all three.
+ */
+export function fireWithFollowers(
+  compiled: CompiledScenario,
+  before: Draft,
+  first: Fired,
+  occasion: Occasion,
+): Firing {
+  let draft = fire(compiled, before, first);
+  const fired = [first];
+  while (fired.length <= followersAtMost && fired.at(-1)?.rule.source.goto === undefined) {
+    const next = findRule(compiled, draft, occasion, true);
+    if (next === undefined || fired.some(({ rule }) => rule === next.rule)) break;
+    draft = fire(compiled, draft, next);
+    fired.push(next);
+  }
+  return { draft, fired };
 }
 
 export function fire(compiled: CompiledScenario, draft: Draft, { rule }: Fired): Draft {
