@@ -1,12 +1,10 @@
-import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { indexLanguage } from '../behaviour/build-catalogue.js';
 import type { Catalogue } from '../behaviour/catalogue.js';
 import { profiles } from '../language/profiles/index.js';
 import { wordsOf } from '../scenario/manner.js';
 import { loadCatalogue } from './load-catalogue.js';
-import { shippedPath } from './package-files.js';
 import type { Problem } from './problem.js';
 
 /**
@@ -41,13 +39,4 @@ export function exampleWords({ entries }: Catalogue, language: string): readonly
     return [...examples, ...counter].map((example) => (typeof example === 'string' ? example : example.text));
   });
   return [...new Set(texts.flatMap(wordsOf))].sort();
-}
-
-// Run as a step of the build.
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const problems = compileCatalogue(shippedPath('rubrics/behaviours'), shippedPath('dist/data'));
-  for (const { code, file = '', pointer = [], message } of problems) {
-    process.stderr.write(`${code} ${file} ${pointer.join('.')} ${message}\n`);
-  }
-  if (problems.length > 0) process.exitCode = 1;
 }
