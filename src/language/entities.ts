@@ -114,6 +114,7 @@ function moneyEnd(reader: Reader, at: number): number {
 
 function isName(reader: Reader, sentence: Sentence, at: number, names: ReadonlySet<string>): boolean {
   const word = reader.words[at];
+  if (word?.kind === 'name') return true;
   if (word?.kind !== 'word') return false;
   if (names.has(word.folded)) return true;
   if (
@@ -153,20 +154,32 @@ function isCapital(text: string): boolean {
   return first !== first.toLowerCase();
 }
 
+function isEveryday(word: string, profile: LanguageProfile): boolean {
+  return (
+    holds(profile.functionWords, word) ||
+    holds(profile.fillers, word) ||
+    Object.hasOwn(profile.quantities.numbers, word)
+  );
+}
+
 function isCapitals(word: Token | undefined): boolean {
   return word?.kind === 'word' && isCapital(word.text) && /^\p{Lu}[\p{Lu}'’]+$/u.test(word.text);
 }
 
-/** End of a shouted stretch. One loud word may be an abbreviation, unless it is long or an everyday word. */
-function capsEnd({ words, profile }: Reader, at: number): number {
+/**
+ * End of a shouted stretch. A loud word may be an abbreviation or the name of a product, unless it is an
+ * everyday word, has loud neighbours, or is long in a sentence that is cried out.
+ */
+function capsEnd({ words, profile }: Reader, at: number, cried: boolean): number {
   if (words[at - 1] && isCapitals(words[at - 1])) return at;
   let end = at;
   while (isCapitals(words[end]) || (end > at && words[end]?.folded === 'i')) end += 1;
   const loud = words.slice(at, end).filter(({ folded, text }) => {
     if (text.length < 3 || holds(profile.notNames, folded)) return false;
-    return text.length >= 4 || holds(profile.functionWords, folded) || holds(profile.fillers, folded);
+    return text.length >= 4 || isEveryday(folded, profile);
   });
-  return loud.length > 0 ? end : at;
+  const meant = loud.length > 1 || cried || loud.some(({ folded }) => isEveryday(folded, profile));
+  return loud.length > 0 && meant ? end : at;
 }
 
 /**
@@ -185,6 +198,7 @@ export function findEntities(
     if (to > from) found.push({ class: entity, from, to });
   };
   const { at: atWords, before } = profile.quantities;
+  const cried = sentence.closing.includes('!');
   for (let at = 0; at < words.length; at += 1) {
     add('number', at, numberEnd(reader, at));
     add('money', at, moneyEnd(reader, at));
@@ -204,7 +218,7 @@ export function findEntities(
     if (word?.kind === 'code' || (word?.kind === 'number' && /^\d{5,}$/.test(word.text)))
       add('code', at, at + 1);
     if (word?.kind === 'address') add('address', at, at + 1);
-    add('caps', at, capsEnd(reader, at));
+    add('caps', at, capsEnd(reader, at, cried));
   }
   const { closing } = sentence;
   if (closing.includes('!')) add('!', words.length - 1, words.length);

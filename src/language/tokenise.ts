@@ -2,8 +2,21 @@ import { expandContractions } from './contractions.js';
 import { fold } from './fold.js';
 import type { LanguageProfile } from './profile.js';
 
-/** `word` also covers words made by expanding a contraction; `mark` is punctuation, `sign` an emoji or symbol. */
-export type TokenKind = 'word' | 'number' | 'money' | 'clock' | 'date' | 'code' | 'address' | 'mark' | 'sign';
+/**
+ * `word` also covers words made by expanding a contraction; `name` stands where somebody's name was taken out
+ * (`#NAME#`); `mark` is punctuation, `sign` an emoji or symbol.
+ */
+export type TokenKind =
+  | 'word'
+  | 'name'
+  | 'number'
+  | 'money'
+  | 'clock'
+  | 'date'
+  | 'code'
+  | 'address'
+  | 'mark'
+  | 'sign';
 
 export interface Token {
   /** The characters as written. */
@@ -35,6 +48,13 @@ const number: Shape = ['number', /\d+(?:[.,]\d+)*/uy];
 const share: Shape = ['word', /%/uy];
 const mark: Shape = ['mark', /\p{P}/uy];
 const sign: Shape = ['sign', /[^\s]/uy];
+/** What stands for something taken out of a text: `#NAME#`, `[EMAIL]`, `<PHONE_NUMBER>`, `{{order}}`. */
+const placeholder =
+  /#\p{Lu}[\p{Lu}\d_-]+#|\[\p{Lu}[\p{Lu}\d_ -]+\]|<\p{Lu}[\p{Lu}\d_-]+>|\{\{?[\p{L}\d_ -]+\}?\}/uy;
+const handle: Shape = ['address', /@[\p{L}\d_]{2,}/uy];
+/** Tools that take names out write their labels in English, whatever the language of the text. */
+const personLabel = /NAME|PERSON/i;
+const addressLabel = /MAIL|URL|LINK|ADDRESS/i;
 
 // Most words are plain letters followed by a space or a mark: they need no further look.
 const plainWord = /[A-Za-z]+(?:['’][A-Za-z]+)*(?=[\s,.!?;:)"]|$)(?!\.[A-Za-z]|:\/\/)/y;
@@ -51,7 +71,7 @@ const plainStretch = /[\x21-\x7e]+(?=\s|$)/y;
 const byPlainLetter: readonly Shape[] = [plainCode, plainLetters];
 const byLetter: readonly Shape[] = [address, code, word];
 const byDigit: readonly Shape[] = [address, money, date, clock, number];
-const byOther: readonly Shape[] = [money, word, share, mark, sign];
+const byOther: readonly Shape[] = [handle, money, word, share, mark, sign];
 
 function shapesAt(text: string, at: number): readonly Shape[] {
   const first = text[at] ?? '';
@@ -64,7 +84,19 @@ function shapesAt(text: string, at: number): readonly Shape[] {
   return /\p{L}/u.test(first) ? byLetter : byOther;
 }
 
+/** Reads what was put in place of something else; undefined where nothing was. */
+function placeholderAt(text: string, at: number): { kind: TokenKind; to: number } | undefined {
+  if (!'#[<{'.includes(text[at] ?? ' ')) return undefined;
+  placeholder.lastIndex = at;
+  const label = placeholder.exec(text)?.[0];
+  if (label === undefined) return undefined;
+  const kind = personLabel.test(label) ? 'name' : addressLabel.test(label) ? 'address' : 'code';
+  return { kind, to: at + label.length };
+}
+
 function readAt(text: string, at: number, shapes: readonly Shape[]): { kind: TokenKind; to: number } {
+  const placed = placeholderAt(text, at);
+  if (placed) return placed;
   for (const [kind, shape] of shapes) {
     shape.lastIndex = at;
     const match = shape.exec(text);
