@@ -1,7 +1,7 @@
 // @ts-check
 import path from 'node:path';
-import { indexLanguage } from '../../src/behaviour/build-catalogue.ts';
 import { createDetector } from '../../src/behaviour/detector.ts';
+import { indexLanguage } from '../../src/behaviour/index-language.ts';
 import { loadCatalogue } from '../../src/files/load-catalogue.ts';
 import { profiles } from '../../src/language/profiles/index.ts';
 

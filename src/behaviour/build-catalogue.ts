@@ -1,37 +1,9 @@
 import type { Problem } from '../files/problem.js';
 import type { LanguageProfile } from '../language/profile.js';
-import type { Catalogue, CatalogueEntry, PatternRule, WordLists } from './catalogue.js';
-import { anchorsOfPattern } from './pattern/compile.js';
-import { type EncodedNode, encodeNode } from './pattern/encode.js';
+import type { Catalogue, CatalogueEntry, PatternRule } from './catalogue.js';
 import { parsePattern } from './pattern/parse.js';
 import type { PatternError } from './pattern/syntax.js';
 import { type BehaviourFile, readEntry } from './read-entry.js';
-
-/** The patterns of a rule, parsed: see `encodeNode`. */
-export interface RuleTrees {
-  readonly match: EncodedNode;
-  readonly unless: readonly EncodedNode[];
-  readonly unless_turn: readonly EncodedNode[];
-  readonly with: readonly EncodedNode[];
-}
-
-/** A rule ready for the detector's index: its conditions and the words it cannot do without. */
-export interface IndexedRule extends Omit<PatternRule, 'match' | 'unless' | 'unless_turn' | 'with'> {
-  /** Index of the behaviour in `behaviours`. */
-  readonly behaviour: number;
-  /** The parsed patterns as JSON text, a `RuleTrees`, read when a sentence first holds their words. */
-  readonly trees: string;
-}
-
-/** One language of the catalogue without examples: all that finding needs, as plain JSON. */
-export interface LanguageCatalogue {
-  readonly language: string;
-  readonly behaviours: readonly Pick<CatalogueEntry, 'id' | 'by' | 'context'>[];
-  readonly lists: readonly WordLists[];
-  readonly rules: readonly IndexedRule[];
-  /** Numbers of the rules that a word, ending or entity may start: see `anchorsOfPattern`. */
-  readonly anchors: Readonly<Record<string, readonly number[]>>;
-}
 
 export type Profiles = Readonly<Record<string, LanguageProfile>>;
 
@@ -123,42 +95,4 @@ export function buildCatalogue(
   }
   const sorted = [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return { catalogue: { entries: sorted }, problems };
-}
-
-/** Prepares one language for the detector. Patterns with mistakes are left out; `buildCatalogue` reports them. */
-export function indexLanguage(catalogue: Catalogue, profile: LanguageProfile): LanguageCatalogue {
-  const rules: IndexedRule[] = [];
-  const anchors: Record<string, number[]> = {};
-  for (const [behaviour, entry] of catalogue.entries.entries()) {
-    const language = entry.languages[profile.code];
-    for (const rule of language?.patterns ?? []) {
-      const parsed = parsePattern(rule.match, profile, language?.lists);
-      if (!parsed.ok) continue;
-      for (const anchor of anchorsOfPattern(parsed.pattern, profile)) {
-        const starting = anchors[anchor] ?? [];
-        anchors[anchor] = starting;
-        starting.push(rules.length);
-      }
-      const { match: _source, unless, unless_turn, with: beside, ...conditions } = rule;
-      const encode = (sources: readonly string[]): EncodedNode[] =>
-        sources.flatMap((source) => {
-          const other = parsePattern(source, profile, language?.lists);
-          return other.ok ? [encodeNode(other.pattern.node)] : [];
-        });
-      const trees: RuleTrees = {
-        match: encodeNode(parsed.pattern.node),
-        unless: encode(unless),
-        unless_turn: encode(unless_turn),
-        with: encode(beside),
-      };
-      rules.push({ ...conditions, behaviour, trees: JSON.stringify(trees) });
-    }
-  }
-  return {
-    language: profile.code,
-    behaviours: catalogue.entries.map(({ id, by, context }) => ({ id, by, ...(context && { context }) })),
-    lists: catalogue.entries.map((entry) => entry.languages[profile.code]?.lists ?? {}),
-    rules,
-    anchors,
-  };
 }

@@ -1,8 +1,9 @@
 import type { Conversation, Speaker } from '../conversation/conversation.js';
 import { guessLanguage } from '../language/guess-language.js';
 import { type Sentence, splitSentences } from '../language/sentences.js';
-import type { LanguageCatalogue, Profiles } from './build-catalogue.js';
+import type { Profiles } from './build-catalogue.js';
 import { beginTrail, type ConversationContext, keepInContext, unknownContext } from './context.js';
+import { emptyCatalogue, type LanguageCatalogue } from './language-catalogue.js';
 import { findIn, type LanguageDetector, prepareLanguage, surest } from './language-detector.js';
 import { customerNames, foldNames } from './names.js';
 import type { Observation } from './observation.js';
@@ -70,13 +71,7 @@ export function createDetector(catalogues: readonly LanguageCatalogue[], profile
     if (ready) return ready;
     const profile = profiles[code];
     if (!profile) return undefined;
-    const catalogue = catalogues.find((candidate) => candidate.language === code) ?? {
-      language: code,
-      behaviours: [],
-      lists: [],
-      rules: [],
-      anchors: {},
-    };
+    const catalogue = catalogues.find(({ language }) => language === code) ?? emptyCatalogue(code);
     const language = prepareLanguage(catalogue, profile);
     languages.set(code, language);
     return language;
@@ -101,7 +96,7 @@ export function createDetector(catalogues: readonly LanguageCatalogue[], profile
     const names = foldNames(options.names ?? []);
     const sentences = splitSentences(text, profile);
     const subjects = sentences.map((sentence) => prepareSubject(sentence, profile, names));
-    const insubstantial = findInsubstantial(subjects, profile, language.scorer());
+    const insubstantial = findInsubstantial(subjects, profile, language.scorer);
     const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
     const found = surest(
       keepInContext(

@@ -2,7 +2,7 @@ import type { Problem } from '../files/problem.js';
 import type { LanguageProfile } from '../language/profile.js';
 import type { Reading } from './detector.js';
 import { covers } from './find.js';
-import { type CompiledPattern, compileParsed, listReader } from './pattern/compile.js';
+import { type CompiledPattern, compileParsed } from './pattern/compile.js';
 import { matchPattern } from './pattern/match.js';
 import { parsePattern, type WordLists } from './pattern/parse.js';
 
@@ -35,7 +35,7 @@ export function compilePattern(
     });
   }
   if (!parsed.ok || problems.length > 0) return { ok: false, problems };
-  return { ok: true, pattern: compileParsed(parsed.pattern, listReader(profile, lists)) };
+  return { ok: true, pattern: compileParsed(parsed.pattern) };
 }
 
 export interface PatternMatch {

@@ -1,5 +1,5 @@
 import type { Scope } from '../language/clauses.js';
-import type { IndexedRule } from './build-catalogue.js';
+import type { IndexedRule } from './language-catalogue.js';
 import { type CompiledPattern, names } from './pattern/compile.js';
 import { matches, matchPattern, type WordSpan } from './pattern/match.js';
 import type { Subject } from './pattern/subject.js';
@@ -29,12 +29,13 @@ export function covers(
 
 function isAllowed(rule: IndexedRule, span: WordSpan, pattern: CompiledPattern, subject: Subject): boolean {
   const { clauses, sentence } = subject;
-  const negated = covers(clauses.negated, span, pattern, subject);
-  if (rule.negated === 'drop' && negated) return false;
-  if (rule.negated === 'only' && !negated) return false;
-  if (rule.at === 'start' && !subject.starts.has(span.from)) return false;
-  if (rule.at === 'end' && !subject.ends.has(span.to)) return false;
-  if (rule.hypothetical === 'drop' && covers(clauses.hypothetical, span, pattern, subject)) return false;
+  if (rule.at === 'start' && span.from > subject.lastStart) return false;
+  if (rule.at === 'end' && span.to < subject.firstEnd) return false;
+  if (rule.negated !== 'allow') {
+    const negated = covers(clauses.negated, span, pattern, subject);
+    if (negated !== (rule.negated === 'only')) return false;
+  }
+  if (rule.hypothetical !== 'allow' && covers(clauses.hypothetical, span, pattern, subject)) return false;
   return (
     rule.quoted === 'allow' ||
     !(sentence.quoted[span.from] || covers(clauses.reported, span, pattern, subject))

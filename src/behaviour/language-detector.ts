@@ -1,11 +1,11 @@
 import type { Speaker } from '../conversation/conversation.js';
 import type { LanguageProfile } from '../language/profile.js';
-import type { LanguageCatalogue, RuleTrees } from './build-catalogue.js';
+import type { ContextRule } from './catalogue.js';
 import type { Found } from './context.js';
 import { findRule, type RulePatterns } from './find.js';
-import { type CompiledPattern, compileParsed, listReader } from './pattern/compile.js';
-import type { EncodedNode } from './pattern/encode.js';
-import { parsePattern } from './pattern/parse.js';
+import type { LanguageCatalogue } from './language-catalogue.js';
+import { type Board, boardOf, layOut } from './pattern/board.js';
+import type { CompiledPattern } from './pattern/compile.js';
 import type { Subject } from './pattern/subject.js';
 import { indexRules, type RuleIndex } from './rule-index.js';
 import type { InsubstantialSpan } from './substance.js';
@@ -14,50 +14,65 @@ import type { InsubstantialSpan } from './substance.js';
 export interface LanguageDetector {
   readonly profile: LanguageProfile;
   readonly catalogue: LanguageCatalogue;
+  readonly board: Board;
   readonly index: RuleIndex;
   /** The patterns of a rule. */
   patternsOf(rule: number): RulePatterns;
   /** Patterns for words that are meant for the scorer. */
-  scorer(): readonly CompiledPattern[];
+  readonly scorer: ScorerPatterns;
+}
+
+export interface ScorerPatterns {
+  readonly patterns: readonly CompiledPattern[];
+  /** Whether a sentence holds a word without which none of the patterns can match. */
+  mayMatch(subject: Subject): boolean;
+}
+
+function scorerOf({ scorer }: LanguageCatalogue, board: Board): ScorerPatterns {
+  const telling = new Set(scorer.atoms);
+  return {
+    patterns: scorer.patterns.map((node) => ({ board, node })),
+    mayMatch(subject) {
+      if (telling.size === 0) return false;
+      layOut(board, subject);
+      return board.present.some((atom) => telling.has(atom));
+    },
+  };
 }
 
 /** Indexes the catalogue of one language. */
 export function prepareLanguage(catalogue: LanguageCatalogue, profile: LanguageProfile): LanguageDetector {
+  const { program, rules, anchors } = catalogue;
+  const board = boardOf(program);
   const prepared: (RulePatterns | undefined)[] = [];
-  const readers = catalogue.lists.map((lists) => listReader(profile, lists));
-  const own = listReader(profile);
-  let scorer: readonly CompiledPattern[] | undefined;
+  const ready = (node: number): CompiledPattern => ({ board, node });
   return {
     profile,
     catalogue,
-    index: indexRules(catalogue.anchors),
-    // Patterns are read when a sentence first holds their words: most conversations need few of them.
+    board,
+    index: indexRules(anchors, program.atoms.length, rules.length),
     patternsOf(number) {
       const known = prepared[number];
       if (known) return known;
-      const rule = catalogue.rules[number];
-      const trees = JSON.parse(
-        rule?.trees ?? '{"match":["|"],"unless":[],"unless_turn":[],"with":[]}',
-      ) as RuleTrees;
-      const list = readers[rule?.behaviour ?? -1] ?? own;
-      const ready = (tree: EncodedNode): CompiledPattern => ({ tree, list });
+      const rule = rules[number];
       const patterns = {
-        match: ready(trees.match),
-        unless: trees.unless.map(ready),
-        unless_turn: trees.unless_turn.map(ready),
-        with: trees.with.map(ready),
+        match: ready(rule?.match ?? 0),
+        unless: (rule?.unless ?? []).map(ready),
+        unless_turn: (rule?.unless_turn ?? []).map(ready),
+        with: (rule?.with ?? []).map(ready),
       };
       prepared[number] = patterns;
       return patterns;
     },
-    scorer() {
-      scorer ??= profile.substance.scorer.flatMap((source) => {
-        const parsed = parsePattern(source, profile);
-        return parsed.ok ? [compileParsed(parsed.pattern, own)] : [];
-      });
-      return scorer;
-    },
+    scorer: scorerOf(catalogue, board),
   };
+}
+
+function contextOf(...rules: readonly (ContextRule | undefined)[]): {
+  readonly context?: readonly ContextRule[];
+} {
+  const context = rules.filter((rule) => rule !== undefined);
+  return context.length > 0 ? { context } : {};
 }
 
 /** All findings in the sentences of a turn, outside the parts to skip; conditions on the conversation are not yet applied. */
@@ -67,10 +82,11 @@ export function findIn(
   speaker: Speaker,
   skip: readonly InsubstantialSpan[],
 ): Found[] {
-  const { catalogue, index } = language;
+  const { catalogue, index, board } = language;
   const found: Found[] = [];
   for (const [sentence, subject] of turn.entries()) {
-    for (const number of index.candidates(subject)) {
+    layOut(board, subject);
+    for (const number of index.candidates(board)) {
       const rule = catalogue.rules[number];
       const behaviour = rule && catalogue.behaviours[rule.behaviour];
       if (!rule || !behaviour || behaviour.by !== speaker) continue;
@@ -78,14 +94,13 @@ export function findIn(
         const from = subject.sentence.words[span.from]?.from ?? 0;
         const to = subject.sentence.words[span.to - 1]?.to ?? from;
         if (skip.some((part) => from < part.to && to > part.from)) continue;
-        const context = [behaviour.context, rule.context].filter((condition) => condition !== undefined);
         found.push({
           behaviour: behaviour.id,
           from,
           to,
-          confidence: rule.confidence,
+          confidence: rule.confidence ?? 1,
           sentence,
-          ...(context.length > 0 && { context }),
+          ...contextOf(behaviour.context, rule.context),
         });
       }
     }

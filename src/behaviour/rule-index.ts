@@ -1,74 +1,58 @@
-import { isOneSlip, typoLength } from '../language/typos.js';
-import type { Subject } from './pattern/subject.js';
+import { entityClasses } from '../language/entities.js';
+import type { Anchors } from './language-catalogue.js';
+import type { Board } from './pattern/board.js';
 
 /** Finds, for a sentence, the rules that could match it, without trying the others. */
 export interface RuleIndex {
-  candidates(subject: Subject): readonly number[];
+  /** Numbers of the rules, ascending, for the sentence laid out on the board. */
+  candidates(board: Board): readonly number[];
 }
 
-interface LongWords {
-  /** Anchors of long words by kind, first letter and length. */
-  readonly shelves: ReadonlyMap<string, readonly string[]>;
-  readonly prefixLengths: readonly number[];
-  readonly suffixLengths: readonly number[];
-}
+type Rules = readonly number[];
 
-function sortAnchors(anchors: readonly string[]): LongWords {
-  const shelves = new Map<string, string[]>();
-  const lengths = { p: new Set<number>(), s: new Set<number>() };
-  for (const anchor of anchors) {
-    const kind = anchor[0];
-    const length = anchor.length - 2;
-    if (kind === 'p' || kind === 's') lengths[kind].add(length);
-    if ((kind !== 'w' && kind !== 'p') || length < typoLength) continue;
-    const shelf = `${kind}${anchor[2]}${length}`;
-    const list = shelves.get(shelf);
-    if (list) list.push(anchor);
-    else shelves.set(shelf, [anchor]);
+/** Indexes rules by the words, beginnings, endings, neighbours and entities that they cannot do without. */
+export function indexRules(anchors: Anchors, atoms: number, count: number): RuleIndex {
+  const ofAtom: (Rules | undefined)[] = new Array(atoms);
+  const ofEntity: (Rules | undefined)[] = new Array(entityClasses.length);
+  const ofPair = new Map<number, Rules>();
+  const beginsPair = new Uint8Array(atoms);
+  for (const [atom, ...rules] of anchors.atoms) ofAtom[atom] = rules;
+  for (const [entity, ...rules] of anchors.entities) ofEntity[entity] = rules;
+  for (const [first, second, ...rules] of anchors.pairs) {
+    ofPair.set(first * atoms + second, rules);
+    beginsPair[first] = 1;
   }
-  return { shelves, prefixLengths: [...lengths.p], suffixLengths: [...lengths.s] };
-}
-
-/** Indexes rules by the words, beginnings, endings and entities that they cannot do without. */
-export function indexRules(anchors: Readonly<Record<string, readonly number[]>>): RuleIndex {
-  const { shelves, prefixLengths, suffixLengths } = sortAnchors(Object.keys(anchors));
-  const slips = (kind: 'w' | 'p', word: string, length: number): readonly string[] =>
-    (shelves.get(`${kind}${word[0]}${length}`) ?? []).filter((anchor) => isOneSlip(anchor.slice(2), word));
-
-  const rulesOfWord = new Map<string, readonly number[]>();
-  const rulesFor = (word: string): readonly number[] => {
-    const known = rulesOfWord.get(word);
-    if (known) return known;
-    const keys = new Set([`w:${word}`, `x:${word}`]);
-    for (const length of prefixLengths) {
-      if (word.length < length) continue;
-      keys.add(`p:${word.slice(0, length)}`);
-      if (length >= typoLength)
-        for (const anchor of slips('p', word.slice(0, length), length)) keys.add(anchor);
+  // One bit a rule: a rule called for by many words is tried once, and the rules come out in their order.
+  const called = new Int32Array((count >> 5) + 1);
+  const call = (rules: Rules | undefined): void => {
+    if (rules === undefined) return;
+    for (let index = 0; index < rules.length; index += 1) {
+      const rule = rules[index] ?? 0;
+      called[rule >> 5] = (called[rule >> 5] ?? 0) | (1 << (rule & 31));
     }
-    for (const length of suffixLengths) if (word.length >= length) keys.add(`s:${word.slice(-length)}`);
-    for (const length of [word.length - 1, word.length, word.length + 1]) {
-      if (length >= typoLength) for (const anchor of slips('w', word, length)) keys.add(anchor);
+  };
+  const takeCalled = (): readonly number[] => {
+    const found: number[] = [];
+    for (let number = 0; number < called.length; number += 1) {
+      let bits = called[number] ?? 0;
+      called[number] = 0;
+      for (; bits !== 0; bits &= bits - 1) found.push(32 * number + 31 - Math.clz32(bits & -bits));
     }
-    const rules = new Set<number>();
-    for (const key of keys)
-      if (Object.hasOwn(anchors, key)) for (const rule of anchors[key] ?? []) rules.add(rule);
-    const found = [...rules];
-    // Bounded, so that a hundred thousand conversations need no more memory than a thousand.
-    if (rulesOfWord.size < 20_000) rulesOfWord.set(word, found);
     return found;
   };
 
   return {
-    candidates(subject) {
-      const found = new Set<number>(anchors['*']);
-      for (const word of subject.folded) for (const rule of rulesFor(word)) found.add(rule);
-      for (const [at, word] of subject.folded.entries()) {
-        for (const rule of anchors[`b:${word} ${subject.folded[at + 1]}`] ?? []) found.add(rule);
+    candidates({ present, words, subject }) {
+      if (subject === undefined) return [];
+      call(anchors.always);
+      for (let index = 0; index < present.length; index += 1) call(ofAtom[present[index] ?? 0]);
+      for (let at = 0; at + 1 < subject.folded.length; at += 1) {
+        const first = words[at]?.literal ?? -1;
+        const second = words[at + 1]?.literal ?? -1;
+        if (first >= 0 && second >= 0 && beginsPair[first] === 1) call(ofPair.get(first * atoms + second));
       }
-      for (const { class: entity } of subject.entities)
-        for (const rule of anchors[`e:${entity}`] ?? []) found.add(rule);
-      return [...found].sort((a, b) => a - b);
+      for (const entity of subject.entities) call(ofEntity[entityClasses.indexOf(entity.class)]);
+      return takeCalled();
     },
   };
 }

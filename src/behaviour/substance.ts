@@ -1,6 +1,6 @@
 import { holds } from '../language/phrases.js';
 import type { LanguageProfile } from '../language/profile.js';
-import type { CompiledPattern } from './pattern/compile.js';
+import type { ScorerPatterns } from './language-detector.js';
 import { matches } from './pattern/match.js';
 import type { Subject } from './pattern/subject.js';
 
@@ -71,16 +71,23 @@ function lists(items: readonly Item[]): readonly InsubstantialSpan[] {
 export function findInsubstantial(
   subjects: readonly Subject[],
   profile: LanguageProfile,
-  scorer: readonly CompiledPattern[],
+  scorer: ScorerPatterns,
 ): readonly InsubstantialSpan[] {
   const addressed = subjects
-    .filter((subject) => scorer.some((pattern) => matches(pattern, subject)))
+    .filter(
+      (subject) => scorer.mayMatch(subject) && scorer.patterns.some((pattern) => matches(pattern, subject)),
+    )
     .map(({ sentence }) => ({
       from: sentence.from,
       to: sentence.to,
       reason: 'addressed-to-scorer' as const,
     }));
-  return [...lists(subjects.flatMap((subject) => itemsOf(subject, profile))), ...addressed].sort(
-    (a, b) => a.from - b.from,
-  );
+  return [...listsIn(subjects, profile), ...addressed].sort((a, b) => a.from - b.from);
+}
+
+function listsIn(subjects: readonly Subject[], profile: LanguageProfile): readonly InsubstantialSpan[] {
+  let praise = 0;
+  for (const { folded } of subjects)
+    for (const word of folded) if (holds(profile.substance.nouns, word)) praise += 1;
+  return praise < 2 ? [] : lists(subjects.flatMap((subject) => itemsOf(subject, profile)));
 }

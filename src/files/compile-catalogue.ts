@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexLanguage } from '../behaviour/build-catalogue.js';
 import type { Catalogue } from '../behaviour/catalogue.js';
+import { indexLanguage } from '../behaviour/index-language.js';
 import { profiles } from '../language/profiles/index.js';
 import { wordsOf } from '../scenario/manner.js';
 import { loadCatalogue } from './load-catalogue.js';

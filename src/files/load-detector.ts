@@ -1,5 +1,5 @@
-import type { LanguageCatalogue } from '../behaviour/build-catalogue.js';
 import { createDetector, type Detector } from '../behaviour/detector.js';
+import type { LanguageCatalogue } from '../behaviour/language-catalogue.js';
 import { profiles } from '../language/profiles/index.js';
 import { shippedPath } from './package-files.js';
 import { readCatalogue, readCatalogueSource } from './read-catalogue.js';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexLanguage, type LanguageCatalogue } from '../behaviour/build-catalogue.js';
+import type { LanguageCatalogue } from '../behaviour/language-catalogue.js';
 import { profiles } from '../language/profiles/index.js';
 
 /**
@@ -21,5 +21,6 @@ export async function readCatalogueSource(
   if (!profile) return undefined;
   // The YAML parser is loaded only here: it would double the start-up time of an installed package.
   const { loadCatalogue } = await import('./load-catalogue.js');
+  const { indexLanguage } = await import('../behaviour/index-language.js');
   return indexLanguage(loadCatalogue(folder).catalogue, profile);
 }

@@ -1,6 +1,7 @@
-import { isOneSlip, typoLength } from '../../language/typos.js';
+import { type Board, layOut } from './board.js';
 import type { CompiledPattern } from './compile.js';
-import type { EncodedNode } from './encode.js';
+import { extentOf } from './extent.js';
+import { reach } from './reach.js';
 import type { Subject } from './subject.js';
 
 /** Words `from`…`to` (exclusive) of the sentence that a pattern covers. */
@@ -14,129 +15,41 @@ export interface StepCounter {
   steps: number;
 }
 
-/** Places between words, from 0 to the number of words: sorted, without doubles. */
-type Places = readonly number[];
+const none: readonly WordSpan[] = [];
 
-const nowhere: Places = [];
-
-function join(sets: readonly Places[]): Places {
-  const [first = nowhere] = sets;
-  if (sets.length <= 1) return first;
-  return [...new Set(sets.flat())].sort((a, b) => a - b);
+/** Follows the pattern from all places at once; the places reached lie on the stack behind those. */
+function reachFromAll(board: Board, node: number): boolean {
+  const { stack, width } = board;
+  for (let number = 0; number < width; number += 1) stack[number] = -1;
+  stack[width - 1] = board.top;
+  return reach(board, node, 0, width, 2 * width);
 }
 
-/** Places after reading one word that fits, from any of `places`. */
-function step(places: Places, subject: Subject, fits: (word: string) => boolean): Places {
-  let after: number[] | undefined;
-  for (const at of places) {
-    const word = subject.folded[at];
-    if (word === undefined || !fits(word)) continue;
-    after ??= [];
-    after.push(at + 1);
+/** The last place reached from one place; -1 where the pattern does not match there. */
+function lastFrom(board: Board, node: number, from: number, extent: number): number {
+  const { stack, width } = board;
+  board.first = from >> 5;
+  board.last = Math.min(width - 1, (from + extent) >> 5);
+  for (let number = board.first; number <= board.last; number += 1) stack[number] = 0;
+  stack[board.first] = 1 << (from & 31);
+  const last = reach(board, node, 0, width, 2 * width) ? highest(board) : -1;
+  board.first = 0;
+  board.last = width - 1;
+  return last;
+}
+
+function highest({ stack, width, first, last }: Board): number {
+  for (let number = last; number >= first; number -= 1) {
+    const places = stack[width + number] ?? 0;
+    if (places !== 0) return 32 * number + 31 - Math.clz32(places);
   }
-  return after ?? nowhere;
-}
-
-function readWord(text: string, exact: boolean, places: Places, subject: Subject): Places {
-  const long = !exact && text.length >= typoLength && subject.longWords.some((word) => isOneSlip(text, word));
-  if (!long && !subject.words.has(text)) return nowhere;
-  return step(places, subject, (word) => word === text || (long && isOneSlip(text, word)));
-}
-
-function readBeginning(text: string, places: Places, subject: Subject): Places {
-  const long = text.length >= typoLength;
-  return step(
-    places,
-    subject,
-    (word) => word.startsWith(text) || (long && isOneSlip(text, word.slice(0, text.length))),
-  );
-}
-
-function readGap(words: number, places: Places, subject: Subject): Places {
-  const after: number[] = [];
-  let reached = -1;
-  for (const at of places) {
-    for (let to = Math.max(at, reached + 1); to <= Math.min(at + words, subject.folded.length); to += 1) {
-      after.push(to);
-      reached = to;
-    }
-  }
-  return after;
-}
-
-function readEntity(name: string, places: Places, subject: Subject): Places {
-  const ends = new Set<number>();
-  for (const entity of subject.entities)
-    if (entity.class === name && places.includes(entity.from)) ends.add(entity.to);
-  return ends.size === 0 ? nowhere : [...ends].sort((a, b) => a - b);
-}
-
-/**
- * All places that a match of the tree can reach from any of `places`. A tree has no repetition and a set of
- * places no doubles, so the work is at most (size of the tree) × (words of the sentence): nothing is tried twice.
- */
-function reach(
-  node: EncodedNode,
-  places: Places,
-  pattern: CompiledPattern,
-  subject: Subject,
-  counter?: StepCounter,
-): Places {
-  if (counter) counter.steps += Math.max(1, places.length);
-  if (places.length === 0) return nowhere;
-  if (typeof node === 'string') return readWord(node, false, places, subject);
-  const text = String(node[1] ?? '');
-  switch (node[0]) {
-    case '&': {
-      let at = places;
-      for (let part = 1; part < node.length && at.length > 0; part += 1)
-        at = reach(node[part] as EncodedNode, at, pattern, subject, counter);
-      return at;
-    }
-    case '|': {
-      const sets: Places[] = [];
-      for (let option = 1; option < node.length; option += 1) {
-        const set = reach(node[option] as EncodedNode, places, pattern, subject, counter);
-        if (set.length > 0) sets.push(set);
-      }
-      return join(sets);
-    }
-    case '?': {
-      const set = reach(node[1] as EncodedNode, places, pattern, subject, counter);
-      return set.length === 0 ? places : join([places, set]);
-    }
-    case '@':
-      return reach(pattern.list(text), places, pattern, subject, counter);
-    case '=':
-      return readWord(text, true, places, subject);
-    case 'p':
-      return readBeginning(text, places, subject);
-    case 's':
-      return step(places, subject, (word) => word.endsWith(text));
-    case '_':
-      return step(places, subject, () => true);
-    case '.':
-      return readGap(Number(node[1]), places, subject);
-    case '<':
-      return readEntity(text, places, subject);
-    case '^':
-      return places.filter((at) => subject.starts.has(at));
-    case '$':
-      return places.filter((at) => subject.ends.has(at));
-    case ',':
-      return places.filter((at) => at === subject.folded.length || subject.sentence.breaks[at] === true);
-    case '!?':
-      return subject.sentence.question ? places : nowhere;
-    case '!':
-      return subject.sentence.closing.includes('!') ? places : nowhere;
-    default:
-      return nowhere;
-  }
+  return -1;
 }
 
 /** Whether a pattern matches anywhere in a sentence. */
-export function matches(pattern: CompiledPattern, subject: Subject): boolean {
-  return reach(pattern.tree, subject.places, pattern, subject).length > 0;
+export function matches({ board, node }: CompiledPattern, subject: Subject): boolean {
+  layOut(board, subject);
+  return reachFromAll(board, node);
 }
 
 /**
@@ -144,17 +57,22 @@ export function matches(pattern: CompiledPattern, subject: Subject): boolean {
  * tried from all words at once; only where it matches is it asked from each word on.
  */
 export function matchPattern(
-  pattern: CompiledPattern,
+  { board, node }: CompiledPattern,
   subject: Subject,
   counter?: StepCounter,
 ): readonly WordSpan[] {
-  const ends = reach(pattern.tree, subject.places, pattern, subject, counter);
-  const last = ends[ends.length - 1];
-  if (last === undefined) return [];
+  const before = board.steps;
+  layOut(board, subject);
+  const found = reachFromAll(board, node) ? spansBefore(board, node, highest(board), subject) : none;
+  if (counter) counter.steps += board.steps - before;
+  return found;
+}
+
+function spansBefore(board: Board, node: number, last: number, subject: Subject): readonly WordSpan[] {
+  const extent = extentOf(board, node, subject);
   const spans: WordSpan[] = [];
   for (let from = 0; from < last; from += 1) {
-    const reached = reach(pattern.tree, [from], pattern, subject, counter);
-    const to = reached[reached.length - 1] ?? from;
+    const to = lastFrom(board, node, from, extent);
     if (to > from) {
       spans.push({ from, to });
       from = to - 1;

@@ -3,51 +3,51 @@ import { type Entity, findEntities } from '../../language/entities.js';
 import { holds } from '../../language/phrases.js';
 import type { LanguageProfile } from '../../language/profile.js';
 import type { Sentence } from '../../language/sentences.js';
-import { typoLength } from '../../language/typos.js';
 
 /** A sentence made ready for matching. */
 export interface Subject {
   readonly sentence: Sentence;
   readonly folded: readonly string[];
-  /** The same words as a set, and those long enough for a typo to be forgiven. */
-  readonly words: ReadonlySet<string>;
-  readonly longWords: readonly string[];
-  /** All places between words: 0 to the number of words. */
-  readonly places: readonly number[];
   readonly entities: readonly Entity[];
   readonly clauses: Clauses;
-  /** Word indices where `^` may match: the first word, and the first after opening fillers. */
-  readonly starts: ReadonlySet<number>;
-  /** Word indices (one past the last word) where `$` may match. */
-  readonly ends: ReadonlySet<number>;
+  /** `^` may match at word 0 up to this one: after fillers and a vocative a sentence begins anew. */
+  readonly lastStart: number;
+  /** `$` may match from this word on, up to one past the last: fillers may follow the real end. */
+  readonly firstEnd: number;
 }
 
-function startPositions(
+const nobody: ReadonlySet<number> = new Set();
+
+function lastStart(
   folded: readonly string[],
   sentence: Sentence,
   profile: LanguageProfile,
   names: ReadonlySet<number>,
-): ReadonlySet<number> {
-  const starts = new Set([0]);
-  for (let at = 0; at < folded.length; at += 1) {
+): number {
+  let at = 0;
+  while (at < folded.length) {
     const vocative = names.has(at) && (sentence.breaks[at + 1] ?? false);
-    if (!holds(profile.fillers, folded[at]) && !vocative) break;
-    starts.add(at + 1);
+    if (!vocative && !holds(profile.fillers, folded[at])) break;
+    at += 1;
   }
-  return starts;
+  return at;
 }
 
-function endPositions(
-  folded: readonly string[],
-  profile: LanguageProfile,
-  names: ReadonlySet<number>,
-): ReadonlySet<number> {
-  const ends = new Set([folded.length]);
-  for (let at = folded.length - 1; at >= 0; at -= 1) {
-    if (!holds(profile.tails, folded[at]) && !names.has(at)) break;
-    ends.add(at);
+function firstEnd(folded: readonly string[], profile: LanguageProfile, names: ReadonlySet<number>): number {
+  let at = folded.length;
+  while (at > 0 && (names.has(at - 1) || holds(profile.tails, folded[at - 1]))) at -= 1;
+  return at;
+}
+
+/** The words that belong to a name. */
+function namedWords(entities: readonly Entity[]): ReadonlySet<number> {
+  let named: Set<number> | undefined;
+  for (const entity of entities) {
+    if (entity.class !== 'name') continue;
+    named ??= new Set();
+    for (let at = entity.from; at < entity.to; at += 1) named.add(at);
   }
-  return ends;
+  return named ?? nobody;
 }
 
 /** Reads what matching needs to know of a sentence. `names` are folded names of the people talking. */
@@ -58,19 +58,13 @@ export function prepareSubject(
 ): Subject {
   const folded = sentence.words.map((word) => word.folded);
   const entities = findEntities(sentence, profile, names);
-  const named = new Set<number>();
-  for (const entity of entities) {
-    if (entity.class === 'name') for (let at = entity.from; at < entity.to; at += 1) named.add(at);
-  }
+  const named = namedWords(entities);
   return {
     sentence,
     folded,
-    words: new Set(folded),
-    longWords: folded.filter((word) => word.length >= typoLength - 1),
-    places: [...folded.keys(), folded.length],
     entities,
     clauses: readClauses(sentence, profile),
-    starts: startPositions(folded, sentence, profile, named),
-    ends: endPositions(folded, profile, named),
+    lastStart: lastStart(folded, sentence, profile, named),
+    firstEnd: firstEnd(folded, profile, named),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { indexLanguage } from '../../../src/behaviour/build-catalogue.js';
 import { checkExamples } from '../../../src/behaviour/check-examples.js';
 import { createDetector } from '../../../src/behaviour/detector.js';
+import { indexLanguage } from '../../../src/behaviour/index-language.js';
 import { loadCatalogue } from '../../../src/files/load-catalogue.js';
 import { shippedPath } from '../../../src/files/package-files.js';
 import { profiles } from '../../../src/language/profiles/index.js';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildCatalogue, indexLanguage } from '../../../src/behaviour/build-catalogue.js';
+import { buildCatalogue } from '../../../src/behaviour/build-catalogue.js';
 import { createDetector } from '../../../src/behaviour/detector.js';
+import { indexLanguage } from '../../../src/behaviour/index-language.js';
 import { en } from '../../../src/language/profiles/en.js';
 import { profiles } from '../../../src/language/profiles/index.js';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDetector } from '../../../src/behaviour/detector.js';
 import { compilePattern, findPattern } from '../../../src/behaviour/find-pattern.js';
-import { compileParsed, listReader } from '../../../src/behaviour/pattern/compile.js';
+import { compileParsed } from '../../../src/behaviour/pattern/compile.js';
 import { matchPattern } from '../../../src/behaviour/pattern/match.js';
 import { parsePattern } from '../../../src/behaviour/pattern/parse.js';
 import { prepareSubject } from '../../../src/behaviour/pattern/subject.js';
@@ -92,11 +92,7 @@ describe('matching', () => {
     const [sentence] = splitSentences(text, en);
     if (!parsed.ok || !sentence) throw new Error('bad fixture');
     const counter = { steps: 0 };
-    matchPattern(
-      compileParsed(parsed.pattern, listReader(en)),
-      prepareSubject(sentence, en, new Set()),
-      counter,
-    );
+    matchPattern(compileParsed(parsed.pattern), prepareSubject(sentence, en, new Set()), counter);
     return counter.steps;
   };
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { indexLanguage } from '../../../src/behaviour/build-catalogue.js';
 import { createDetector } from '../../../src/behaviour/detector.js';
+import { indexLanguage } from '../../../src/behaviour/index-language.js';
 import { loadCatalogue } from '../../../src/files/load-catalogue.js';
 import { profiles } from '../../../src/language/profiles/index.js';
 import { compileScenario } from '../../../src/scenario/compile.js';
