@@ -26,3 +26,11 @@ export class ProblemsError extends Error {
     this.outcome = outcome;
   }
 }
+
+/** Codes of files and names that could not even be read; everything else is a finding in a file. */
+const unreadable = /^(CL|FI10[1-4])/;
+
+/** What problems of a file mean for the command that needed it. */
+export function outcomeOf(problems: readonly Problem[]): ProblemsError['outcome'] {
+  return problems.some(({ code }) => unreadable.test(code)) ? 'could-not-run' : 'findings';
+}

@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Kysely, Migrator, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { type Assessments, assessmentsIn } from './assessments.js';
 import { readDocument, type StoredDocument } from './documents.js';
+import { makeFolder } from './make-folder.js';
 import { migrationProvider } from './migrations/migrations.js';
 import { listPeople } from './people.js';
 import { type Sessions, sessionsIn } from './sessions.js';
@@ -43,7 +43,7 @@ export interface StorePlace {
 export async function openStore(place: StorePlace): Promise<Store> {
   const file = join(place.folder, 'shoptalk.sqlite');
   try {
-    mkdirSync(place.folder, { recursive: true });
+    makeFolder(place.folder);
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openFile(file) }) });
     await migrate(db);
     return guardAll(storeOver(db, file, place.now), file);

@@ -31,7 +31,7 @@ const KNOWN: readonly (readonly [test: RegExp, known: Known])[] = [
     },
   ],
   [
-    /SQLITE_READONLY|readonly database|EACCES|EPERM|EROFS|SQLITE_CANTOPEN|unable to open|ENOTDIR|EISDIR|EEXIST/i,
+    /SQLITE_READONLY|readonly database|EACCES|EPERM|EROFS|SQLITE_CANTOPEN|unable to open|ENOTDIR|ENOENT|EISDIR|EEXIST/i,
     {
       code: 'ST103',
       message: 'the store cannot be opened for writing',

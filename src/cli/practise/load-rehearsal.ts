@@ -12,7 +12,7 @@ import type { StoredDocument } from '../../store/documents.js';
 import type { Store } from '../../store/open-store.js';
 import type { Session } from '../../store/sessions.js';
 import type { Run } from '../command.js';
-import { ProblemsError } from '../failures.js';
+import { outcomeOf, ProblemsError } from '../failures.js';
 import { libraryPlace } from '../run-places.js';
 
 /** A scenario ready to be played, and what scores it. */
@@ -43,7 +43,7 @@ export async function reloadRehearsal(run: Run, store: Store, session: Session):
 
 async function rehearse(run: Run, scenario: Loaded<Scenario>, rubric: Loaded<Rubric>): Promise<Rehearsal> {
   const parts = await loadScenarioParts(scenario, libraryPlace(run));
-  if (!parts.ok) throw new ProblemsError(parts.problems, 'findings');
+  if (!parts.ok) throw new ProblemsError(parts.problems, outcomeOf(parts.problems));
   const { detector } = await loadDetector();
   const result = compileScenario({
     source: scenario.value,
@@ -58,7 +58,7 @@ async function rehearse(run: Run, scenario: Loaded<Scenario>, rubric: Loaded<Rub
 
 function valid<Value>(outcome: LoadOutcome<Value>): Loaded<Value> {
   if (outcome.ok) return outcome;
-  throw new ProblemsError(outcome.problems, 'findings');
+  throw new ProblemsError(outcome.problems, outcomeOf(outcome.problems));
 }
 
 /** A loaded file as the store keeps it. */

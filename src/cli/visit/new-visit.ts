@@ -7,21 +7,22 @@ import type { Store } from '../../store/open-store.js';
 import { gapsOf, questionsOf } from '../../visit/journey.js';
 import type { ExitCode, Run } from '../command.js';
 import type { NewVisitOptions } from '../commands/visit.js';
-import { ProblemsError, UsageError } from '../failures.js';
+import { outcomeOf, ProblemsError, UsageError } from '../failures.js';
 import { personOf, withStore } from '../open-store.js';
 import { libraryPlace } from '../run-places.js';
 import { flowing } from '../terminal/flowing.js';
 import { openKeyboard } from '../terminal/keyboard.js';
-import { leaveDraft, submitAndShow } from './finish-visit.js';
+import { leaveDraft, submitAndShow, visitJson } from './finish-visit.js';
 import { eventsOf, type GivenAnswer } from './given-answers.js';
 import { answersInFile, answersInPipe } from './read-answers.js';
 import { recordVisit } from './record-visit.js';
 import { recordingIn } from './stored-visit.js';
+import { assessVisit } from './submit-visit.js';
 
 /** `shoptalk visit new <checklist>`: at the terminal, from a pipe or from a YAML file. */
 export async function newVisit(run: Run, id: string, options: NewVisitOptions): Promise<ExitCode> {
   const loaded = await loadRubric(id, libraryPlace(run));
-  if (!loaded.ok) throw new ProblemsError(loaded.problems);
+  if (!loaded.ok) throw new ProblemsError(loaded.problems, outcomeOf(loaded.problems));
   const questions = questionsOf(loaded.value);
   if (questions.length === 0) throw new UsageError(makeProblem('VI120', run.messages.notAChecklist(id)));
   if (options.answers !== undefined) {
@@ -59,7 +60,12 @@ async function recordGiven(
     const stored = await startVisit(run, store, loaded, options);
     const recording = recordingIn(store, stored.id, loaded.value);
     for (const event of events) await recording.record(event);
-    if (gapsOf(loaded.value, recording.visit()).length > 0) return leaveDraft(run, recording, 'list');
+    if (gapsOf(loaded.value, recording.visit()).length > 0) {
+      if (run.flags.json) {
+        run.screen.json(visitJson(stored, recording, assessVisit(recording, stored.rubricHash)));
+      }
+      return leaveDraft(run, recording, 'list');
+    }
     return submitAndShow(run, store, stored, recording);
   });
 }

@@ -3,7 +3,7 @@ import type { VisitAnswers } from '../../files/generated/visit-answers.js';
 import { loadFile } from '../../files/load-file.js';
 import { writtenAnswer } from '../../visit/answers-file.js';
 import type { Input, Run } from '../command.js';
-import { ProblemsError } from '../failures.js';
+import { outcomeOf, ProblemsError } from '../failures.js';
 import { inputLines } from '../terminal/input-lines.js';
 import type { GivenAnswer } from './given-answers.js';
 
@@ -13,7 +13,7 @@ export async function answersInFile(
   file: string,
 ): Promise<{ readonly file: VisitAnswers; readonly given: readonly GivenAnswer[] }> {
   const loaded = await loadFile('visit-answers', path.resolve(run.cwd, file), file);
-  if (!loaded.ok) throw new ProblemsError(loaded.problems, 'findings');
+  if (!loaded.ok) throw new ProblemsError(loaded.problems, outcomeOf(loaded.problems));
   const given = Object.entries(loaded.value.answers).map(
     ([question, entry]): GivenAnswer => ({
       question,
