@@ -94,6 +94,7 @@ export const enPractise = {
   endingReached: (title: string) => `The conversation is over: ${title}`,
   surveyHeading: 'What the customer answered in the survey afterwards',
   satisfaction: (rating: number) => `${rating} of 5`,
+  nextTimeHeading: 'Next time, what would have earned most',
   turningPointsHeading: 'Turning points of the customer’s mood',
   turningPoint: (turn: number, moods: string, quote: string) => `turn ${turn}: ${moods} at “${quote}”`,
   turningPointSilent: (turn: number, moods: string) => `turn ${turn}: ${moods} at your silence`,

@@ -1,9 +1,10 @@
 import { buildScorecard } from '../../report/scorecard/build-scorecard.js';
+import { nextTime } from '../../report/scorecard/next-time.js';
 import { wrapText } from '../../report/wrap-text.js';
 import type { SessionMode } from '../../store/sessions.js';
 import type { ExitCode, Run } from '../command.js';
 import { showScorecard } from '../score/score-output.js';
-import { surveyView, turningPointsView } from '../terminal/practise/ending-view.js';
+import { nextTimeView, surveyView, turningPointsView } from '../terminal/practise/ending-view.js';
 import type { Rehearsal } from './load-rehearsal.js';
 import { practiceJson } from './practice-json.js';
 import type { PracticeResult } from './result.js';
@@ -30,6 +31,9 @@ export function showResult(run: Run, rehearsal: Rehearsal, result: PracticeResul
   showScorecard(run, card);
   if (result.turningPoints.length > 0) screen.out(`${turningPointsView(result.turningPoints, view)}\n`);
   if (result.survey) screen.out(surveyView(result.survey, view));
+  // Last, so that it is still on the screen when the trainee decides what to do next.
+  const steps = nextTime(card);
+  if (steps.length > 0) screen.out(`\n${nextTimeView(steps, view)}`);
 }
 
 /** 1 where the conversation failed: below the bar, or by a critical criterion. */

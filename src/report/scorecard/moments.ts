@@ -22,7 +22,8 @@ export function momentsOf(assessment: Assessment, conversation: Conversation): M
     const lost = costOf(result);
     if (lost > 0) {
       const { belongs } = result;
-      const placed = belongs === undefined || belongs.why === 'anywhere' ? [] : [belongs.turn];
+      const place = belongs === undefined || belongs.why === 'anywhere' ? undefined : belongs.turn;
+      const placed = place === undefined ? [] : agentTurnAt(place, conversation);
       share(costs, result.guard ? turns : new Set(placed), lost);
       if (result.guard) for (const turn of turns) broken.add(turn);
     }
@@ -37,6 +38,12 @@ export function momentsOf(assessment: Assessment, conversation: Conversation): M
     conversation,
   );
   return { ...(strongest && { strongest }), ...(weakest && { weakest }) };
+}
+
+/** What the agent said there or, where the customer spoke, in reply. */
+function agentTurnAt(place: number, { turns }: Conversation): readonly number[] {
+  const reply = turns.findIndex(({ speaker }, turn) => turn >= place && speaker === 'agent');
+  return reply === -1 ? [] : [reply];
 }
 
 const criticalWeight = 1_000_000;

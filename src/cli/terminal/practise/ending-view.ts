@@ -1,3 +1,5 @@
+import type { NextStep } from '../../../report/scorecard/next-time.js';
+import { stripControls } from '../../../report/strip-controls.js';
 import { wrapText } from '../../../report/wrap-text.js';
 import type { SurveyAnswer } from '../../../scenario/survey.js';
 import type { TurningPoint } from '../../../scenario/turning-points.js';
@@ -27,6 +29,22 @@ export function turningPointsView(points: readonly TurningPoint[], view: ViewOpt
     return wrapText(text, columns, { indent: '    ', first: '  ' }).map((line) => paint(line));
   });
   return [style.paint.bold(messages.turningPointsHeading), ...lines].join('\n');
+}
+
+/** The few things that would have earned most, with advice and an example line each. */
+export function nextTimeView(steps: readonly NextStep[], { columns, style, messages }: ViewOptions): string {
+  const lines = steps.flatMap(({ title, text, example }) => [
+    ...wrapText(stripControls(title), columns, { indent: '    ', first: '  • ' }).map((line) =>
+      style.paint.bold(line),
+    ),
+    ...(text === undefined ? [] : wrapText(stripControls(text), columns, { indent: '    ' })),
+    ...(example === undefined
+      ? []
+      : wrapText(`“${stripControls(example)}”`, columns, { indent: '    ' }).map((line) =>
+          style.paint.cyan(line),
+        )),
+  ]);
+  return [style.paint.bold(messages.nextTimeHeading), ...lines].join('\n');
 }
 
 function pointText(point: TurningPoint, messages: Messages): string {
