@@ -1,4 +1,5 @@
-// node scripts/measure-behaviours.mjs <labelled.jsonl> [--language en] [--misses id]
+// node scripts/measure-behaviours.mjs <labelled.jsonl> [--language en] [--rules-only] [--misses id]
+// Needs the build before it, for the model; --rules-only needs none.
 // Compares what the detector finds in each turn with labels made by people.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,19 +8,29 @@ import { importBundled, root } from './bundle.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { language: { type: 'string', default: 'en' }, misses: { type: 'string' } },
+  options: {
+    language: { type: 'string', default: 'en' },
+    misses: { type: 'string' },
+    'rules-only': { type: 'boolean', default: false },
+  },
 });
-const { loadCatalogue, indexLanguage, createDetector, profiles, countTurn, figuresOf, totals } =
+const { loadCatalogue, readModel, indexLanguage, createDetector, profiles, countTurn, figuresOf, totals } =
   await importBundled(`
   export { loadCatalogue } from './src/files/load-catalogue.js';
-  export { indexLanguage } from './src/behaviour/build-catalogue.js';
+  export { readModel } from './src/files/read-model.js';
+  export { indexLanguage } from './src/behaviour/index-language.js';
   export { createDetector } from './src/behaviour/detector.js';
   export { countTurn, figuresOf, totals } from './src/behaviour/measure.js';
   export { profiles } from './src/language/profiles/index.js';
 `);
 const print = (line) => process.stdout.write(`${line}\n`);
 const { catalogue } = loadCatalogue(join(root, 'rubrics', 'behaviours'));
-const detector = createDetector([indexLanguage(catalogue, profiles[values.language])], profiles);
+const model = values['rules-only'] ? undefined : readModel(join(root, 'dist', 'data'), values.language);
+const detector = createDetector(
+  [indexLanguage(catalogue, profiles[values.language])],
+  profiles,
+  model ? [model] : [],
+);
 
 const counts = { agent: new Map(), customer: new Map() };
 for (const line of readFileSync(positionals[0], 'utf8').split('\n').filter(Boolean)) {

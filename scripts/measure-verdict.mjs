@@ -1,6 +1,6 @@
 // @ts-check
 // How near the scorer's level per dimension comes to labelled verdicts, and whether anybody gets by on words.
-// node scripts/measure-verdict.mjs <labelled.jsonl> [--language en] [--labels] [--rubric id] [--half 0|1] [--worst 10]
+// node scripts/measure-verdict.mjs <labelled.jsonl> [--language en] [--rules-only] [--labels] [--rubric id] [--half 0|1] [--worst 10]
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
   options: {
     language: { type: 'string' },
     labels: { type: 'boolean', default: false },
+    'rules-only': { type: 'boolean', default: false },
     rubric: { type: 'string' },
     half: { type: 'string' },
     worst: { type: 'string', default: '10' },
@@ -32,7 +33,7 @@ const rubricOf = {
   'faulty-device': 'technical-support',
 };
 const { assess, prepare } = await import(pathToFileURL(await bundled(root, values.labels)).href);
-const observe = prepare(root);
+const observe = prepare(root, values['rules-only']);
 /** @type {Map<string, unknown>} */
 const rubrics = new Map();
 /** @param {string} id */

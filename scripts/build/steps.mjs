@@ -25,6 +25,7 @@ export const steps = [
   { title: 'generated modules', run: copyGenerated },
   { title: 'output without a source removed', run: removeOrphans },
   { title: 'behaviour catalogue', run: compileCatalogue },
+  { title: 'models of behaviour', run: trainModels },
   { title: 'shipped rubrics and scenarios', run: compileLibrary },
   {
     title: 'fewer, larger files',
@@ -60,6 +61,13 @@ async function compileCatalogue() {
     pathToFileURL(inRoot('dist/files/compile-catalogue.js')).href
   );
   failOn(compile(inRoot('rubrics/behaviours'), inRoot('dist/data')));
+}
+
+/** Learns the small models that stand beside the rules. */
+async function trainModels() {
+  const { trainModels: train } = await import(pathToFileURL(inRoot('dist/files/train-model.js')).href);
+  const folders = { behaviours: inRoot('rubrics/behaviours'), labelled: inRoot('examples/labelled') };
+  failOn(train(folders, inRoot('dist/data')));
 }
 
 /** Parses and checks the shipped files once, for the same reason. */

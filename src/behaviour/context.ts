@@ -10,6 +10,8 @@ export interface Found {
   /** Index of its sentence in the turn. */
   readonly sentence: number;
   readonly context?: readonly ContextRule[];
+  /** Absent: a rule. */
+  readonly source?: 'model';
 }
 
 /** What went before a turn, as far as conditions on the conversation ask. */

@@ -5,6 +5,9 @@ import type { Profiles } from './build-catalogue.js';
 import { beginTrail, type ConversationContext, keepInContext, unknownContext } from './context.js';
 import { emptyCatalogue, type LanguageCatalogue } from './language-catalogue.js';
 import { findIn, type LanguageDetector, prepareLanguage, surest } from './language-detector.js';
+import { createJudge, type Judge } from './model/judge.js';
+import type { Model } from './model/model.js';
+import { weigh } from './model/weigh.js';
 import { customerNames, foldNames } from './names.js';
 import type { Observation } from './observation.js';
 import { prepareSubject, type Subject } from './pattern/subject.js';
@@ -62,8 +65,16 @@ function isShouted(text: string): boolean {
   return letters >= 8 && capitals / letters >= 0.7;
 }
 
-/** Makes a detector from the catalogues of one or more languages. The first is the fallback language. */
-export function createDetector(catalogues: readonly LanguageCatalogue[], profiles: Profiles): Detector {
+/**
+ * Makes a detector from the catalogues of one or more languages. The first is the fallback language. In a language
+ * that has a model, it adds to what the rules find and takes away what is all but impossible.
+ */
+export function createDetector(
+  catalogues: readonly LanguageCatalogue[],
+  profiles: Profiles,
+  models: readonly Model[] = [],
+): Detector {
+  const judges = new Map<string, Judge>(models.map((model) => [model.language, createJudge(model)]));
   const languages = new Map<string, LanguageDetector>();
   const fallback = catalogues[0]?.language ?? Object.keys(profiles)[0] ?? '';
   const languageFor = (code: string): LanguageDetector | undefined => {
@@ -98,24 +109,23 @@ export function createDetector(catalogues: readonly LanguageCatalogue[], profile
     const subjects = sentences.map((sentence) => prepareSubject(sentence, profile, names));
     const insubstantial = findInsubstantial(subjects, profile, language.scorer);
     const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-    const found = surest(
-      keepInContext(
-        findIn(language, subjects, speaker, insubstantial),
-        words,
-        options.context ?? unknownContext,
-      ),
-    );
+    const context = options.context ?? unknownContext;
+    const ruled = surest(keepInContext(findIn(language, subjects, speaker, insubstantial), words, context));
+    const judge = judges.get(profile.code);
+    const { conditions } = language;
+    const turn = { subjects, speaker, context, insubstantial, found: ruled, conditions };
+    const found = judge ? weigh(judge, turn) : ruled;
     return {
       language: profile.code,
       text,
       sentences,
       subjects,
-      observations: found.map(({ behaviour, from, to, confidence }) => ({
+      observations: found.map(({ behaviour, from, to, confidence, source }) => ({
         behaviour,
         from,
         to,
         confidence,
-        source: 'rule' as const,
+        source: source ?? ('rule' as const),
       })),
       questions: sentences.flatMap((sentence, index) => (sentence.question ? [index] : [])),
       insubstantial,

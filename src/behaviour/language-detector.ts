@@ -20,6 +20,8 @@ export interface LanguageDetector {
   patternsOf(rule: number): RulePatterns;
   /** Patterns for words that are meant for the scorer. */
   readonly scorer: ScorerPatterns;
+  /** Conditions on the conversation that hold for all of a behaviour, by id. */
+  readonly conditions: ReadonlyMap<string, ContextRule>;
 }
 
 export interface ScorerPatterns {
@@ -65,6 +67,7 @@ export function prepareLanguage(catalogue: LanguageCatalogue, profile: LanguageP
       return patterns;
     },
     scorer: scorerOf(catalogue, board),
+    conditions: new Map(catalogue.behaviours.flatMap(({ id, context }) => (context ? [[id, context]] : []))),
   };
 }
 

@@ -1,0 +1,52 @@
+import type { ConversationContext } from '../context.js';
+import type { Subject } from '../pattern/subject.js';
+import { pairFeatures, placeFeatures, slotOf, wordFeatures, wordsForModel } from './features.js';
+import { startsOf } from './judge.js';
+import type { Model } from './model.js';
+import type { Party } from './samples.js';
+
+/** What one piece of a sentence adds to the logit of a label. */
+export interface Reason {
+  /** `w` a word, `c` letters inside a word, `b` two neighbouring words, `p`, `a`, `s` the place; then the piece itself. */
+  readonly feature: string;
+  readonly weight: number;
+}
+
+/** The pieces of a sentence of a turn that speak most for a label, or against it, strongest first. */
+export function explain(
+  model: Model,
+  party: Party,
+  label: string,
+  turn: readonly Subject[],
+  sentence: number,
+  context: ConversationContext,
+  most = 8,
+): readonly Reason[] {
+  const { labels, units, counts, owners, weights, placeValue } = model.parties[party];
+  const subject = turn[sentence];
+  const owner = labels.indexOf(label);
+  if (!subject || owner < 0) return [];
+  const starts = startsOf(counts);
+  const weightOf = (feature: string): number => {
+    const slot = slotOf(feature);
+    for (let at = starts[slot] ?? 0; at < (starts[slot + 1] ?? 0); at += 1)
+      if (owners[at] === owner) return (weights[at] ?? 0) * (units[owner] ?? 0);
+    return 0;
+  };
+  const words = wordsForModel(subject);
+  const features = [...words.flatMap(wordFeatures), ...pairFeatures(words)];
+  const value = 1 / Math.sqrt(Math.max(1, features.length));
+  const place = placeFeatures(subject, {
+    first: sentence === 0,
+    last: sentence === turn.length - 1,
+    context,
+  });
+  const sums = new Map<string, number>();
+  for (const feature of features) sums.set(feature, (sums.get(feature) ?? 0) + weightOf(feature) * value);
+  for (const feature of place) sums.set(feature, weightOf(feature) * placeValue);
+  return [...sums]
+    .map(([feature, weight]) => ({ feature, weight }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.feature < b.feature ? -1 : 1))
+    .slice(0, most);
+}

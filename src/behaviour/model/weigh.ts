@@ -1,0 +1,63 @@
+import type { Speaker } from '../../conversation/conversation.js';
+import type { ContextRule } from '../catalogue.js';
+import { type ConversationContext, type Found, keepInContext } from '../context.js';
+import type { Subject } from '../pattern/subject.js';
+import type { InsubstantialSpan } from '../substance.js';
+import type { Judge } from './judge.js';
+
+/** Below this chance a rule's finding is taken for a coincidence of words. */
+const coincidence = 0.02;
+
+/** A turn in which rules have found what they find. */
+export interface RuledTurn {
+  readonly subjects: readonly Subject[];
+  readonly speaker: Speaker;
+  readonly context: ConversationContext;
+  /** Parts that carry no behaviour: the model adds nothing there. */
+  readonly insubstantial: readonly InsubstantialSpan[];
+  readonly found: readonly Found[];
+  /** Conditions on the conversation that hold for all of a behaviour, by id. */
+  readonly conditions: ReadonlyMap<string, ContextRule>;
+}
+
+/**
+ * Adds to what rules found in a turn the behaviours of which the model is sure enough, each with the sentence that
+ * speaks most for it, and takes away what it thinks all but impossible.
+ */
+export function weigh(judge: Judge, turn: RuledTurn): readonly Found[] {
+  const { subjects, speaker, context, insubstantial, found } = turn;
+  if (speaker === 'system') return found;
+  const empty = new Set(
+    subjects.flatMap(({ sentence: { from, to } }, index) =>
+      insubstantial.some((part) => from < part.to && to > part.from) ? [index] : [],
+    ),
+  );
+  const judgements = judge.judge(subjects, speaker, context, empty);
+  const unlikely = new Set(
+    empty.size > 0 ? [] : judgements.filter(({ chance }) => chance < coincidence).map(({ label }) => label),
+  );
+  const kept = unlikely.size === 0 ? found : found.filter(({ behaviour }) => !unlikely.has(behaviour));
+  const known = new Set(found.map(({ behaviour }) => behaviour));
+  const added = judgements.flatMap(({ label, chance, threshold, sentence }): Found[] => {
+    const span = subjects[sentence]?.sentence;
+    if (chance < threshold || known.has(label) || !span || empty.has(sentence)) return [];
+    const condition = turn.conditions.get(label);
+    return [
+      {
+        behaviour: label,
+        from: span.from,
+        to: span.to,
+        confidence: chance,
+        sentence,
+        source: 'model',
+        ...(condition && { context: [condition] }),
+      },
+    ];
+  });
+  if (added.length === 0) return kept;
+  const words = subjects.reduce((sum, { folded }) => sum + folded.length, 0);
+  const placed = new Set(keepInContext([...kept, ...added], words, context));
+  return [...kept, ...added.filter((item) => placed.has(item))].sort(
+    (a, b) => a.from - b.from || (a.behaviour < b.behaviour ? -1 : 1),
+  );
+}
