@@ -13,6 +13,9 @@ export interface Trial {
   readonly right: boolean;
 }
 
+/** Flatter than this, a calibration would tell nothing apart. */
+const leastScale = 0.05;
+
 /** The logit of a chance, kept finite. */
 export function logitOf(chance: number): number {
   const kept = Math.min(1 - 1e-6, Math.max(1e-6, chance));
@@ -29,6 +32,13 @@ export function calibrate(trials: readonly Trial[]): Calibration {
   if (rights < 10 || wrongs < 10) return { scale: 1, offset: 0 };
   const high = (rights + 1) / (rights + 2);
   const low = 1 / (wrongs + 2);
+  const loss = (slope: number, base: number): number =>
+    trials.reduce((sum, { logit, right }) => {
+      const value = slope * logit + base;
+      const target = right ? high : low;
+      // log(1 + e^value) − target · value, without overflow.
+      return sum + Math.max(value, 0) + Math.log1p(Math.exp(-Math.abs(value))) - target * value;
+    }, 0);
   let scale = 1;
   let offset = 0;
   for (let round = 0; round < 30; round += 1) {
@@ -49,9 +59,16 @@ export function calibrate(trials: readonly Trial[]): Calibration {
     }
     const determinant = ss * oo - so * so;
     if (determinant <= 0) break;
-    scale -= (oo * gradScale - so * gradOffset) / determinant;
-    offset -= (ss * gradOffset - so * gradScale) / determinant;
-    scale = Math.max(0.05, scale);
+    // A full step may overshoot: it is halved until the loss falls.
+    let share = 1;
+    const before = loss(scale, offset);
+    const stepped = (): readonly [number, number] => [
+      Math.max(leastScale, scale - (share * (oo * gradScale - so * gradOffset)) / determinant),
+      offset - (share * (ss * gradOffset - so * gradScale)) / determinant,
+    ];
+    while (share > 1e-3 && loss(...stepped()) > before) share /= 2;
+    if (share <= 1e-3) break;
+    [scale, offset] = stepped();
   }
   return { scale, offset };
 }

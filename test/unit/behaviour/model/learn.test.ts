@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { unknownContext } from '../../../../src/behaviour/context.js';
+import { encodeModel } from '../../../../src/behaviour/model/encode.js';
+import { explain } from '../../../../src/behaviour/model/explain.js';
+import { createJudge } from '../../../../src/behaviour/model/judge.js';
+import { learn } from '../../../../src/behaviour/model/learn.js';
+import { lessons, subjectsOf, toyModel } from './toy.js';
+
+function chance(text: string, label: string): number {
+  const judgements = createJudge(toyModel()).judge(subjectsOf(text), 'agent', unknownContext);
+  return judgements.find((judgement) => judgement.label === label)?.chance ?? Number.NaN;
+}
+
+describe('learning a model', () => {
+  it('gives the same bytes each time', () => {
+    expect(Buffer.compare(encodeModel(learn(lessons())), encodeModel(toyModel()))).toBe(0);
+  });
+
+  it('tells apart what words tell apart, in sentences it never saw', () => {
+    expect(chance('We regret the wrong colour.', 'apologise')).toBeGreaterThan(0.5);
+    expect(chance('We regret the wrong colour.', 'rude')).toBeLessThan(0.2);
+    expect(chance('Listen, you fool.', 'rude')).toBeGreaterThan(0.5);
+    expect(chance('The letter is on the table.', 'apologise')).toBeLessThan(0.2);
+  });
+
+  it('finds the sentence that speaks for a label among others', () => {
+    const turn = subjectsOf('The parcel is on its way. We regret the wait. Please read the letter.');
+    const judgements = createJudge(toyModel()).judge(turn, 'agent', unknownContext);
+    expect(judgements.find(({ label }) => label === 'apologise')?.sentence).toBe(1);
+  });
+
+  it('says which pieces of a sentence spoke for a label', () => {
+    const reasons = explain(toyModel(), 'agent', 'rude', subjectsOf('Listen, you fool.'), 0, unknownContext);
+    expect(reasons.slice(0, 4).some(({ feature }) => feature.includes('fool'))).toBe(true);
+    expect(
+      reasons.every(({ weight }, at) => Math.abs(weight) <= Math.abs(reasons[at - 1]?.weight ?? 9)),
+    ).toBe(true);
+  });
+
+  it('asks for more certainty where a false find would be a reproach', () => {
+    const judgements = createJudge(toyModel()).judge(subjectsOf('Hello.'), 'agent', unknownContext);
+    const threshold = (id: string): number =>
+      judgements.find(({ label }) => label === id)?.threshold ?? Number.NaN;
+    expect(threshold('rude')).toBeGreaterThan(threshold('apologise'));
+  });
+});
