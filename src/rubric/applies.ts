@@ -1,6 +1,7 @@
 import { conditionsOf } from './conditions/conditions.js';
 import type { AssessmentInput } from './input.js';
 import { lookAtAll } from './look-at-all.js';
+import { momentsOf } from './moments/moments.js';
 import type { Rubric } from './rubric.js';
 import { timelineOf } from './timeline/timeline.js';
 
@@ -10,7 +11,9 @@ import { timelineOf } from './timeline/timeline.js';
  * unanswered one does not yet.
  */
 export function applicable(rubric: Rubric, input: AssessmentInput): ReadonlySet<string> {
-  const { conversation, observations } = input;
-  const timeline = conversation && timelineOf(conversation, observations ?? [], []);
+  const { conversation, observations = [] } = input;
+  const timeline =
+    conversation &&
+    timelineOf(conversation, [...observations, ...momentsOf(conversation.turns, observations, [])], []);
   return lookAtAll(rubric, input, conditionsOf(rubric), timeline).applicable;
 }

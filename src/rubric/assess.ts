@@ -7,8 +7,10 @@ import { capsOf } from './caps.js';
 import { conditionsOf } from './conditions/conditions.js';
 import { resultFactsOf } from './conditions/result-facts.js';
 import { dimensionResults } from './dimension-results.js';
+import { floorsOf } from './floors.js';
 import type { AssessmentInput } from './input.js';
 import { lookAtAll } from './look-at-all.js';
+import { momentsOf } from './moments/moments.js';
 import type { Rubric } from './rubric.js';
 import { withhold } from './substance/withhold.js';
 import { timelineOf } from './timeline/timeline.js';
@@ -31,8 +33,12 @@ export function assess(rubric: Rubric, input: AssessmentInput): Assessment {
   const scores = new Map(
     Object.keys(rubric.dimensions).map((id) => [id, scoreOf(pointsIn(results, 'dimension', id))]),
   );
-  const caps = capsOf(rubric, conditions, resultFactsOf(facts, timeline, results, scores));
-  const dimensions = dimensionResults(rubric, results, scores, failures, caps);
+  const resultFacts = resultFactsOf(facts, timeline, results, scores);
+  const limits = {
+    caps: capsOf(rubric, conditions, resultFacts),
+    floors: floorsOf(rubric, conditions, resultFacts),
+  };
+  const dimensions = dimensionResults(rubric, results, scores, failures, limits);
   const weighted = Object.entries(rubric.dimensions).map(([id, { weight }]) => ({ id, weight: weight ?? 1 }));
   const before = weightedMean(weighted.map(({ id, weight }) => ({ weight, score: scores.get(id) ?? null })));
   const after = weightedMean(
@@ -53,7 +59,12 @@ export function assess(rubric: Rubric, input: AssessmentInput): Assessment {
 
 function timelineOfInput(conversation: NonNullable<AssessmentInput['conversation']>, input: AssessmentInput) {
   const observations = input.observations ?? [];
-  return timelineOf(conversation, observations, withhold(conversation, observations, input.withheld ?? []));
+  const withheld = withhold(conversation, observations, input.withheld ?? []);
+  return timelineOf(
+    conversation,
+    [...observations, ...momentsOf(conversation.turns, observations, withheld)],
+    withheld,
+  );
 }
 
 function pointsIn(results: readonly CriterionResult[], key: 'dimension' | 'section', id: string) {

@@ -103,6 +103,13 @@ export interface AppliedCap {
   readonly level: Level;
 }
 
+/** Why a level is higher than the score alone would give; `floor` is the id of a floor of the rubric. */
+export interface AppliedFloor {
+  readonly floor: string;
+  readonly title: string;
+  readonly level: Level;
+}
+
 export interface DimensionResult {
   readonly title: string;
   readonly weight: number;
@@ -113,6 +120,8 @@ export interface DimensionResult {
   readonly level: Level | null;
   /** Caps that hold here, strictest first; also those that made no difference to the level. */
   readonly caps: readonly AppliedCap[];
+  /** The floor that raised the level, where one did. */
+  readonly floor?: AppliedFloor;
   /** Id of the criterion whose `auto_fail` made the score 0. */
   readonly zeroedBy?: string;
 }

@@ -4,6 +4,7 @@ export type {
   Criterion,
   Dimension,
   Done,
+  Floor,
   Judged,
   Range,
   Rubric,

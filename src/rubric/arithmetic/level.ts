@@ -4,17 +4,19 @@ import type { AppliedCap, Level } from '../assessment.js';
 export const defaultThresholds: readonly number[] = [15, 40, 60, 80];
 
 /**
- * Level 0–4 of a dimension: how many thresholds its score (0–100) reaches, then lowered to the strictest cap.
+ * Level 0–4 of a dimension: how many thresholds its score (0–100) reaches, raised to the floor, then lowered
+ * to the strictest cap: a cap is stronger than a floor.
  * Null without a score.
  */
 export function levelOf(
   score: number | null,
   thresholds: readonly number[],
   caps: readonly AppliedCap[],
+  floor: Level = 0,
 ): Level | null {
   if (score === null) return null;
   const reached = thresholds.filter((from) => score >= from - 1e-9).length;
-  return asLevel(Math.min(reached, ...caps.map((cap) => cap.level)));
+  return asLevel(Math.min(Math.max(reached, floor), ...caps.map((cap) => cap.level)));
 }
 
 /** The nearest level from 0 to 4. */

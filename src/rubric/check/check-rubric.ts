@@ -1,4 +1,5 @@
 import type { Problem } from '../../files/problem.js';
+import { momentIds } from '../moments/moments.js';
 import type { Rubric } from '../rubric.js';
 import { condition } from './condition.js';
 import { noWeight } from './no-weight.js';
@@ -25,8 +26,10 @@ const rules: readonly RubricRule[] = [
 
 /**
  * Everything wrong with a rubric whose shape the schema has already accepted: all problems, with the pointer
- * to each, and for conditions the offset within. `known` holds the ids of the behaviour catalogue.
+ * to each, and for conditions the offset within. `known` holds the ids of the behaviour catalogue; the moments that
+ * are worked out from the whole conversation are known besides.
  */
 export function checkRubric(rubric: Rubric, known: KnownIds): readonly Problem[] {
-  return rules.flatMap((rule) => rule(rubric, known));
+  const cues = new Set([...known.cues, ...momentIds]);
+  return rules.flatMap((rule) => rule(rubric, { ...known, cues }));
 }

@@ -15,7 +15,9 @@ export const condition: RubricRule = (rubric, known) => {
       ...checkOne(when, criterion.when, ['criteria', index, 'when'], names),
       ...checkOne(where, criterion.done?.where, ['criteria', index, 'done', 'where'], names),
     ]),
-    ...(rubric.caps ?? []).flatMap((one, index) => checkOne(cap, one.when, ['caps', index, 'when'], names)),
+    ...(['caps', 'floors'] as const).flatMap((key) =>
+      (rubric[key] ?? []).flatMap((one, index) => checkOne(cap, one.when, [key, index, 'when'], names)),
+    ),
   ];
 };
 

@@ -1,11 +1,12 @@
 import { type Pointer, problemAt, type RubricRule } from './rule.js';
 
-/** Ids that are used twice among criteria, sections, bands, caps or the options of a question. */
+/** Ids that are used twice among criteria, sections, bands, caps, floors or the options of a question. */
 export const sameId: RubricRule = (rubric) => [
   ...twice(rubric.criteria, ['criteria']),
   ...twice(rubric.sections ?? [], ['sections']),
   ...twice(rubric.bands, ['bands']),
   ...twice(rubric.caps ?? [], ['caps']),
+  ...twice(rubric.floors ?? [], ['floors']),
   ...rubric.criteria.flatMap(({ seen }, index) =>
     twice(seen?.options ?? [], ['criteria', index, 'seen', 'options']),
   ),

@@ -9,6 +9,7 @@ type Params = Readonly<Record<string, string | number | boolean>>;
 export interface Conditions {
   readonly when: (criterion: string, facts: Facts) => boolean;
   readonly cap: (cap: string, facts: ResultFacts) => boolean;
+  readonly floor: (floor: string, facts: ResultFacts) => boolean;
   readonly where: (criterion: string, params: Params, limits: Facts['limits']) => boolean;
 }
 
@@ -27,11 +28,14 @@ function compile(rubric: Rubric): Conditions {
   const whenCell: Cell<Facts> = { facts: null };
   const capCell: Cell<ResultFacts> = { facts: null };
   const whens = parseAll(whenEnvironment(whenCell), rubric.criteria, (criterion) => criterion.when);
-  const caps = parseAll(capEnvironment(capCell), rubric.caps ?? [], (cap) => cap.when);
+  const limits = capEnvironment(capCell);
+  const caps = parseAll(limits, rubric.caps ?? [], (cap) => cap.when);
+  const floors = parseAll(limits, rubric.floors ?? [], (floor) => floor.when);
   const wheres = parseAll(whereEnvironment(), rubric.criteria, (criterion) => criterion.done?.where);
   return {
     when: (id, facts) => run(whens.get(id), whenCell, facts),
     cap: (id, facts) => run(caps.get(id), capCell, facts),
+    floor: (id, facts) => run(floors.get(id), capCell, facts),
     where: (id, params, limits) => isTrue(wheres.get(id), { ...params, params, limits }),
   };
 }

@@ -9,6 +9,7 @@ const takingUp: ReadonlySet<string> = new Set([
   'check-records',
   'diagnose',
   'explain-procedure',
+  'informs',
   'offer-remedy',
   'promise-follow-up',
   'state-rights',

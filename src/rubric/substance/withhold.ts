@@ -1,6 +1,7 @@
 import type { Observation } from '../../behaviour/observation.js';
 import type { Conversation } from '../../conversation/conversation.js';
 import type { Withheld } from '../assessment.js';
+import { informing } from '../moments/informing.js';
 import { ignoresCustomer } from './ignores-customer.js';
 import { nonsense } from './nonsense.js';
 import { repeated } from './repeated.js';
@@ -19,5 +20,6 @@ export function withhold(
   const { turns } = conversation;
   const empty = [...found, ...repeated(turns), ...nonsense(turns)];
   const standing = observations.filter((observation) => !withholdingOf(observation, empty));
-  return [...empty, ...ignoresCustomer(turns, standing)].sort((a, b) => a.turn - b.turn || a.from - b.from);
+  const answering = [...standing, ...informing(turns, standing, empty)];
+  return [...empty, ...ignoresCustomer(turns, answering)].sort((a, b) => a.turn - b.turn || a.from - b.from);
 }

@@ -1,0 +1,69 @@
+import type { Observation } from '../../behaviour/observation.js';
+import type { Turn } from '../../conversation/conversation.js';
+import { wordsOf } from '../substance/sentence-spans.js';
+
+const contentCues: ReadonlySet<string> = new Set(['accepts', 'calmer', 'thanks']);
+const openCues: ReadonlySet<string> = new Set([
+  'angry',
+  'asks-for-supervisor',
+  'confused',
+  'rejects',
+  'threatens-to-leave',
+  'unresolved',
+  'worried',
+]);
+
+/** Whoever needs more words than this at the end is still telling the trouble. */
+const mostWords = 25;
+/** Customer turns from the end in which to look: "Thanks!" may be followed by a bare "OK". */
+const lookBack = 2;
+/** Below this a detector is not sure enough. */
+const leastConfidence = 0.5;
+
+/**
+ * How the customer left, if it shows: the last turn after the agent's first that tells it. Thanks with a further
+ * question tell nothing either way. Customers remember the end, so rubrics may weigh it.
+ */
+export function leaving(
+  turns: readonly Turn[],
+  observations: readonly Observation[],
+): readonly Observation[] {
+  const answered = turns.findIndex(({ speaker }) => speaker === 'agent');
+  if (answered < 0) return [];
+  const replies = turns.flatMap(({ speaker }, index) =>
+    speaker === 'customer' && index > answered ? [index] : [],
+  );
+  for (const turn of replies.slice(-lookBack).reverse()) {
+    const sign = signOf(turn, turns, observations);
+    if (sign === 'mixed') return [];
+    if (sign) return [sign];
+  }
+  return [];
+}
+
+function signOf(
+  turn: number,
+  turns: readonly Turn[],
+  observations: readonly Observation[],
+): Observation | 'mixed' | undefined {
+  const text = turns[turn]?.text ?? '';
+  const cues = observations.filter((each) => each.turn === turn && each.confidence >= leastConfidence);
+  const open = cues.find(({ behaviour }) => openCues.has(behaviour));
+  const content = cues.find(({ behaviour }) => contentCues.has(behaviour));
+  const moment = (behaviour: string, from: number, to: number): Observation => ({
+    turn,
+    behaviour,
+    from,
+    to,
+    confidence: 1,
+    source: 'rule',
+  });
+  if (open && content) return 'mixed';
+  if (open) return moment('left-open', open.from, open.to);
+  const question = text.lastIndexOf('?');
+  if (content) {
+    return question >= 0 ? 'mixed' : moment('left-content', content.from, content.to);
+  }
+  if (question >= 0 || wordsOf(text).length > mostWords) return moment('left-open', 0, text.length);
+  return undefined;
+}
