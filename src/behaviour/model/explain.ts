@@ -1,7 +1,7 @@
 import type { ConversationContext } from '../context.js';
 import type { Subject } from '../pattern/subject.js';
-import { pairFeatures, placeFeatures, slotOf, wordFeatures, wordsForModel } from './features.js';
-import { startsOf } from './judge.js';
+import { hashOf, pairSlot, pairsOf, placeFeatures, slotOf, wordFeatures, wordsForModel } from './features.js';
+import { startsOf } from './known-words.js';
 import type { Model } from './model.js';
 import type { Party } from './samples.js';
 
@@ -27,23 +27,24 @@ export function explain(
   const owner = labels.indexOf(label);
   if (!subject || owner < 0) return [];
   const starts = startsOf(counts);
-  const weightOf = (feature: string): number => {
-    const slot = slotOf(feature);
+  const weightAt = (slot: number): number => {
     for (let at = starts[slot] ?? 0; at < (starts[slot + 1] ?? 0); at += 1)
       if (owners[at] === owner) return (weights[at] ?? 0) * (units[owner] ?? 0);
     return 0;
   };
   const words = wordsForModel(subject);
-  const features = [...words.flatMap(wordFeatures), ...pairFeatures(words)];
-  const value = 1 / Math.sqrt(Math.max(1, features.length));
-  const place = placeFeatures(subject, {
-    first: sentence === 0,
-    last: sentence === turn.length - 1,
-    context,
-  });
+  const own = words.flatMap(wordFeatures);
+  const pairs = pairsOf(words);
+  const value = 1 / Math.sqrt(Math.max(1, own.length + pairs.length));
+  const place = { first: sentence === 0, last: sentence === turn.length - 1, context };
   const sums = new Map<string, number>();
-  for (const feature of features) sums.set(feature, (sums.get(feature) ?? 0) + weightOf(feature) * value);
-  for (const feature of place) sums.set(feature, weightOf(feature) * placeValue);
+  const count = (feature: string, weight: number): void => {
+    sums.set(feature, (sums.get(feature) ?? 0) + weight);
+  };
+  for (const feature of own) count(feature, weightAt(slotOf(feature)) * value);
+  for (const [left, right] of pairs)
+    count(`b ${left} ${right}`, weightAt(pairSlot(hashOf(left), hashOf(right))) * value);
+  for (const feature of placeFeatures(subject, place)) count(feature, weightAt(slotOf(feature)) * placeValue);
   return [...sums]
     .map(([feature, weight]) => ({ feature, weight }))
     .filter(({ weight }) => weight !== 0)

@@ -33,21 +33,34 @@ const masked: ReadonlySet<EntityClass> = new Set([
   'number',
 ]);
 
-/** FNV-1a over UTF-16 units, folded to a slot. */
-export function slotOf(feature: string): number {
+/** FNV-1a over UTF-16 units, 32 bits. */
+export function hashOf(feature: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < feature.length; at += 1) {
     hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
   }
+  return hash;
+}
+
+function fold(hash: number): number {
   return (hash ^ (hash >>> 16)) & (slots - 1);
 }
 
-/** The names of a word's own features: itself, and its pieces of three to five letters with its edges marked. */
+export function slotOf(feature: string): number {
+  return fold(hashOf(feature));
+}
+
+/** The slot of two neighbouring words, from their hashes. */
+export function pairSlot(left: number, right: number): number {
+  return fold(Math.imul(Math.imul(left, 0x01000193) ^ right, 0x85ebca6b));
+}
+
+/** The names of a word's own features: itself, and its pieces of four and five letters with its edges marked. */
 export function wordFeatures(word: string): readonly string[] {
   const features = [`w ${word}`];
   if (word.startsWith('#') || word.startsWith('!')) return features;
   const edged = `<${word}>`;
-  for (let length = 3; length <= 5; length += 1) {
+  for (let length = 4; length <= 5; length += 1) {
     for (let at = 0; at + length <= edged.length; at += 1) features.push(`c ${edged.slice(at, at + length)}`);
   }
   return features;
@@ -81,6 +94,7 @@ export function wordsForModel(subject: Subject): readonly string[] {
     if (!known || entity.to > known.to) classes.set(entity.from, { name: `#${entity.class}`, to: entity.to });
   }
   const words: string[] = [];
+  const { negated } = clauses;
   for (let at = 0; at < folded.length; at += 1) {
     if (sentence.quoted[at]) continue;
     const entity = classes.get(at);
@@ -90,15 +104,24 @@ export function wordsForModel(subject: Subject): readonly string[] {
       continue;
     }
     words.push(folded[at] ?? '');
-    if (clauses.negated.some((scope) => at >= scope.from && at < scope.to)) words.push(`!${folded[at]}`);
+    if (negated.length > 0 && negated.some((scope) => at >= scope.from && at < scope.to))
+      words.push(`!${folded[at]}`);
   }
   return words;
 }
 
-/** The names of the features of neighbouring words, with the edges of the sentence. */
-export function pairFeatures(words: readonly string[]): readonly string[] {
-  const plain = ['^', ...words.filter((word) => !word.startsWith('!')), '$'];
-  return plain.slice(1).map((word, at) => `b ${plain[at]} ${word}`);
+export const opening = '^';
+export const closing = '$';
+
+/** Whether a word stands for itself, and has neighbours. */
+export function isPlain(word: string): boolean {
+  return word.charCodeAt(0) !== 33;
+}
+
+/** Neighbouring words, with the edges of the sentence. */
+export function pairsOf(words: readonly string[]): readonly (readonly [string, string])[] {
+  const plain = [opening, ...words.filter(isPlain), closing];
+  return plain.slice(1).map((word, at) => [plain[at] ?? opening, word] as const);
 }
 
 /** The names of the features of a place in turn and conversation. */
@@ -128,7 +151,7 @@ export function readFeatures(
 ): SentenceFeatures {
   const read = wordsForModel(subject);
   const words = read.map(slotsOfWord);
-  const pairs = Uint16Array.from(pairFeatures(read), slotOf);
+  const pairs = Uint16Array.from(pairsOf(read), ([left, right]) => pairSlot(hashOf(left), hashOf(right)));
   return {
     words,
     pairs,

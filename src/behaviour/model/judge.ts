@@ -1,127 +1,104 @@
 import type { ConversationContext } from '../context.js';
 import type { Subject } from '../pattern/subject.js';
 import { believe } from './calibrate.js';
-import { pairFeatures, placeFeatures, slotOf, slots, wordFeatures, wordsForModel } from './features.js';
+import { placeFeatures, slotOf, wordsForModel } from './features.js';
+import { type KnownWords, knowWords } from './known-words.js';
 import type { Model, SparseWeights } from './model.js';
 import type { Party } from './samples.js';
 import { logistic } from './train.js';
 
-/** What the model thinks of one label in one turn. */
+/** What the model thinks of a turn, a label each. */
 export interface Judgement {
-  readonly label: string;
-  /** Calibrated chance that the turn carries it, 0–1. */
-  readonly chance: number;
+  readonly labels: readonly string[];
+  /** Calibrated chance that the turn carries the label, 0–1. */
+  readonly chances: Float64Array;
   /** From which chance the model may say so; above 1: never. */
-  readonly threshold: number;
-  /** Index in the turn of the sentence that speaks most for it. */
-  readonly sentence: number;
+  readonly thresholds: readonly number[];
+  /** Index in the turn of the sentence that speaks most for the label. */
+  readonly sentences: Uint16Array;
 }
 
 /** A model ready to judge with. */
 export interface Judge {
   readonly model: Model;
-  /** One judgement a label. `skip` are indices of sentences that are not to be read. */
+  /** `skip` are indices of sentences that are not to be read. */
   judge(
     turn: readonly Subject[],
     party: Party,
     context: ConversationContext,
     skip?: ReadonlySet<number>,
-  ): readonly Judgement[];
+  ): Judgement;
 }
 
 interface PartyJudge {
   readonly sparse: SparseWeights;
-  logits(subject: Subject, features: readonly string[]): Float64Array;
+  readonly known: KnownWords;
+  /** Weights of the features of a place, by name. */
+  readonly places: Map<string, Float64Array>;
 }
 
-const mostKnown = 5_000;
-
-/** Where the weights of each slot start. */
-export function startsOf(counts: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(slots + 1);
-  for (let slot = 0; slot < slots; slot += 1) starts[slot + 1] = (starts[slot] ?? 0) + (counts[slot] ?? 0);
-  return starts;
+function placeSums({ places, known }: PartyJudge, feature: string): Float64Array {
+  const before = places.get(feature);
+  if (before) return before;
+  const sums = known.zero();
+  known.add(sums, slotOf(feature));
+  places.set(feature, sums);
+  return sums;
 }
 
-function prepareParty(sparse: SparseWeights): PartyJudge {
-  const { labels, units, constants, owners, weights, placeValue } = sparse;
-  const width = labels.length;
-  const starts = startsOf(sparse.counts);
-  const add = (sums: Float64Array, slot: number): void => {
-    const end = starts[slot + 1] ?? 0;
-    for (let at = starts[slot] ?? 0; at < end; at += 1) {
-      const label = owners[at] ?? 0;
-      sums[label] = (sums[label] ?? 0) + (weights[at] ?? 0);
-    }
-  };
-  // A word's features always count together, so their sum is kept.
-  const known = new Map<string, { readonly sums: Float64Array; readonly size: number }>();
-  const wordSums = (word: string): { readonly sums: Float64Array; readonly size: number } => {
-    const before = known.get(word);
-    if (before) return before;
-    const features = wordFeatures(word);
-    const sums = new Float64Array(width);
-    for (const feature of features) add(sums, slotOf(feature));
-    if (known.size >= mostKnown) known.clear();
-    const read = { sums, size: features.length };
-    known.set(word, read);
-    return read;
-  };
-  return {
-    sparse,
-    logits(subject, features) {
-      const sums = new Float64Array(width);
-      const words = wordsForModel(subject);
-      let size = 0;
-      for (const word of words) {
-        const own = wordSums(word);
-        size += own.size;
-        for (let label = 0; label < width; label += 1)
-          sums[label] = (sums[label] ?? 0) + (own.sums[label] ?? 0);
-      }
-      const pairs = pairFeatures(words);
-      for (const pair of pairs) add(sums, slotOf(pair));
-      const value = 1 / Math.sqrt(Math.max(1, size + pairs.length));
-      const place = new Float64Array(width);
-      for (const feature of features) add(place, slotOf(feature));
-      return sums.map(
-        (sum, label) =>
-          (constants[label] ?? 0) + (units[label] ?? 0) * (sum * value + (place[label] ?? 0) * placeValue),
-      );
-    },
-  };
+/** The logits of one sentence, written into `logits`. */
+function logitsInto(
+  logits: Float64Array,
+  party: PartyJudge,
+  subject: Subject,
+  features: readonly string[],
+): void {
+  const { units, constants, placeValue } = party.sparse;
+  const { sums, size } = party.known.sum(wordsForModel(subject));
+  const value = 1 / Math.sqrt(Math.max(1, size));
+  const width = logits.length;
+  for (let label = 0; label < width; label += 1) logits[label] = (sums[label] ?? 0) * value;
+  for (const feature of features) {
+    const place = placeSums(party, feature);
+    for (let label = 0; label < width; label += 1)
+      logits[label] = (logits[label] ?? 0) + (place[label] ?? 0) * placeValue;
+  }
+  for (let label = 0; label < width; label += 1)
+    logits[label] = (constants[label] ?? 0) + (units[label] ?? 0) * (logits[label] ?? 0);
 }
 
-/** Makes a judge from a model. Never throws: any sentence has a judgement. */
+/** Makes a judge from a model. Never throws: any turn has a judgement. */
 export function createJudge(model: Model): Judge {
-  const parties = {
-    agent: prepareParty(model.parties.agent),
-    customer: prepareParty(model.parties.customer),
-  };
+  const prepare = (sparse: SparseWeights): PartyJudge => ({
+    sparse,
+    known: knowWords(sparse),
+    places: new Map(),
+  });
+  const parties = { agent: prepare(model.parties.agent), customer: prepare(model.parties.customer) };
   return {
     model,
-    judge(turn, party, context, skip = new Set()) {
-      const { sparse, logits } = parties[party];
-      const none = sparse.labels.map(() => 1);
-      const most = sparse.labels.map(() => 0);
-      const best = sparse.labels.map(() => 0);
+    judge(turn, party, context, skip) {
+      const own = parties[party];
+      const { labels, thresholds, calibration } = own.sparse;
+      const width = labels.length;
+      const none = new Float64Array(width).fill(1);
+      const most = new Float64Array(width);
+      const sentences = new Uint16Array(width);
+      const logits = new Float64Array(width);
       for (const [index, subject] of turn.entries()) {
-        if (skip.has(index) || subject.folded.length === 0) continue;
+        if (skip?.has(index) || subject.folded.length === 0) continue;
         const place = { first: index === 0, last: index === turn.length - 1, context };
-        for (const [label, logit] of logits(subject, placeFeatures(subject, place)).entries()) {
-          const chance = logistic(logit);
+        logitsInto(logits, own, subject, placeFeatures(subject, place));
+        for (let label = 0; label < width; label += 1) {
+          const chance = logistic(logits[label] ?? 0);
           none[label] = (none[label] ?? 1) * (1 - chance);
           if (chance <= (most[label] ?? 0)) continue;
           most[label] = chance;
-          best[label] = index;
+          sentences[label] = index;
         }
       }
-      return sparse.labels.map((label, at) => ({
-        label,
-        chance: most[at] === 0 ? 0 : believe(1 - (none[at] ?? 1), sparse.calibration),
-        threshold: sparse.thresholds[at] ?? 2,
-        sentence: best[at] ?? 0,
-      }));
+      const chances = none.map((chance) => (chance === 1 ? 0 : believe(1 - chance, calibration)));
+      return { labels, chances, thresholds, sentences };
     },
   };
 }

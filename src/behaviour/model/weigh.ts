@@ -32,15 +32,16 @@ export function weigh(judge: Judge, turn: RuledTurn): readonly Found[] {
       insubstantial.some((part) => from < part.to && to > part.from) ? [index] : [],
     ),
   );
-  const judgements = judge.judge(subjects, speaker, context, empty);
-  const unlikely = new Set(
-    empty.size > 0 ? [] : judgements.filter(({ chance }) => chance < coincidence).map(({ label }) => label),
-  );
-  const kept = unlikely.size === 0 ? found : found.filter(({ behaviour }) => !unlikely.has(behaviour));
+  const { labels, chances, thresholds, sentences } = judge.judge(subjects, speaker, context, empty);
+  const isUnlikely = (label: string): boolean => (chances[labels.indexOf(label)] ?? 1) < coincidence;
+  const kept = empty.size > 0 ? found : found.filter(({ behaviour }) => !isUnlikely(behaviour));
   const known = new Set(found.map(({ behaviour }) => behaviour));
-  const added = judgements.flatMap(({ label, chance, threshold, sentence }): Found[] => {
+  const added = labels.flatMap((label, at): Found[] => {
+    const chance = chances[at] ?? 0;
+    if (chance < (thresholds[at] ?? 2) || known.has(label)) return [];
+    const sentence = sentences[at] ?? 0;
     const span = subjects[sentence]?.sentence;
-    if (chance < threshold || known.has(label) || !span || empty.has(sentence)) return [];
+    if (!span || empty.has(sentence)) return [];
     const condition = turn.conditions.get(label);
     return [
       {

@@ -5,8 +5,9 @@ import { createJudge } from '../../../../src/behaviour/model/judge.js';
 import { subjectsOf, toyDetector, toyModel } from './toy.js';
 
 const judge = createJudge(toyModel());
-const judged = (text: string): readonly number[] =>
-  judge.judge(subjectsOf(text), 'agent', unknownContext).map(({ chance }) => chance);
+const judged = (text: string): readonly number[] => [
+  ...judge.judge(subjectsOf(text), 'agent', unknownContext).chances,
+];
 
 describe('judging a turn', () => {
   it('never throws, and gives chances between 0 and 1, whatever the text', () => {

@@ -7,8 +7,8 @@ import { learn } from '../../../../src/behaviour/model/learn.js';
 import { lessons, subjectsOf, toyModel } from './toy.js';
 
 function chance(text: string, label: string): number {
-  const judgements = createJudge(toyModel()).judge(subjectsOf(text), 'agent', unknownContext);
-  return judgements.find((judgement) => judgement.label === label)?.chance ?? Number.NaN;
+  const { labels, chances } = createJudge(toyModel()).judge(subjectsOf(text), 'agent', unknownContext);
+  return chances[labels.indexOf(label)] ?? Number.NaN;
 }
 
 describe('learning a model', () => {
@@ -25,8 +25,8 @@ describe('learning a model', () => {
 
   it('finds the sentence that speaks for a label among others', () => {
     const turn = subjectsOf('The parcel is on its way. We regret the wait. Please read the letter.');
-    const judgements = createJudge(toyModel()).judge(turn, 'agent', unknownContext);
-    expect(judgements.find(({ label }) => label === 'apologise')?.sentence).toBe(1);
+    const { labels, sentences } = createJudge(toyModel()).judge(turn, 'agent', unknownContext);
+    expect(sentences[labels.indexOf('apologise')]).toBe(1);
   });
 
   it('says which pieces of a sentence spoke for a label', () => {
@@ -38,9 +38,8 @@ describe('learning a model', () => {
   });
 
   it('asks for more certainty where a false find would be a reproach', () => {
-    const judgements = createJudge(toyModel()).judge(subjectsOf('Hello.'), 'agent', unknownContext);
-    const threshold = (id: string): number =>
-      judgements.find(({ label }) => label === id)?.threshold ?? Number.NaN;
+    const { labels, thresholds } = toyModel().parties.agent;
+    const threshold = (id: string): number => thresholds[labels.indexOf(id)] ?? Number.NaN;
     expect(threshold('rude')).toBeGreaterThan(threshold('apologise'));
   });
 });
