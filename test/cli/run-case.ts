@@ -32,7 +32,9 @@ function scrub(text: string, folder: string): string {
     .replaceAll(folder, '<folder>')
     .replaceAll(packageFolder, '<package>')
     .replaceAll(packageVersion(), '<version>')
-    .replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z/g, '<time>');
+    .replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z/g, '<time>')
+    .replaceAll(new Date().toISOString().slice(0, 10), '<today>')
+    .replace(/\b[sv]-[a-hjkmnp-z2-9]{8}\b/g, '<id>');
 }
 
 function runOnce(words: readonly string[], cwd: string, store: string, stdin: string): Promise<CaseResult> {
@@ -58,7 +60,8 @@ function runOnce(words: readonly string[], cwd: string, store: string, stdin: st
 }
 
 /**
- * Runs the commands of a case, one a line, in a copy of its files. Standard input goes to the last.
+ * Runs the commands of a case, one a line, in a copy of its files. Standard input goes to the last;
+ * `< file` at the end of a line gives another command one of the files.
  * What differs from machine to machine is replaced by names in angle brackets.
  */
 export async function runCase(caseFolder: string): Promise<CaseResult> {
@@ -73,7 +76,10 @@ export async function runCase(caseFolder: string): Promise<CaseResult> {
       const [name, ...words] = splitWords(command);
       if (name !== 'shoptalk') throw new Error(`a command of a case begins with "shoptalk", not "${name}"`);
       const isLast = index === commands.length - 1;
-      const one = await runOnce(words, work, path.join(folder, 'store'), isLast ? stdin : '');
+      const from = words.indexOf('<') === -1 ? undefined : words.splice(words.indexOf('<'))[1];
+      const given = from === undefined ? undefined : await textOf(path.join(work, from));
+      const input = given ?? (isLast ? stdin : '');
+      const one = await runOnce(words, work, path.join(folder, 'store'), input);
       result = { stdout: result.stdout + one.stdout, stderr: result.stderr + one.stderr, exit: one.exit };
     }
     return { ...result, stdout: scrub(result.stdout, work), stderr: scrub(result.stderr, work) };

@@ -22,7 +22,7 @@ export async function listVisits(run: Run, options: ListVisitOptions): Promise<E
       }),
     );
   });
-  if (flags.json) screen.json(rows.map(({ visit, score }) => ({ ...visit, score })));
+  if (flags.json) screen.json(rows.map(({ visit, score }) => ({ ...visit, score: rounded(score) })));
   else if (rows.length === 0) {
     const asked = options.state !== undefined || options.evaluator !== undefined;
     screen.note(asked ? messages.noVisitFits : messages.noVisits);
@@ -47,4 +47,9 @@ function columnsOf({ messages }: Run): readonly Column<Row>[] {
       align: 'right',
     },
   ];
+}
+
+/** Four decimals, as in every other JSON output. */
+function rounded(score: number | null): number | null {
+  return score === null ? null : Math.round(score * 10_000) / 10_000;
 }
