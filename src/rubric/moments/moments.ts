@@ -7,11 +7,17 @@ import { saidAgain } from './said-again.js';
 
 /**
  * What no single turn shows, worked out from the whole conversation. Rubrics name these like cues and
- * behaviours: `informs`, the agent tells something about the customer's own matter; `says-again`, the customer
- * has to say the same once more; `left-content`, the customer's last words are thanks, agreement or relief;
+ * behaviours: `informs` and `inquires`, the agent tells or asks something about the customer's own matter;
+ * `says-again`, the customer has to say the same once more; `left-content`, the customer's last words are thanks, agreement or relief;
  * `left-open`, they are anger, doubt, a refusal, a question or a long explanation.
  */
-export const momentIds: ReadonlySet<string> = new Set(['informs', 'left-content', 'left-open', 'says-again']);
+export const momentIds: ReadonlySet<string> = new Set([
+  'informs',
+  'inquires',
+  'left-content',
+  'left-open',
+  'says-again',
+]);
 
 /** The moments of a conversation, as observations of its turns. */
 export function momentsOf(

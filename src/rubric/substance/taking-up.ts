@@ -10,6 +10,7 @@ const takingUp: ReadonlySet<string> = new Set([
   'diagnose',
   'explain-procedure',
   'informs',
+  'inquires',
   'offer-remedy',
   'promise-follow-up',
   'state-rights',
