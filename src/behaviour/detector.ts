@@ -1,5 +1,6 @@
 import type { Conversation, Speaker } from '../conversation/conversation.js';
 import { guessLanguage } from '../language/guess-language.js';
+import type { LanguageProfile } from '../language/profile.js';
 import { type Sentence, splitSentences } from '../language/sentences.js';
 import type { Profiles } from './build-catalogue.js';
 import { beginTrail, type ConversationContext, keepInContext, unknownContext } from './context.js';
@@ -88,31 +89,23 @@ export function createDetector(
     return language;
   };
 
-  const read: Detector['read'] = (text, speaker, options = {}) => {
-    const wanted = options.language ?? guessLanguage(text, profiles)?.code ?? fallback;
-    const language = languageFor(wanted) ?? languageFor(fallback);
-    if (!language) {
-      return {
-        language: wanted,
-        text,
-        sentences: [],
-        subjects: [],
-        observations: [],
-        questions: [],
-        insubstantial: [],
-        shouted: isShouted(text),
-      };
-    }
-    const { profile } = language;
-    const names = foldNames(options.names ?? []);
-    const sentences = splitSentences(text, profile);
+  const knownLanguage = (code: string): LanguageDetector | undefined =>
+    languageFor(code) ?? languageFor(fallback);
+
+  const readTurn = (
+    language: LanguageDetector,
+    text: string,
+    sentences: readonly Sentence[],
+    speaker: Speaker,
+    names: ReadonlySet<string>,
+    context: ConversationContext,
+  ): Reading => {
+    const { profile, conditions } = language;
     const subjects = sentences.map((sentence) => prepareSubject(sentence, profile, names));
     const insubstantial = findInsubstantial(subjects, profile, language.scorer);
     const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-    const context = options.context ?? unknownContext;
     const ruled = surest(keepInContext(findIn(language, subjects, speaker, insubstantial), words, context));
     const judge = judges.get(profile.code);
-    const { conditions } = language;
     const turn = { subjects, speaker, context, insubstantial, found: ruled, conditions };
     const found = judge ? weigh(judge, turn) : ruled;
     return {
@@ -129,26 +122,52 @@ export function createDetector(
       })),
       questions: sentences.flatMap((sentence, index) => (sentence.question ? [index] : [])),
       insubstantial,
-      shouted: isShouted(text),
+      // Few ask, and it takes another look at every letter.
+      get shouted() {
+        return isShouted(text);
+      },
     };
   };
 
+  const read: Detector['read'] = (text, speaker, options = {}) => {
+    const wanted = options.language ?? guessLanguage(text, profiles)?.code ?? fallback;
+    const language = knownLanguage(wanted);
+    if (!language) return unread(wanted, text);
+    const sentences = splitSentences(text, language.profile);
+    const names = foldNames(options.names ?? []);
+    return readTurn(language, text, sentences, speaker, names, options.context ?? unknownContext);
+  };
+
   const survey: Detector['survey'] = (conversation, options = {}) => {
-    const whole = (): string => conversation.turns.map((turn) => turn.text).join('\n');
-    const language = conversation.language ?? guessLanguage(whole(), profiles)?.code ?? fallback;
-    const names = [...(options.names ?? []), ...customerNames(conversation, profiles[language])];
+    const { turns } = conversation;
+    const whole = (): string => turns.map((turn) => turn.text).join('\n');
+    const code = conversation.language ?? guessLanguage(whole(), profiles)?.code ?? fallback;
+    const common = profiles[code];
+    const cut: (readonly Sentence[] | undefined)[] = [];
+    // The customer's name may stand in a later turn, so all are cut into sentences before the first is read.
+    const sentencesIn = (profile: LanguageProfile, index: number): readonly Sentence[] => {
+      const text = turns[index]?.text ?? '';
+      if (profile !== common) return splitSentences(text, profile);
+      const sentences = cut[index] ?? splitSentences(text, profile);
+      cut[index] = sentences;
+      return sentences;
+    };
+    const introduced = common
+      ? customerNames(conversation, common, (index) => sentencesIn(common, index))
+      : [];
+    const names = foldNames([...(options.names ?? []), ...introduced]);
     const observations: Observation[] = [];
     const insubstantial: (InsubstantialSpan & { turn: number })[] = [];
     let trail = beginTrail(conversation);
-    for (const [index, { speaker, text, ...turn }] of conversation.turns.entries()) {
+    for (const [index, { speaker, text, ...turn }] of turns.entries()) {
       const labels = options.trustLabels ? (turn.behaviours ?? turn.cues) : undefined;
       const context = trail.at(speaker);
+      const language = speaker === 'system' ? undefined : knownLanguage(turn.language ?? code);
       const reading =
-        speaker === 'system'
-          ? undefined
-          : read(text, speaker, { language: turn.language ?? language, names, context });
+        language && readTurn(language, text, sentencesIn(language.profile, index), speaker, names, context);
       const found = labels ? labelled(labels, text) : (reading?.observations ?? []);
-      for (const observation of found) observations.push({ turn: index, ...observation });
+      for (const { behaviour, from, to, confidence, source } of found)
+        observations.push({ turn: index, behaviour, from, to, confidence, source });
       for (const part of reading?.insubstantial ?? []) insubstantial.push({ turn: index, ...part });
       trail = trail.next(
         speaker,
@@ -165,4 +184,10 @@ export function createDetector(
 /** A person's labels say what a turn carries, not where: they quote the whole turn. */
 function labelled(ids: readonly string[], text: string): readonly Omit<Observation, 'turn'>[] {
   return ids.map((behaviour) => ({ behaviour, from: 0, to: text.length, confidence: 1, source: 'person' }));
+}
+
+/** A text in a language of which nothing is known. */
+function unread(language: string, text: string): Reading {
+  const nothing = { sentences: [], subjects: [], observations: [], questions: [], insubstantial: [] };
+  return { language, text, ...nothing, shouted: isShouted(text) };
 }

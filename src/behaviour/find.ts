@@ -55,8 +55,16 @@ export function findRule(
     isAllowed(rule, span, patterns.match, subject),
   );
   if (spans.length === 0) return spans;
-  const inTurn = (pattern: CompiledPattern): boolean => turn.some((where) => matches(pattern, where));
-  if (patterns.unless.some((pattern) => matches(pattern, subject)) || patterns.unless_turn.some(inTurn))
-    return [];
-  return patterns.with.length === 0 || patterns.with.some(inTurn) ? spans : [];
+  if (patterns.unless.some((pattern) => matches(pattern, subject))) return none;
+  if (inTurn(patterns.unless_turn, subject, turn)) return none;
+  return patterns.with.length === 0 || inTurn(patterns.with, subject, turn) ? spans : none;
+}
+
+const none: readonly WordSpan[] = [];
+
+/** Whether one of the patterns matches in one of the sentences; the one at hand, which is laid out, comes first. */
+function inTurn(patterns: readonly CompiledPattern[], at: Subject, turn: readonly Subject[]): boolean {
+  if (patterns.length === 0) return false;
+  const holds = (subject: Subject): boolean => patterns.some((pattern) => matches(pattern, subject));
+  return holds(at) || turn.some((subject) => subject !== at && holds(subject));
 }

@@ -2,7 +2,7 @@ import type { Conversation } from '../conversation/conversation.js';
 import { fold } from '../language/fold.js';
 import { phraseEnd } from '../language/phrases.js';
 import type { LanguageProfile } from '../language/profile.js';
-import { splitSentences } from '../language/sentences.js';
+import type { Sentence } from '../language/sentences.js';
 
 /** Single words of names, folded. */
 export function foldNames(names: readonly string[]): ReadonlySet<string> {
@@ -14,17 +14,22 @@ export function foldNames(names: readonly string[]): ReadonlySet<string> {
   );
 }
 
-/** Names by which the customer introduces itself or signs, as far as the words show them. */
+/**
+ * Names by which the customer introduces itself or signs, as far as the words show them. `sentencesOf` are the
+ * sentences of a turn, read with the profile.
+ */
 export function customerNames(
   conversation: Conversation,
-  profile: LanguageProfile | undefined,
+  profile: LanguageProfile,
+  sentencesOf: (turn: number) => readonly Sentence[],
 ): readonly string[] {
-  if (!profile) return [];
   const names: string[] = [];
-  for (const turn of conversation.turns) {
+  const introducing = new Set(profile.introductions.map((phrase) => phrase.split(' ')[0]));
+  for (const [index, turn] of conversation.turns.entries()) {
     if (turn.speaker !== 'customer') continue;
-    const sentences = splitSentences(turn.text, profile);
+    const sentences = sentencesOf(index);
     for (const { words } of sentences) {
+      if (!words.some((word) => introducing.has(word.folded))) continue;
       const folded = words.map((word) => word.folded);
       for (let at = 0; at < folded.length; at += 1) {
         const end = phraseEnd(folded, at, profile.introductions);

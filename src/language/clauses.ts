@@ -60,8 +60,25 @@ function negations(sentence: Sentence, folded: readonly string[], profile: Langu
   return scopes;
 }
 
+const openings = new WeakMap<LanguageProfile, ReadonlySet<string>>();
+
+/** Words with which a scope may begin; made once for a profile. */
+function openingsOf(profile: LanguageProfile): ReadonlySet<string> {
+  const known = openings.get(profile);
+  if (known) return known;
+  const { negation, hypothetical, reporting } = profile;
+  const phrases = [...hypothetical.phrases, ...reporting.phrases].map((phrase) => phrase.split(' ')[0] ?? '');
+  const words = new Set([...negation.words, ...phrases]);
+  openings.set(profile, words);
+  return words;
+}
+
+const plainClauses: Clauses = { negated: [], hypothetical: [], reported: [] };
+
 /** Finds what is denied, supposed or told of somebody else in a sentence. */
 export function readClauses(sentence: Sentence, profile: LanguageProfile): Clauses {
+  const opening = openingsOf(profile);
+  if (!sentence.words.some((word) => opening.has(word.folded))) return plainClauses;
   const folded = sentence.words.map((word) => word.folded);
   const { hypothetical, reporting, negation } = profile;
   return {

@@ -21,14 +21,36 @@ function wordsOf(word: string, next: string, profile: LanguageProfile): readonly
   return profile.contextual.find((rule) => rule.word === word && rule.before.includes(next))?.words;
 }
 
+const spellings = new WeakMap<LanguageProfile, ReadonlySet<string>>();
+
+/** Words that stand for others, always or before certain words; made once for a profile. */
+function spellingsOf(profile: LanguageProfile): ReadonlySet<string> {
+  const known = spellings.get(profile);
+  if (known) return known;
+  const words = new Set([
+    ...Object.keys(profile.contractions),
+    ...profile.contextual.map(({ word }) => word),
+  ]);
+  spellings.set(profile, words);
+  return words;
+}
+
 /** Replaces contractions by the words they stand for, each over the span of the whole. */
 export function expandContractions(tokens: readonly Token[], profile: LanguageProfile): readonly Token[] {
+  const special = spellingsOf(profile);
   const result: Token[] = [];
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token) continue;
+    const { kind, folded } = token;
     const words =
-      token.kind === 'word' ? wordsOf(token.folded, tokens[index + 1]?.folded ?? '', profile) : undefined;
+      kind === 'word' && (special.has(folded) || folded.includes("'"))
+        ? wordsOf(folded, tokens[index + 1]?.folded ?? '', profile)
+        : undefined;
     if (!words) result.push(token);
-    else for (const word of words) result.push({ ...token, folded: word });
+    else
+      for (const word of words)
+        result.push({ text: token.text, folded: word, from: token.from, to: token.to, kind });
   }
   return result;
 }

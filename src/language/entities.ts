@@ -182,6 +182,33 @@ function capsEnd({ words, profile }: Reader, at: number, cried: boolean): number
   return loud.length > 0 && meant ? end : at;
 }
 
+const beginnings = new WeakMap<LanguageProfile, ReadonlySet<string>>();
+
+/** Lower-case words with which something may begin; made once for a profile. */
+function beginningsOf(profile: LanguageProfile): ReadonlySet<string> {
+  const known = beginnings.get(profile);
+  if (known) return known;
+  const { quantities: q, titles } = profile;
+  const phrases = [q.vague, q.spans, q.days, q.clock, q.clockBefore, q.before, q.at].flat();
+  const words = new Set([
+    ...Object.keys(q.numbers),
+    ...[q.weekdays, q.months, q.ordinals, titles].flat(),
+    ...phrases.map((phrase) => phrase.split(' ')[0] ?? ''),
+  ]);
+  beginnings.set(profile, words);
+  return words;
+}
+
+/** A quick look before the slow ones: most words are lower-case ones with which nothing begins. */
+function beginsNothing(
+  { kind, text, folded }: Token,
+  begins: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+): boolean {
+  const first = text.charCodeAt(0);
+  return kind === 'word' && first >= 0x61 && first <= 0x7a && !begins.has(folded) && !names.has(folded);
+}
+
 /**
  * All entities of a sentence. `names` are folded names known from the conversation.
  * A time or date may also be read together with the preposition before it ("by 5pm").
@@ -199,7 +226,10 @@ export function findEntities(
   };
   const { at: atWords, before } = profile.quantities;
   const cried = sentence.closing.includes('!');
+  const begins = beginningsOf(profile);
   for (let at = 0; at < words.length; at += 1) {
+    const token = words[at];
+    if (token && beginsNothing(token, begins, names)) continue;
     add('number', at, numberEnd(reader, at));
     add('money', at, moneyEnd(reader, at));
     add('duration', at, durationEnd(reader, at));

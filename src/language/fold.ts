@@ -21,11 +21,26 @@ function strip(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}+/gu, '');
 }
 
+/** Whether a text is lower-case letters of ASCII without three of a kind in a row, as most words are. */
+function isFolded(text: string): boolean {
+  let run = 0;
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+    run = code === before ? run + 1 : 1;
+    if (run > 2) return false;
+    before = code;
+  }
+  return true;
+}
+
 /**
  * The form in which words are compared: lower case, without diacritics, full-width forms and
  * typographic apostrophes made plain, letters drawn out for emphasis shortened. Idempotent.
  */
 export function fold(text: string): string {
+  if (isFolded(text)) return text;
   if (plain.test(text)) {
     const lower = text.toLowerCase();
     return drawnOut.test(lower) ? lower.replace(emphasis, '$1') : lower;

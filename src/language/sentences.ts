@@ -19,6 +19,10 @@ export interface Sentence {
 }
 
 const closers = new Set(['.', '!', '?', '…', '。', '！', '？']);
+const singles = new Set(["'", '‘', '’', '‚']);
+/** Marks that hold words together rather than apart. */
+const binding = new Set(["'", '’', '"', '“', '”', '*', '_', '/', '&', '-']);
+const nothingQuoted: readonly boolean[] = [];
 const openers = new Set(['"', '“', '„', '«', '»', '‟', '＂']);
 
 function endsSentence(
@@ -28,7 +32,7 @@ function endsSentence(
   profile: LanguageProfile,
 ): boolean {
   const token = tokens[index];
-  if (!token || !closers.has(token.text)) return false;
+  if (token?.kind !== 'mark' || !closers.has(token.text)) return false;
   const next = tokens[index + 1];
   if (!next) return true;
   if (closers.has(next.text)) return false;
@@ -53,15 +57,17 @@ function startsLine(tokens: readonly Token[], index: number, text: string): bool
 
 /** Which tokens stand in quotation marks; a quotation of the whole text is no quotation. */
 function quotations(tokens: readonly Token[], text: string): readonly boolean[] {
-  const inside = tokens.map(() => false);
   const marks: number[] = [];
   for (const [index, token] of tokens.entries()) {
-    const single = /^['‘’‚]$/u.test(token.text);
+    if (token.kind !== 'mark') continue;
+    const single = singles.has(token.text);
     const spaceBefore = token.from === 0 || /[\s(\p{P}]/u.test(text[token.from - 1] ?? ' ');
     const spaceAfter = token.to === text.length || /[\s\p{P}]/u.test(text[token.to] ?? ' ');
     if (openers.has(token.text) || token.text === '”' || (single && spaceBefore !== spaceAfter))
       marks.push(index);
   }
+  if (marks.length < 2) return nothingQuoted;
+  const inside = tokens.map(() => false);
   for (let pair = 0; pair + 1 < marks.length; pair += 2) {
     const open = marks[pair] ?? 0;
     const close = marks[pair + 1] ?? 0;
@@ -84,6 +90,7 @@ function asks(words: readonly Token[], closing: string, profile: LanguageProfile
 export function splitSentences(text: string, profile: LanguageProfile): readonly Sentence[] {
   const tokens = tokenise(text, profile);
   const inside = quotations(tokens, text);
+  const lined = text.includes('\n');
   const sentences: Sentence[] = [];
   let words: Token[] = [];
   let breaks: boolean[] = [];
@@ -112,7 +119,8 @@ export function splitSentences(text: string, profile: LanguageProfile): readonly
   };
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1];
-    if (before && before.to < token.from && text.slice(before.to, token.from).includes('\n')) finish();
+    if (lined && before && before.to < token.from && text.slice(before.to, token.from).includes('\n'))
+      finish();
     if (isWordLike(token)) {
       words.push(token);
       breaks.push(broken);
@@ -120,7 +128,7 @@ export function splitSentences(text: string, profile: LanguageProfile): readonly
       broken = false;
       closing = '';
     } else {
-      broken = broken || token.kind === 'sign' || !/^['’"“”*_/&-]$/u.test(token.text) || spaced(text, token);
+      broken = broken || token.kind === 'sign' || !binding.has(token.text) || spaced(text, token);
       if (closers.has(token.text)) closing += token.text;
     }
     last = token.to;

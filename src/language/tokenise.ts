@@ -1,5 +1,6 @@
 import { expandContractions } from './contractions.js';
 import { fold } from './fold.js';
+import { isPlainMark, plainWordEnd, spacesEnd } from './plain-text.js';
 import type { LanguageProfile } from './profile.js';
 
 /**
@@ -56,10 +57,6 @@ const handle: Shape = ['address', /@[\p{L}\d_]{2,}/uy];
 const personLabel = /NAME|PERSON/i;
 const addressLabel = /MAIL|URL|LINK|ADDRESS/i;
 
-// Most words are plain letters followed by a space or a mark: they need no further look.
-const plainWord = /[A-Za-z]+(?:['’][A-Za-z]+)*(?=[\s,.!?;:)"]|$)(?!\.[A-Za-z]|:\/\/)/y;
-const plainMark = /[,.!?;:()"'-]/;
-const space = /\s+/y;
 // The same shapes for a stretch of plain ASCII: patterns over all of Unicode take long to be made ready,
 // which one short transcript would feel.
 const plainCode: Shape = [
@@ -105,25 +102,46 @@ function readAt(text: string, at: number, shapes: readonly Shape[]): { kind: Tok
   return { kind: 'sign', to: at + 1 };
 }
 
-/** Cuts the text where the kind of character or the shape of a number, code or address ends. */
-function* scan(text: string): Generator<{ kind: TokenKind; from: number; to: number }> {
+/** Cuts a text where the kind of character or the shape of a number, code or address ends. */
+function cut(text: string): Token[] {
+  const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    space.lastIndex = at;
-    if (space.test(text)) {
-      at = space.lastIndex;
+    const spaces = spacesEnd(text, at);
+    if (spaces > at) {
+      at = spaces;
       continue;
     }
-    plainWord.lastIndex = at;
-    const first = text[at] ?? '';
-    const found = plainWord.test(text)
-      ? { kind: 'word' as const, to: plainWord.lastIndex }
-      : plainMark.test(first)
-        ? { kind: 'mark' as const, to: at + 1 }
-        : readAt(text, at, shapesAt(text, at));
-    yield { ...found, from: at };
-    at = found.to;
+    const end = plainWordEnd(text, at);
+    if (end > at) tokens.push(tokenAt(text, at, end, 'word'));
+    else if (isPlainMark(text.charCodeAt(at))) tokens.push(tokenAt(text, at, at + 1, 'mark'));
+    else {
+      const { kind, to } = readAt(text, at, shapesAt(text, at));
+      tokens.push(tokenAt(text, at, to, kind));
+    }
+    at = tokens[tokens.length - 1]?.to ?? at + 1;
   }
+  return tokens;
+}
+
+function tokenAt(text: string, from: number, to: number, kind: TokenKind): Token {
+  const written = text.slice(from, to);
+  return { text: written, folded: fold(written), from, to, kind };
+}
+
+/**
+ * "8am" and "3rd": letters right after a number are read apart where the profile knows them, and belong to
+ * the number's code otherwise.
+ */
+function joinCodes(tokens: readonly Token[], text: string, profile: LanguageProfile): readonly Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const before = joined[joined.length - 1];
+    const glued = token.kind === 'word' && before?.kind === 'number' && before.to === token.from;
+    if (!glued || profile.numberEndings.includes(token.folded)) joined.push(token);
+    else joined[joined.length - 1] = tokenAt(text, before.from, token.to, 'code');
+  }
+  return joined;
 }
 
 /**
@@ -131,25 +149,9 @@ function* scan(text: string): Generator<{ kind: TokenKind; from: number; to: num
  * over one span. Offsets always refer to the text as given.
  */
 export function tokenise(text: string, profile: LanguageProfile): readonly Token[] {
-  const raw: Token[] = [];
-  let glued = -1;
-  for (const { kind, from, to } of scan(text)) {
-    const written = text.slice(from, to);
-    // "8am" and "3rd": letters right after a number are read apart where the profile knows them,
-    // and belong to the number's code otherwise.
-    const previous = raw[raw.length - 1];
-    if (kind === 'word' && previous?.kind === 'number' && previous.to === from && glued !== from) {
-      const folded = fold(written);
-      if (!profile.numberEndings.includes(folded)) {
-        const whole = text.slice(previous.from, to);
-        raw[raw.length - 1] = { text: whole, folded: fold(whole), from: previous.from, to, kind: 'code' };
-        glued = to;
-        continue;
-      }
-    }
-    raw.push({ text: written, folded: fold(written), from, to, kind });
-  }
-  return expandContractions(raw, profile);
+  const tokens = cut(text);
+  const numbered = tokens.some(({ kind }) => kind === 'number');
+  return expandContractions(numbered ? joinCodes(tokens, text, profile) : tokens, profile);
 }
 
 /** Whether a token takes part in matching; punctuation and symbols do not. */

@@ -3,34 +3,32 @@ import type { CriterionResult, CriterionStatus } from './assessment.js';
 import type { Finding } from './evidence/finding.js';
 import type { Criterion } from './rubric.js';
 
-/** Turns what was found into points. */
+type Draft = { -readonly [Key in keyof CriterionResult]: CriterionResult[Key] };
+
+/** Turns what was found into points. Written field by field: it runs for each criterion of each conversation. */
 export function criterionResult(criterion: Criterion, finding: Finding): CriterionResult {
-  const about = {
+  const assessed = finding.status === 'assessed' ? finding : undefined;
+  const weight = criterion.weight ?? assessed?.weight ?? 0;
+  const bonus = criterion.bonus ?? false;
+  const share = assessed?.share ?? null;
+  const points = assessed ? pointsOf(share, weight, assessed.guard, bonus) : noPoints;
+  const result: Draft = {
     id: criterion.id,
     title: criterion.title,
     dimension: criterion.dimension,
-    ...(criterion.section === undefined ? {} : { section: criterion.section }),
-    ...(criterion.critical === undefined ? {} : { critical: criterion.critical }),
-    bonus: criterion.bonus ?? false,
-  };
-  if (finding.status !== 'assessed') {
-    const nothing = { share: null, ...noPoints, guard: false, evidence: finding.evidence ?? [] };
-    return { ...about, ...nothing, status: finding.status };
-  }
-  const { share, guard, evidence, belongs, withheld } = finding;
-  const weight = criterion.weight ?? finding.weight;
-  const points = pointsOf(share, weight, guard, about.bonus);
-  return {
-    ...about,
-    status: statusOf(share),
+    bonus,
+    status: finding.status === 'assessed' ? statusOf(share) : finding.status,
     share,
-    earned: points.earned + weight * (finding.bonusShare ?? 0),
+    earned: points.earned + weight * (assessed?.bonusShare ?? 0),
     possible: points.possible,
-    guard,
-    evidence,
-    ...(belongs ? { belongs } : {}),
-    ...(withheld ? { withheld } : {}),
+    guard: assessed?.guard ?? false,
+    evidence: finding.evidence ?? [],
   };
+  if (criterion.section !== undefined) result.section = criterion.section;
+  if (criterion.critical !== undefined) result.critical = criterion.critical;
+  if (assessed?.belongs) result.belongs = assessed.belongs;
+  if (assessed?.withheld) result.withheld = assessed.withheld;
+  return result;
 }
 
 function pointsOf(share: number | null, weight: number, guard: boolean, bonus: boolean) {

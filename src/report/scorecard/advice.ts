@@ -1,5 +1,6 @@
 import type { Observation } from '../../behaviour/observation.js';
 import type { Conversation } from '../../conversation/conversation.js';
+import { isAscii } from '../../language/plain-text.js';
 import type { Belongs, CriterionResult } from '../../rubric/assessment.js';
 import type { Criterion } from '../../rubric/rubric.js';
 import type { Advice } from './scorecard.js';
@@ -14,6 +15,8 @@ export interface AdviceContext {
   readonly behaviourExamples?: (behaviour: string) => readonly string[];
   /** Lines already given on this scorecard; each is given once. */
   readonly given: Set<string>;
+  /** Words that the customer uses, see `customerWords`. */
+  readonly spoken: () => ReadonlySet<string>;
 }
 
 /** Words shorter than this say little about what a line is about. */
@@ -51,11 +54,16 @@ function placeOf(
   context: AdviceContext,
 ): Belongs | undefined {
   if (belongs?.why !== 'anywhere') return belongs;
-  const cues = new Set(
-    [...(criterion.when ?? '').matchAll(/\bcue\(\s*["']([a-z0-9-]+)["']/g)].map(([, cue]) => cue),
-  );
-  const first = context.observations?.find(({ behaviour }) => cues.has(behaviour));
+  const cues = cuesOf(criterion.when);
+  const first =
+    cues.length === 0 ? undefined : context.observations?.find(({ behaviour }) => cues.includes(behaviour));
   return first && { turn: first.turn, why: 'in-reply-to', by: first.behaviour };
+}
+
+/** The cues that a condition asks for. */
+function cuesOf(when: string | undefined): readonly string[] {
+  if (when === undefined) return [];
+  return [...when.matchAll(/\bcue\(\s*["']([a-z0-9-]+)["']/g)].map(([, cue = '']) => cue);
 }
 
 /** The line closest to this conversation by the words it shares with the customer's; the first among equals. */
@@ -66,19 +74,55 @@ function exampleFor(criterion: Criterion, context: AdviceContext): string | unde
     own.length > 0 ? own : wanted.slice(0, 1).flatMap((id) => context.behaviourExamples?.(id) ?? []);
   const fresh = lines.filter((line) => !context.given.has(line));
   if (fresh.length === 0) return undefined;
-  const spoken = new Set(
-    context.conversation.turns
-      .filter(({ speaker }) => speaker === 'customer')
-      .flatMap(({ text }) => contentWords(text)),
-  );
-  const shared = (line: string): number => contentWords(line).filter((word) => spoken.has(word)).length;
-  const best = fresh.reduce((chosen, line) => (shared(line) > shared(chosen) ? line : chosen));
+  const best = fresh.length === 1 ? fresh[0] : closestOf(fresh, wordsOfLines(lines), context.spoken());
+  if (best === undefined) return undefined;
   context.given.add(best);
   return addressed(best, context.customerName);
 }
 
+function closestOf(
+  lines: readonly string[],
+  wordsOf: ReadonlyMap<string, readonly string[]>,
+  spoken: ReadonlySet<string>,
+): string | undefined {
+  let best: string | undefined;
+  let most = -1;
+  for (const line of lines) {
+    let shared = 0;
+    for (const word of wordsOf.get(line) ?? []) if (spoken.has(word)) shared += 1;
+    if (shared > most) {
+      most = shared;
+      best = line;
+    }
+  }
+  return best;
+}
+
+const lineWords = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+/** The words of each example line, looked for once as long as the rubric is in use. */
+function wordsOfLines(lines: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = lineWords.get(lines);
+  if (known) return known;
+  const words = new Map(lines.map((line) => [line, contentWords(line)]));
+  lineWords.set(lines, words);
+  return words;
+}
+
+/** Reads the words that the customer uses, when they are first asked for. */
+export function customerWords(conversation: Conversation): () => ReadonlySet<string> {
+  let words: ReadonlySet<string> | undefined;
+  return () => {
+    words ??= new Set(
+      conversation.turns.flatMap(({ speaker, text }) => (speaker === 'customer' ? contentWords(text) : [])),
+    );
+    return words;
+  };
+}
+
 function contentWords(text: string): readonly string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length >= contentLength);
+  const words = text.toLowerCase().match(isAscii(text) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => word.length >= contentLength);
 }
 
 /** Puts the customer's name in, or takes the place for it out together with its comma. */

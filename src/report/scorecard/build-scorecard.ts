@@ -1,7 +1,7 @@
 import type { Conversation } from '../../conversation/conversation.js';
 import type { Assessment, CriterionResult, Evidence } from '../../rubric/assessment.js';
-import type { Rubric } from '../../rubric/rubric.js';
-import { type AdviceContext, adviceFor } from './advice.js';
+import type { Criterion, Rubric } from '../../rubric/rubric.js';
+import { type AdviceContext, adviceFor, customerWords } from './advice.js';
 import { momentsOf } from './moments.js';
 import type { CriterionEntry, DimensionEntry, EvidenceEntry, Scorecard, WithheldEntry } from './scorecard.js';
 
@@ -14,9 +14,15 @@ export function buildScorecard(
   conversation: Conversation,
   context: ScorecardContext = {},
 ): Scorecard {
-  const advice: AdviceContext = { ...context, conversation, given: new Set() };
+  const advice: AdviceContext = {
+    ...context,
+    conversation,
+    given: new Set(),
+    spoken: customerWords(conversation),
+  };
   const titles = new Map(rubric.criteria.map(({ id, title }) => [id, title]));
-  const entries = assessment.criteria.map((result) => criterionEntry(result, rubric, advice));
+  const criteria = new Map(rubric.criteria.map((criterion) => [criterion.id, criterion]));
+  const entries = assessment.criteria.map((result) => criterionEntry(result, criteria, advice));
   const results = new Map(assessment.criteria.map((result) => [result.id, result]));
   const { score, scoreBeforeFailure, band, passed } = assessment.total;
   return {
@@ -58,8 +64,12 @@ export function buildScorecard(
   };
 }
 
-function criterionEntry(result: CriterionResult, rubric: Rubric, context: AdviceContext): CriterionEntry {
-  const criterion = rubric.criteria.find(({ id }) => id === result.id);
+function criterionEntry(
+  result: CriterionResult,
+  criteria: ReadonlyMap<string, Criterion>,
+  context: AdviceContext,
+): CriterionEntry {
+  const criterion = criteria.get(result.id);
   const advice = criterion && adviceFor(criterion, result, context);
   return {
     id: result.id,

@@ -84,7 +84,18 @@ function isTrue(expression: Run | null | undefined, context: Readonly<Record<str
   }
 }
 
+const variablesOf = new WeakMap<Facts, Readonly<Record<string, unknown>>>();
+
+/** What conditions see of a conversation; many conditions ask about the same one. */
 function variables(facts: Facts | ResultFacts): Readonly<Record<string, unknown>> {
+  const known = variablesOf.get(facts);
+  if (known) return known;
+  const made = makeVariables(facts);
+  variablesOf.set(facts, made);
+  return made;
+}
+
+function makeVariables(facts: Facts | ResultFacts): Readonly<Record<string, unknown>> {
   return {
     ...('emptyTurns' in facts ? { empty_turns: BigInt(facts.emptyTurns) } : {}),
     answers: facts.answers,

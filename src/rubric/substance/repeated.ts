@@ -12,6 +12,8 @@ const leastShared = 0.6;
  * most of their pairs of neighbouring words stood in one earlier turn (containment of shingles, Broder 1997).
  */
 export function repeated(turns: readonly Turn[]): readonly Withheld[] {
+  // The only turn of the agent cannot repeat one.
+  if (turns.filter(({ speaker }) => speaker === 'agent').length < 2) return [];
   const earlier: ReadonlySet<string>[] = [];
   const found: Withheld[] = [];
   for (const [index, turn] of turns.entries()) {

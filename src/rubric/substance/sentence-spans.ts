@@ -1,3 +1,5 @@
+import { isAscii } from '../../language/plain-text.js';
+
 /** A sentence of a turn as comparable words, with its place. */
 export interface SentenceSpan {
   /** UTF-16 offsets in the turn's text. */
@@ -7,8 +9,9 @@ export interface SentenceSpan {
   readonly words: readonly string[];
 }
 
-const sentencePattern = /[^.!?…\n]+[.!?…]*/gu;
+const sentencePattern = /[^.!?…\n]+[.!?…]*/g;
 const wordPattern = /[\p{L}\p{N}]+/gu;
+const plainWordPattern = /[a-z0-9]+/g;
 
 /** Cuts a text into sentences at full stops, question and exclamation marks and line breaks. */
 export function sentenceSpans(text: string): readonly SentenceSpan[] {
@@ -21,6 +24,7 @@ export function sentenceSpans(text: string): readonly SentenceSpan[] {
 }
 
 export function wordsOf(text: string): readonly string[] {
+  if (isAscii(text)) return text.replaceAll("'", '').toLowerCase().match(plainWordPattern) ?? [];
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/['’]/gu, '').toLowerCase();
   return plain.match(wordPattern) ?? [];
 }
