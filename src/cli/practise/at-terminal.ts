@@ -1,3 +1,4 @@
+import { wrapText } from '../../report/wrap-text.js';
 import { usualSeed } from '../../scenario/begin.js';
 import { eventsOf } from '../../scenario/session.js';
 import type { Store } from '../../store/open-store.js';
@@ -64,7 +65,9 @@ async function playOn(
     await keeping.finish(kept.session, result);
     showResult(run, rehearsal, result, kept.session.mode);
     const { id, mode, person, seed } = kept.session;
-    if (id !== undefined) run.screen.note(run.messages.savedUnder(person));
+    if (id !== undefined) {
+      run.screen.note(wrapText(`\n${run.messages.savedUnder(person)}`, run.screen.columns()).join('\n'));
+    }
     if (mode === 'certify') return exitCodeOf(result, options.min);
     const again = await tryAgain(run, result);
     if (again === undefined) return options.min === undefined ? 0 : exitCodeOf(result, options.min);
@@ -88,8 +91,12 @@ async function converse(
   const { screen, style, messages } = run;
   const { customer, desk } = compiled.source;
   const view = createTalkView({ screen, style, messages, customer: customer.name });
-  if (session.mode === 'certify') screen.out(messages.certifyNotice);
-  screen.out(`${style.paint.dim(messages.talkHelp)}\n`);
+  const say = (text: string): void => {
+    for (const line of wrapText(text, screen.columns())) screen.out(style.paint.dim(line));
+  };
+  if (session.mode === 'certify') say(messages.certifyNotice);
+  say(messages.talkHelp);
+  screen.out('');
   view.history(practice);
   const asker = openKeyboard({
     complete: (line) =>

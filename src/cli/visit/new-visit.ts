@@ -80,7 +80,7 @@ async function atTerminal(run: Run, loaded: Loaded<Rubric>, options: NewVisitOpt
     if (loaded.value.briefing !== undefined) {
       screen.out(wrapText(flowing(loaded.value.briefing), screen.columns(), { indent: '  ' }).join('\n'));
     }
-    screen.note(messages.visitStarted(stored.id));
+    screen.note(wrapText(messages.visitStarted(stored.id), screen.columns()).join('\n'));
     const recording = recordingIn(store, stored.id, loaded.value);
     return recordVisit(run, store, stored, recording, options.quick === true);
   });

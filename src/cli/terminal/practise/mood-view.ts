@@ -1,4 +1,4 @@
-import { displayWidth } from '../../../report/display-width.js';
+import { displayWidth, padToWidth } from '../../../report/display-width.js';
 import { wrapText } from '../../../report/wrap-text.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Style } from '../style.js';
@@ -18,17 +18,24 @@ const ROOM_FOR_ONE = 30;
  * @param before moods before the last reply; equal moods show no arrow
  */
 export function moodLine(now: Moods, before: Moods, { columns, style, messages }: ViewOptions): string {
-  const length = columns < ROOM_FOR_ONE * Object.keys(now).length ? SHORT_BAR : BAR;
-  const parts = Object.entries(now).map(([mood, value]) => {
-    const word = messages.moodWord(mood, value);
-    const moved = movement(value - (before[mood] ?? value), style, messages);
-    const name = messages.moodName(mood);
-    if (style.plain) return `${name}: ${word}${moved === '' ? '' : `, ${moved}`}`;
-    return `${name} ${bar(mood, value, length, style)} ${word}${moved === '' ? '' : ` ${moved}`}`;
-  });
-  if (style.plain) return wrapText(parts.join('; '), columns).join('\n');
-  const line = parts.join('   ');
-  return displayWidth(line) <= columns ? line : parts.join('\n');
+  const moods = Object.entries(now).map(([mood, value]) => ({
+    mood,
+    value,
+    name: messages.moodName(mood),
+    word: messages.moodWord(mood, value),
+    moved: movement(value - (before[mood] ?? value), style, messages),
+  }));
+  if (style.plain) {
+    const parts = moods.map(({ name, word, moved }) => `${name}: ${word}${moved === '' ? '' : `, ${moved}`}`);
+    return wrapText(parts.join('; '), columns).join('\n');
+  }
+  const drawn = (length: number, nameWidth = 0): readonly string[] =>
+    moods.map(({ mood, value, name, word, moved }) =>
+      `${padToWidth(name, nameWidth)} ${bar(mood, value, length, style)} ${word} ${moved}`.trimEnd(),
+    );
+  const line = drawn(columns < ROOM_FOR_ONE * moods.length ? SHORT_BAR : BAR).join('   ');
+  if (displayWidth(line) <= columns) return line;
+  return drawn(SHORT_BAR, Math.max(...moods.map(({ name }) => displayWidth(name)))).join('\n');
 }
 
 /** The mood in words and numbers, a line each. */
