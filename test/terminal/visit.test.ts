@@ -33,7 +33,7 @@ it('keeps every answer of a visit that is interrupted twice', async () => {
   await type(first, 'Market Street', 'Stand outside first.');
   await first.waitFor(answer);
   await type(first, 'seven', enVisit.answerFault({ kind: 'not-on-scale', min: 1, max: 5 }));
-  await type(first, '4', '2/3 ');
+  await type(first, '5', '2/3 ');
   await first.waitFor(answer);
   first.type(`ye${controlC}`);
   await first.waitFor('visit resume v-');
@@ -53,7 +53,7 @@ it('keeps every answer of a visit that is interrupted twice', async () => {
   await third.waitFor('2 of 3');
   await third.waitFor('3/3 ');
   await third.waitFor(answer);
-  await type(third, '/jump 1', enVisit.currentAnswer('4'));
+  await type(third, '/jump 1', enVisit.currentAnswer('5'));
   await third.waitFor(answer);
   await type(third, '', '3/3 ');
   await third.waitFor(answer);
