@@ -3,6 +3,7 @@ import type { AssessmentInput } from './input.js';
 import { lookAtAll } from './look-at-all.js';
 import { momentsOf } from './moments/moments.js';
 import type { Rubric } from './rubric.js';
+import { isSure } from './timeline/sure.js';
 import { timelineOf } from './timeline/timeline.js';
 
 /**
@@ -11,7 +12,8 @@ import { timelineOf } from './timeline/timeline.js';
  * unanswered one does not yet.
  */
 export function applicable(rubric: Rubric, input: AssessmentInput): ReadonlySet<string> {
-  const { conversation, observations = [] } = input;
+  const { conversation } = input;
+  const observations = (input.observations ?? []).filter(isSure);
   const timeline =
     conversation &&
     timelineOf(conversation, [...observations, ...momentsOf(conversation.turns, observations, [])], []);

@@ -13,6 +13,7 @@ import { lookAtAll } from './look-at-all.js';
 import { momentsOf } from './moments/moments.js';
 import type { Rubric } from './rubric.js';
 import { withhold } from './substance/withhold.js';
+import { isSure } from './timeline/sure.js';
 import { timelineOf } from './timeline/timeline.js';
 
 /**
@@ -58,7 +59,7 @@ export function assess(rubric: Rubric, input: AssessmentInput): Assessment {
 }
 
 function timelineOfInput(conversation: NonNullable<AssessmentInput['conversation']>, input: AssessmentInput) {
-  const observations = input.observations ?? [];
+  const observations = (input.observations ?? []).filter(isSure);
   const withheld = withhold(conversation, observations, input.withheld ?? []);
   return timelineOf(
     conversation,

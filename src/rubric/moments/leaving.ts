@@ -17,8 +17,6 @@ const openCues: ReadonlySet<string> = new Set([
 const mostWords = 25;
 /** Customer turns from the end in which to look: "Thanks!" may be followed by a bare "OK". */
 const lookBack = 2;
-/** Below this a detector is not sure enough. */
-const leastConfidence = 0.5;
 
 /**
  * How the customer left, if it shows: the last turn after the agent's first that tells it. Thanks with a further
@@ -47,7 +45,7 @@ function signOf(
   observations: readonly Observation[],
 ): Observation | 'mixed' | undefined {
   const text = turns[turn]?.text ?? '';
-  const cues = observations.filter((each) => each.turn === turn && each.confidence >= leastConfidence);
+  const cues = observations.filter((each) => each.turn === turn);
   const open = cues.find(({ behaviour }) => openCues.has(behaviour));
   const content = cues.find(({ behaviour }) => contentCues.has(behaviour));
   const moment = (behaviour: string, from: number, to: number): Observation => ({

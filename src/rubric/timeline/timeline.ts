@@ -3,6 +3,7 @@ import type { Conversation, DeskAction, Turn } from '../../conversation/conversa
 import type { Withheld } from '../assessment.js';
 import { withholdingOf } from '../substance/withholding.js';
 import { type Happening, positionOfAction, positionOfWords } from './happening.js';
+import { isSure } from './sure.js';
 
 /** A conversation as what happened in it, in order. */
 export interface Timeline {
@@ -23,9 +24,6 @@ export interface Timeline {
   attempted(action: string): readonly Happening[];
 }
 
-/** Below this a detector is not sure enough for a point. */
-const leastConfidence = 0.5;
-
 /**
  * Places observations and actions in time. Behaviours count on agent turns and cues on customer turns;
  * observations elsewhere, unsure or out of range are dropped. `withheld` marks what earns nothing.
@@ -41,7 +39,7 @@ export function timelineOf(
   const tried = new Map<string, Happening[]>();
   for (const observation of observations) {
     const turn = turns[observation.turn];
-    if (!turn || turn.speaker === 'system' || observation.confidence < leastConfidence) continue;
+    if (!turn || turn.speaker === 'system' || !isSure(observation)) continue;
     const reason = withholdingOf(observation, withheld);
     append(said, observation.behaviour, {
       id: observation.behaviour,
