@@ -1,4 +1,3 @@
-import type { Calibration } from './calibrate.js';
 import { slots } from './features.js';
 import type { SparseWeights } from './model.js';
 import type { Weights } from './train.js';
@@ -10,9 +9,7 @@ const mostUnits = 127;
 /** Rounds weights to eight bits, with a unit for each label, and drops those that hardly count. */
 export function compress(
   { labels, table }: Weights,
-  calibration: Calibration,
-  thresholds: readonly number[],
-  placeValue: number,
+  rest: Pick<SparseWeights, 'calibration' | 'thresholds' | 'reproaches' | 'placeValue'>,
 ): SparseWeights {
   const width = labels.length;
   const largest = new Float64Array(width).fill(1e-9);
@@ -35,9 +32,7 @@ export function compress(
   }
   return {
     labels,
-    thresholds,
-    calibration,
-    placeValue,
+    ...rest,
     units,
     constants: [...table.subarray(slots * width)],
     counts,

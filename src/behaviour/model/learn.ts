@@ -2,7 +2,7 @@ import { calibrate, logitOf, type Trial } from './calibrate.js';
 import { compress } from './compress.js';
 import type { Model, SparseWeights } from './model.js';
 import { exampleSamples, type Lessons, labelledSamples, labelsOf, type Party } from './samples.js';
-import { thresholdsOf } from './thresholds.js';
+import { reproachesOf, thresholdsOf } from './thresholds.js';
 import {
   defaultTraining,
   logistic,
@@ -46,7 +46,12 @@ function learnParty(lessons: Lessons, party: Party, options: TrainingOptions): S
       })),
     );
   const weights = train(labels, [...examples, ...conversations.flat()], options);
-  return compress(weights, calibrate(trials), thresholdsOf(lessons.catalogue, labels), options.placeValue);
+  return compress(weights, {
+    calibration: calibrate(trials),
+    thresholds: thresholdsOf(lessons.catalogue, labels),
+    reproaches: reproachesOf(lessons.catalogue, labels),
+    placeValue: options.placeValue,
+  });
 }
 
 /**

@@ -6,6 +6,8 @@ export interface SparseWeights {
   readonly labels: readonly string[];
   /** From which calibrated chance the model may add a label; above 1: never. */
   readonly thresholds: readonly number[];
+  /** Labels that speak against an agent. */
+  readonly reproaches: readonly string[];
   readonly calibration: Calibration;
   /** Value of a feature of the place. */
   readonly placeValue: number;

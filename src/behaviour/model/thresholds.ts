@@ -8,13 +8,17 @@ const usual = { agent: 0.5, customer: 0.6 } as const;
 /** A false reproach costs an agent more than a missed one: for what harms a dimension, and for account data. */
 const harmful = 0.85;
 
+/** The labels that speak against an agent: harmful behaviours, and those whose place in the order may be a breach. */
+export function reproachesOf({ entries }: Catalogue, labels: readonly string[]): readonly string[] {
+  const against = entries.filter(({ by, sign }) => by === 'agent' && sign !== '+').map(({ id }) => id);
+  return labels.filter((label) => against.includes(label));
+}
+
 /** The threshold of each label: by its sign, and by who speaks. */
-export function thresholdsOf({ entries }: Catalogue, labels: readonly string[]): readonly number[] {
-  const known = new Map(entries.map((entry) => [entry.id, entry]));
+export function thresholdsOf(catalogue: Catalogue, labels: readonly string[]): readonly number[] {
+  const reproaches = reproachesOf(catalogue, labels);
   return labels.map((label) => {
-    const entry = known.get(label);
-    if (!entry) return 2;
-    const reproach = entry.by === 'agent' && entry.sign !== '+';
-    return reproach ? harmful : usual[entry.by];
+    if (reproaches.includes(label)) return harmful;
+    return usual[catalogue.entries.find(({ id }) => id === label)?.by ?? 'agent'];
   });
 }

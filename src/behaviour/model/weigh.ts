@@ -22,7 +22,8 @@ export interface RuledTurn {
 
 /**
  * Adds to what rules found in a turn the behaviours of which the model is sure enough, each with the sentence that
- * speaks most for it, and takes away what it thinks all but impossible.
+ * speaks most for it, and takes away what it thinks all but impossible. What speaks
+ * against an agent is never taken away: a breach must not be overlooked.
  */
 export function weigh(judge: Judge, turn: RuledTurn): readonly Found[] {
   const { subjects, speaker, context, insubstantial, found } = turn;
@@ -33,8 +34,14 @@ export function weigh(judge: Judge, turn: RuledTurn): readonly Found[] {
     ),
   );
   const { labels, chances, thresholds, sentences } = judge.judge(subjects, speaker, context, empty);
-  const isUnlikely = (label: string): boolean => (chances[labels.indexOf(label)] ?? 1) < coincidence;
-  const kept = empty.size > 0 ? found : found.filter(({ behaviour }) => !isUnlikely(behaviour));
+  const { reproaches } = judge.model.parties[speaker];
+  const isCoincidence = ({ behaviour }: Found): boolean =>
+    !reproaches.includes(behaviour) && (chances[labels.indexOf(behaviour)] ?? 1) < coincidence;
+  const kept = empty.size > 0 ? found : found.filter((item) => !isCoincidence(item));
+  // Kind words in a sentence that does harm are no kindness.
+  const unkind = new Set(
+    found.filter(({ behaviour }) => reproaches.includes(behaviour)).map(({ sentence }) => sentence),
+  );
   const known = new Set(found.map(({ behaviour }) => behaviour));
   const added = labels.flatMap((label, at): Found[] => {
     const chance = chances[at] ?? 0;
@@ -42,6 +49,7 @@ export function weigh(judge: Judge, turn: RuledTurn): readonly Found[] {
     const sentence = sentences[at] ?? 0;
     const span = subjects[sentence]?.sentence;
     if (!span || empty.has(sentence)) return [];
+    if (unkind.has(sentence) && !reproaches.includes(label)) return [];
     const condition = turn.conditions.get(label);
     return [
       {
