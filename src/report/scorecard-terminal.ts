@@ -63,6 +63,9 @@ function dimensionLines(
   const notes = [
     level,
     ...dimension.caps.map((cap) => messages.cappedTo(cap.level, stripControls(cap.title))),
+    ...(dimension.floor
+      ? [messages.keptAt(dimension.floor.level, stripControls(dimension.floor.title))]
+      : []),
     ...(dimension.zeroedBy === undefined ? [] : [messages.zeroedBy(stripControls(dimension.zeroedBy))]),
   ];
   return [

@@ -18,6 +18,7 @@ export const en: ReportMessages = {
   level: (level, description) =>
     description === '' ? `level ${level} of 4` : `level ${level} of 4: ${description}`,
   cappedTo: (level, reason) => `held at level ${level}: ${reason}`,
+  keptAt: (level, reason) => `kept at level ${level}: ${reason}`,
   zeroedBy: (criterion) => `set to 0 by: ${criterion}`,
   status: {
     met: 'met',

@@ -17,6 +17,7 @@ export interface ReportMessages {
   readonly answered: (answer: string) => string;
   readonly level: (level: number, description: string) => string;
   readonly cappedTo: (level: number, reason: string) => string;
+  readonly keptAt: (level: number, reason: string) => string;
   readonly zeroedBy: (criterion: string) => string;
   readonly status: Readonly<Record<CriterionStatus, string>>;
   readonly points: (earned: string, possible: string) => string;

@@ -49,6 +49,7 @@ export function buildScorecard(
         level: dimension.level,
         description: levelDescription(rubric.dimensions[id]?.levels, dimension.level),
         caps: dimension.caps.map(({ level, title }) => ({ level, title })),
+        ...(dimension.floor ? { floor: { level: dimension.floor.level, title: dimension.floor.title } } : {}),
         ...(dimension.zeroedBy === undefined
           ? {}
           : { zeroedBy: titles.get(dimension.zeroedBy) ?? dimension.zeroedBy }),

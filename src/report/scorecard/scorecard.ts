@@ -56,6 +56,8 @@ export interface DimensionEntry {
   /** The rubric's description of the level, '' without one. */
   readonly description: string;
   readonly caps: readonly { readonly level: Level; readonly title: string }[];
+  /** What kept the level above where the score alone would put it. */
+  readonly floor?: { readonly level: Level; readonly title: string };
   /** Title of the criterion that made the score 0. */
   readonly zeroedBy?: string;
   readonly criteria: readonly CriterionEntry[];

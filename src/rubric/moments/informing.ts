@@ -39,7 +39,7 @@ const leastAsked = 1;
 /**
  * Agent turns that are about the customer's own matter: `informs` where the turn, apart from questions, formulae
  * and text without substance, takes up one of the customer's longer words and adds two of its own; `inquires`
- * where a question does and adds one.
+ * where a question does and adds one, or the customer answers the turn with facts.
  */
 export function informing(
   turns: readonly Turn[],
@@ -47,6 +47,9 @@ export function informing(
   withheld: readonly Withheld[],
 ): readonly Observation[] {
   const heard = new Set<string>();
+  const facts = new Set(
+    observations.filter(({ behaviour }) => behaviour === 'gives-details').map(({ turn }) => turn),
+  );
   const found: Observation[] = [];
   for (const [turn, { speaker, text }] of turns.entries()) {
     if (speaker === 'customer') for (const stem of stemsOf(text)) heard.add(stem);
@@ -63,7 +66,9 @@ export function informing(
     const told = sentences.filter((sentence) => !asks(sentence)).filter(free(noAnswer));
     const asked = sentences.filter(asks).filter(free(noInquiry));
     if (takesUp(told, text, heard, leastTold)) found.push(...moment('informs', turn, told));
-    if (takesUp(asked, text, heard, leastAsked)) found.push(...moment('inquires', turn, asked));
+    const answered = facts.has(turn + 1) ? sentences : [];
+    const inquiry = takesUp(asked, text, heard, leastAsked) ? asked : answered;
+    found.push(...moment('inquires', turn, inquiry));
   }
   return found;
 }

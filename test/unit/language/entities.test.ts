@@ -30,6 +30,12 @@ describe('findEntities', () => {
     ['name', 'Sorry, here is your refund', undefined],
     ['caps', 'and WHERE IS IT now', 'WHERE IS IT'],
     ['caps', 'my PIN and the USA', undefined],
+    ['caps', 'my IPHONE and ITUNES', undefined],
+    ['caps', 'I have waited THREE weeks', 'THREE'],
+    ['caps', 'I am #NAME# of [PRS_ORG]', undefined],
+    ['name', 'thank you #NAME# for that', '#NAME#'],
+    ['address', 'it is #EMAIL# now', '#EMAIL#'],
+    ['address', 'hello @ShopHelp please', '@ShopHelp'],
   ])('reads <%s> in %j', (wanted, text, expected) => {
     expect(longest(text, wanted)).toBe(expected);
   });

@@ -38,4 +38,28 @@ describe('levels', () => {
     ];
     expect(assess(rubric, talk(mended)).verdict.empathy).toBe(3);
   });
+
+  it('rise to the floor that holds, and say which; a cap is stronger', () => {
+    const rubric = rubricWith([criterion('named', { said: { any: ['acknowledge-feeling'] } })], {
+      floors: [
+        {
+          id: 'harmed-nobody',
+          title: 'Harmed nobody',
+          dimension: 'empathy',
+          level: 1,
+          when: "said('rude') == 0 && credited('check-records') > 0",
+        },
+      ],
+      caps: [{ id: 'cold', title: 'Cold', dimension: 'empathy', level: 0, when: "said('stall') > 0" }],
+    });
+    const correct = assess(rubric, talk(['C: help', 'A: I look it up | check-records']));
+    expect(correct.dimensions.empathy).toMatchObject({
+      score: 0,
+      level: 1,
+      floor: { floor: 'harmed-nobody' },
+    });
+    expect(assess(rubric, talk(['C: help', 'A: hm'])).verdict.empathy).toBe(0);
+    const capped = ['C: help', 'A: I look it up | check-records', 'C: and?', 'A: soon | stall'];
+    expect(assess(rubric, talk(capped)).verdict.empathy).toBe(0);
+  });
 });
