@@ -1,5 +1,5 @@
 // @ts-check
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '..');
@@ -17,6 +17,9 @@ export async function exampleFiles(ending) {
   const files = entries
     .filter((entry) => entry.endsWith(ending) && path.basename(entry).split('.').length === 2)
     .map((entry) => path.join(folder, entry));
-  const sizes = await Promise.all(files.map(async (file) => ({ file, size: (await stat(file)).size })));
+  const texts = await Promise.all(files.map(async (file) => ({ file, text: await readFile(file, 'utf8') })));
+  // Replies for a practice are text too, and no transcript: nobody is named in them.
+  const spoken = texts.filter(({ text }) => ending !== '.txt' || /^[\p{L} ]{1,30}: /u.test(text));
+  const sizes = spoken.map(({ file, text }) => ({ file, size: text.length }));
   return sizes.sort((a, b) => a.size - b.size || (a.file < b.file ? -1 : 1)).map(({ file }) => file);
 }

@@ -8,8 +8,8 @@ import { writeConversations } from './many-conversations.mjs';
 import { medianTimes } from './median-times.mjs';
 import { printRatios } from './print-ratios.mjs';
 
-const ROUNDS = 5;
-const CONVERSATIONS = 2000;
+const ROUNDS = 3;
+const CONVERSATIONS = 1000;
 
 const transcripts = await exampleFiles('.txt');
 if (transcripts.length === 0) {
@@ -25,7 +25,7 @@ try {
       { name: 'read, parse, lowercase, split', args: [path.join(root, 'bench/plain/read-split.mjs'), file] },
       {
         name: 'score --json',
-        args: [program, 'score', file, '--rubric', 'complaint-call', '--json'],
+        args: [program, 'score', file, '--rubric', 'complaint-call', '--json', '--quiet'],
         mayExit: [0, 1],
       },
     ],

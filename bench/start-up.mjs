@@ -4,7 +4,7 @@ import { exampleFiles, program } from './example-files.mjs';
 import { medianTimes } from './median-times.mjs';
 import { printRatios } from './print-ratios.mjs';
 
-const ROUNDS = 21;
+const ROUNDS = 11;
 const [transcript = 'examples/none.txt'] = await exampleFiles('.txt');
 
 const timings = medianTimes(
