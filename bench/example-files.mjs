@@ -19,7 +19,9 @@ export async function exampleFiles(ending) {
     .map((entry) => path.join(folder, entry));
   const texts = await Promise.all(files.map(async (file) => ({ file, text: await readFile(file, 'utf8') })));
   // Replies for a practice are text too, and no transcript: nobody is named in them.
-  const spoken = texts.filter(({ text }) => ending !== '.txt' || /^[\p{L} ]{1,30}: /u.test(text));
+  const spoken = texts.filter(
+    ({ text }) => ending !== '.txt' || /^\p{Lu}[\p{L} ]{0,30}: .*\n\p{Lu}[\p{L} ]{0,30}: /mu.test(text),
+  );
   const sizes = spoken.map(({ file, text }) => ({ file, size: text.length }));
   return sizes.sort((a, b) => a.size - b.size || (a.file < b.file ? -1 : 1)).map(({ file }) => file);
 }

@@ -10,7 +10,7 @@ import { writeConversations } from './many-conversations.mjs';
 
 const given = process.argv.slice(2).map(Number).filter(Number.isFinite);
 const counts = given.length > 0 ? given : [500, 2000];
-const report = 'process.on("exit",()=>process.stderr.write(`peak ${process.resourceUsage().maxRSS}\\n`))';
+const report = 'process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS))';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'shoptalk-bench-'));
 try {
