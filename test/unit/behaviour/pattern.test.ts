@@ -96,6 +96,27 @@ describe('matching', () => {
     return counter.steps;
   };
 
+  it('finds the same words wherever they stand in a long sentence', () => {
+    fc.assert(
+      fc.property(fc.nat(100), fc.nat(100), fc.nat(12), (before, after, gap) => {
+        const parsed = parsePattern('sorry ...12 (delay|late [delivery])', en);
+        const text = [
+          ...Array(before).fill('word'),
+          'sorry',
+          ...Array(gap).fill('word'),
+          'late delivery',
+          ...Array(after).fill('word'),
+        ].join(' ');
+        const [sentence] = splitSentences(text, en);
+        if (!parsed.ok || !sentence) throw new Error('bad fixture');
+        const subject = prepareSubject(sentence, en, new Set());
+        expect(matchPattern(compileParsed(parsed.pattern), subject)).toEqual([
+          { from: before, to: before + gap + 3 },
+        ]);
+      }),
+    );
+  });
+
   it.each(['a ...12 a ...12 a ...12 b', '(a|a a|a a a) (a|a a) ...12 b', '[a] [a] [a] [a] [a] [a] a b'])(
     'takes steps in proportion to the words: %s',
     (source) => {
