@@ -1,3 +1,4 @@
+import { beginningsOf, beginsNothing } from './entity-beginnings.js';
 import { holds, phraseEnd } from './phrases.js';
 import type { LanguageProfile } from './profile.js';
 import type { Sentence } from './sentences.js';
@@ -180,33 +181,6 @@ function capsEnd({ words, profile }: Reader, at: number, cried: boolean): number
   });
   const meant = loud.length > 1 || cried || loud.some(({ folded }) => isEveryday(folded, profile));
   return loud.length > 0 && meant ? end : at;
-}
-
-const beginnings = new WeakMap<LanguageProfile, ReadonlySet<string>>();
-
-/** Lower-case words with which something may begin; made once for a profile. */
-function beginningsOf(profile: LanguageProfile): ReadonlySet<string> {
-  const known = beginnings.get(profile);
-  if (known) return known;
-  const { quantities: q, titles } = profile;
-  const phrases = [q.vague, q.spans, q.days, q.clock, q.clockBefore, q.before, q.at].flat();
-  const words = new Set([
-    ...Object.keys(q.numbers),
-    ...[q.weekdays, q.months, q.ordinals, titles].flat(),
-    ...phrases.map((phrase) => phrase.split(' ')[0] ?? ''),
-  ]);
-  beginnings.set(profile, words);
-  return words;
-}
-
-/** A quick look before the slow ones: most words are lower-case ones with which nothing begins. */
-function beginsNothing(
-  { kind, text, folded }: Token,
-  begins: ReadonlySet<string>,
-  names: ReadonlySet<string>,
-): boolean {
-  const first = text.charCodeAt(0);
-  return kind === 'word' && first >= 0x61 && first <= 0x7a && !begins.has(folded) && !names.has(folded);
 }
 
 /**
