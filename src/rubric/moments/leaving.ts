@@ -16,7 +16,7 @@ const openCues: ReadonlySet<string> = new Set([
 /** Whoever needs more words than this at the end is still telling the trouble. */
 const mostWords = 25;
 /** Customer turns from the end in which to look: "Thanks!" may be followed by a bare "OK". */
-const lookBack = 2;
+const lookBack = 3;
 
 /**
  * How the customer left, if it shows: the last turn after the agent's first that tells it. Thanks with a further
@@ -46,7 +46,8 @@ function signOf(
 ): Observation | 'mixed' | undefined {
   const text = turns[turn]?.text ?? '';
   const cues = observations.filter((each) => each.turn === turn);
-  const open = cues.find(({ behaviour }) => openCues.has(behaviour));
+  // The last words weigh much: a model's guess alone is not enough to call them bitter.
+  const open = cues.find(({ behaviour, source }) => openCues.has(behaviour) && source !== 'model');
   const content = cues.find(({ behaviour }) => contentCues.has(behaviour));
   const moment = (behaviour: string, from: number, to: number): Observation => ({
     turn,
