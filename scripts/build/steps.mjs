@@ -5,6 +5,7 @@ import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle.mjs';
+import { whenChanged } from './when-changed.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const inRoot = (/** @type {string[]} */ ...parts) => path.join(root, ...parts);
@@ -55,19 +56,28 @@ async function removeOrphans() {
   return `${orphans.length} files`;
 }
 
+/** What finding behaviours is made from: the data, and the code that reads it. */
+const detection = ['rubrics/behaviours', 'dist/behaviour', 'dist/language', 'dist/files/load-catalogue.js'];
+
 /** Reads all behaviour files once, so that the program need not at each start. */
-async function compileCatalogue() {
-  const { compileCatalogue: compile } = await import(
-    pathToFileURL(inRoot('dist/files/compile-catalogue.js')).href
-  );
-  failOn(compile(inRoot('rubrics/behaviours'), inRoot('dist/data')));
+function compileCatalogue() {
+  const code = 'dist/files/compile-catalogue.js';
+  const inputs = [...detection, code].map((each) => inRoot(each));
+  return whenChanged(inRoot('dist/data/catalogue.stamp'), inputs, async () => {
+    const { compileCatalogue: compile } = await import(pathToFileURL(inRoot(code)).href);
+    failOn(compile(inRoot('rubrics/behaviours'), inRoot('dist/data')));
+  });
 }
 
 /** Learns the small models that stand beside the rules. */
-async function trainModels() {
-  const { trainModels: train } = await import(pathToFileURL(inRoot('dist/files/train-model.js')).href);
+function trainModels() {
+  const code = 'dist/files/train-model.js';
   const folders = { behaviours: inRoot('rubrics/behaviours'), labelled: inRoot('examples/labelled') };
-  failOn(train(folders, inRoot('dist/data')));
+  const inputs = [...detection.map((each) => inRoot(each)), inRoot(code), folders.labelled];
+  return whenChanged(inRoot('dist/data/models.stamp'), inputs, async () => {
+    const { trainModels: train } = await import(pathToFileURL(inRoot(code)).href);
+    failOn(train(folders, inRoot('dist/data')));
+  });
 }
 
 /** Parses and checks the shipped files once, for the same reason. */
