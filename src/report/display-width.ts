@@ -1,17 +1,21 @@
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+// Made when the first text needs it: the tables behind it take longer to load than most texts to print.
+let segmenter: Intl.Segmenter | undefined;
 
 // East Asian Wide and Fullwidth (Unicode, EastAsianWidth.txt), without the emoji below.
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1b000}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;
 const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|[#*0-9]\ufe0f?\u20e3/u;
 const invisible = /^[\p{Mark}\p{Control}\p{Format}\u200b]+$/u;
-const simple = /^[\u0020-\u007e\u00a0-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2500-\u259f]*$/;
+// Letters of European languages, punctuation, and the marks and bars that reports are drawn with: a column each.
+const simple =
+  /^[\u0020-\u007e\u00a0-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2193\u2212\u2500-\u259f\u25b0-\u25b2\u25bc\u25d0\u2605\u2606\u2713\u2717]*$/;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colours take no room on the screen
 const styling = /\u001b\[[0-9;]*m/g;
 
 /** What a person sees as one character: letter with its marks, emoji with its modifiers. */
 export function graphemes(text: string): string[] {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   return Array.from(segmenter.segment(text), (part) => part.segment);
 }
 
