@@ -1,62 +1,81 @@
 // @ts-check
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 
 /** Native code has to stay where npm put it. */
 const NOT_BUNDLED = ['libsql', '@libsql/*'];
 
+/** What is made: the start, which answers help by itself; the opener of the program; the program. */
+const MADE = ['main.js', 'program.js', 'program.cjs', 'program.cache'];
+
 /**
- * Joins the many small modules of a build, and the packages they use, into one file for each thing that is loaded at
- * one moment: opening hundreds of files is most of a start. Dynamic imports stay dynamic.
- * @param {{ entry: string, to: string }} places
+ * Joins the many small modules of a build, and the packages they use, into a small start and one file for all the
+ * rest: opening and compiling hundreds of files is most of a start.
+ * @param {{ cli: string, to: string }} places folder of the built command line; folder to write to
  */
-export async function bundle({ entry, to }) {
+export async function bundle({ cli, to }) {
   await mkdir(to, { recursive: true });
   try {
-    return await bundleInto(entry, to);
+    const old = (await readdir(to)).filter((name) => !MADE.includes(name) || name === 'program.cache');
+    await Promise.all(old.map((name) => rm(path.join(to, name), { force: true, recursive: true })));
+    await Promise.all([bundleStart(cli, to), bundleProgram(cli, to)]);
   } catch (error) {
     // What was bundled before must not pass for what was built now.
-    const unbundled = path.relative(to, entry).split(path.sep).join('/');
+    const unbundled = path.relative(to, path.join(cli, 'main.js')).split(path.sep).join('/');
     await writeFile(path.join(to, 'main.js'), `export * from '${unbundled}';\n`);
     throw error;
   }
 }
 
+/** @type {import('esbuild').BuildOptions} */
+const usual = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  external: NOT_BUNDLED,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  logLevel: 'silent',
+};
+
 /**
- * @param {string} entry
+ * The start holds no command: whatever it would load later is in the program.
+ * @type {import('esbuild').Plugin}
+ */
+const commandsAreInTheProgram = {
+  name: 'commands-are-in-the-program',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(run-command|commands\/[a-z-]+)\.js$/ }, () => ({
+      path: './program.js',
+      external: true,
+    }));
+  },
+};
+
+/**
+ * @param {string} cli
  * @param {string} to
  */
-async function bundleInto(entry, to) {
-  const result = await build({
-    entryPoints: [entry],
-    outdir: to,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    external: NOT_BUNDLED,
-    // Packages in the older module format ask for Node's own modules with `require`.
-    banner: {
-      js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
-    },
-    minifySyntax: true,
-    minifyWhitespace: true,
-    metafile: true,
-    logLevel: 'silent',
-  });
-  const written = new Set(Object.keys(result.metafile.outputs).map((file) => path.resolve(file)));
-  await removeOthers(to, written);
-  return `${written.size} files`;
+function bundleStart(cli, to) {
+  const entryPoints = [path.join(cli, 'main.js')];
+  const plugins = [commandsAreInTheProgram];
+  return build({ ...usual, entryPoints, plugins, format: 'esm', outfile: path.join(to, 'main.js') });
 }
 
 /**
- * The names hold a hash of their content, so that older ones would stay for ever.
- * @param {string} folder
- * @param {ReadonlySet<string>} kept
+ * @param {string} cli
+ * @param {string} to
  */
-async function removeOthers(folder, kept) {
-  const files = (await readdir(folder)).map((name) => path.resolve(folder, name));
-  await Promise.all(files.filter((file) => !kept.has(file)).map((file) => rm(file, { force: true })));
+async function bundleProgram(cli, to) {
+  await build({
+    ...usual,
+    entryPoints: [path.join(cli, 'run-command.js')],
+    format: 'cjs',
+    outfile: path.join(to, 'program.cjs'),
+    // Only the older format can be kept compiled; it knows its own address by another name.
+    define: { 'import.meta.url': 'ownAddress' },
+    banner: { js: "const ownAddress=require('node:url').pathToFileURL(__filename).href;" },
+  });
+  await copyFile(path.join(import.meta.dirname, 'program-loader.mjs'), path.join(to, 'program.js'));
 }

@@ -30,7 +30,11 @@ export const steps = [
   { title: 'shipped rubrics and scenarios', run: compileLibrary },
   {
     title: 'fewer, larger files',
-    run: () => bundle({ entry: inRoot('dist/cli/main.js'), to: inRoot('dist/bundle') }),
+    run: () => bundle({ cli: inRoot('dist/cli'), to: inRoot('dist/bundle') }),
+  },
+  {
+    title: 'the program compiled ahead',
+    run: () => node(inRoot('scripts/build/compile-ahead.mjs'), inRoot('dist/bundle')),
   },
 ];
 

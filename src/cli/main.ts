@@ -1,5 +1,4 @@
 import type { Outside } from './command.js';
-import { findCommand } from './command-table.js';
 import { namedCommand } from './global-options.js';
 import { enHelp } from './messages/en-help.js';
 import { rootHelp } from './root-help.js';
@@ -31,10 +30,6 @@ export async function main(argv: readonly string[], outside: Outside = systemOut
       return 0;
     }
   }
-  const { runProgram } = await import('./run-command.js');
-  return runProgram(
-    words,
-    named === undefined ? undefined : (findCommand(named.name) ?? named.name),
-    outside,
-  );
+  const { runNamed } = await import('./run-command.js');
+  return runNamed(words, named?.name, outside);
 }

@@ -11,7 +11,7 @@ interface MenuChoice {
 const choices: readonly MenuChoice[] = [
   { name: (messages) => messages.menuPractise, argv: ['practise'] },
   { name: (messages) => messages.menuProgress, argv: ['progress'] },
-  { name: (messages) => messages.menuVisit, argv: ['visit', 'new'] },
+  { name: (messages) => messages.menuVisit, argv: ['visit', 'new', 'retail-visit'] },
   { name: (messages) => messages.menuScore, argv: ['score', '--help'] },
   { name: (messages) => messages.menuScenarios, argv: ['scenario', 'list'] },
   { name: (messages) => messages.menuRubrics, argv: ['rubric', 'list'] },

@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { makeProblem } from '../files/make-problem.js';
 import type { Problem } from '../files/problem.js';
 import type { CommandContext, ExitCode, Outside, Run } from './command.js';
-import { type CommandEntry, commandTable } from './command-table.js';
+import { type CommandEntry, commandTable, findCommand } from './command-table.js';
 import { ProblemsError, UsageError } from './failures.js';
 import { addGlobalOptions, readGlobalFlags } from './global-options.js';
 import { makeRun } from './make-run.js';
@@ -84,6 +84,15 @@ function newProgram(screen: Screen): Command {
   program.helpCommand(false);
   addGlobalOptions(program, en);
   return program;
+}
+
+/** Runs the command of a name or alias, or what stands in for one that was not named or is not known. */
+export function runNamed(
+  argv: readonly string[],
+  name: string | undefined,
+  outside: Outside,
+): Promise<ExitCode> {
+  return runProgram(argv, name === undefined ? undefined : (findCommand(name) ?? name), outside);
 }
 
 /**

@@ -1,0 +1,31 @@
+// @ts-check
+// Copied to dist/bundle/program.js: opens the program with the code that was compiled at build time. Compiled code
+// of another version of Node is refused by Node itself, and the program is compiled anew.
+import { readFileSync } from 'node:fs';
+import Module, { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+
+const file = fileURLToPath(new URL('./program.cjs', import.meta.url));
+const cachedData = compiled(file.replace(/cjs$/, 'cache'));
+
+export const script = new vm.Script(Module.wrap(readFileSync(file, 'latin1')), {
+  filename: file,
+  importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  ...(cachedData && { cachedData }),
+});
+
+const module = { exports: /** @type {typeof import('../../src/cli/run-command.js')} */ ({}) };
+script.runInThisContext()(module.exports, createRequire(file), module, file, path.dirname(file));
+
+export const { runNamed } = module.exports;
+
+/** @param {string} cache */
+function compiled(cache) {
+  try {
+    return readFileSync(cache);
+  } catch {
+    return undefined;
+  }
+}
