@@ -11,7 +11,7 @@ const { values, positionals } = parseArgs({
 const { loadCatalogue, checkExamples, indexLanguage, createDetector, profiles } = await importBundled(`
   export { loadCatalogue } from './src/files/load-catalogue.js';
   export { checkExamples } from './src/behaviour/check-examples.js';
-  export { indexLanguage } from './src/behaviour/build-catalogue.js';
+  export { indexLanguage } from './src/behaviour/index-language.js';
   export { createDetector } from './src/behaviour/detector.js';
   export { profiles } from './src/language/profiles/index.js';
 `);
