@@ -59,9 +59,3 @@ export async function loadScenarioParts(
   const problems = [temperament, stock].flatMap((outcome) => (outcome.ok ? [] : outcome.problems));
   return { ok: false, file: scenario.file, problems };
 }
-
-/** A scenario, its temperament and the stock lines of its language; problems of all three together. */
-export async function loadScenarioFiles(id: string, place: LibraryPlace): Promise<ScenarioFiles | NotLoaded> {
-  const scenario = await loadScenario(id, place);
-  return scenario.ok ? loadScenarioParts(scenario, place) : scenario;
-}

@@ -94,6 +94,10 @@ async function converse(
   const say = (text: string): void => {
     for (const line of wrapText(text, screen.columns())) screen.out(style.paint.dim(line));
   };
+  if (eventsOf(practice.session()).length === 0) {
+    view.desk(practice);
+    screen.out('');
+  }
   if (session.mode === 'certify') say(messages.certifyNotice);
   say(messages.talkHelp);
   screen.out('');

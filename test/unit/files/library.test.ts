@@ -84,7 +84,7 @@ describe('findInLibrary', () => {
 });
 
 describe('findDataFolder', () => {
-  const home = path.resolve('/home/jo');
+  const home = path.resolve('/users/jo');
   it.each([
     ['what --store names', { store: 'here', env: { SHOPTALK_STORE: '/x' } }, () => at('plain', 'here')],
     ['SHOPTALK_STORE', { env: { SHOPTALK_STORE: '/x' } }, () => path.resolve('/x')],
