@@ -10,7 +10,8 @@ import type { Advice, Scorecard } from './scorecard/scorecard.js';
  * - `id` text · `language`, `channel` text or null
  * - `rubric` `{id, version, hash}`
  * - `verdict` level 0–4 or null per dimension
- * - `dimensions` per dimension `{score, level, earned, possible, weight, caps: [{cap, level}], zeroed_by}`
+ * - `dimensions` per dimension `{score, level, earned, possible, weight, caps: [{cap, level}], floor, zeroed_by}`, where `floor` is
+ *   `{floor, level}` if one kept the level up, else null
  * - `total` `{score, before_failure, band, passed}`
  * - `critical` `{failed: [{criterion, family}], by_family}`
  * - `criteria` `[{id, dimension, status, share, earned, possible, bonus, guard, critical, evidence, belongs, advice}]`, where evidence is
@@ -54,6 +55,7 @@ export function scorecardJson(input: ScorecardJsonInput): ScorecardJson {
           possible: rounded(each.possible),
           weight: each.weight,
           caps: each.caps.map(({ cap, level }) => ({ cap, level })),
+          floor: each.floor ? { floor: each.floor.floor, level: each.floor.level } : null,
           zeroed_by: each.zeroedBy ?? null,
         },
       ]),

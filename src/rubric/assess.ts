@@ -1,4 +1,5 @@
 import { failuresOf } from './arithmetic/failure.js';
+import { defaultThresholds, heldScore } from './arithmetic/level.js';
 import { scoreOf, sumPoints } from './arithmetic/points.js';
 import { totalOf } from './arithmetic/total.js';
 import { weightedMean } from './arithmetic/weighted-mean.js';
@@ -39,9 +40,15 @@ export function assess(rubric: Rubric, input: AssessmentInput): Assessment {
     caps: capsOf(rubric, conditions, resultFacts),
     floors: floorsOf(rubric, conditions, resultFacts),
   };
-  const dimensions = dimensionResults(rubric, results, scores, failures, limits);
+  const held = new Map(
+    Object.entries(rubric.dimensions).map(([id, { thresholds }]) => [
+      id,
+      heldScore(scores.get(id) ?? null, thresholds ?? defaultThresholds, limits.caps.get(id) ?? []),
+    ]),
+  );
+  const dimensions = dimensionResults(rubric, results, held, failures, limits);
   const weighted = Object.entries(rubric.dimensions).map(([id, { weight }]) => ({ id, weight: weight ?? 1 }));
-  const before = weightedMean(weighted.map(({ id, weight }) => ({ weight, score: scores.get(id) ?? null })));
+  const before = weightedMean(weighted.map(({ id, weight }) => ({ weight, score: held.get(id) ?? null })));
   const after = weightedMean(
     weighted.map(({ id, weight }) => ({ weight, score: dimensions[id]?.score ?? null })),
   );

@@ -96,7 +96,7 @@ export interface CriterionResult {
   readonly withheld?: readonly Withheld[];
 }
 
-/** Why a level is lower than the score alone would give; `cap` is the id of a cap of the rubric. */
+/** Why level and score are lower than the points alone would give; `cap` is the id of a cap of the rubric. */
 export interface AppliedCap {
   readonly cap: string;
   readonly title: string;
@@ -115,7 +115,7 @@ export interface DimensionResult {
   readonly weight: number;
   readonly earned: number;
   readonly possible: number;
-  /** 0–100, above 100 with bonus; null when nothing was assessed. */
+  /** 0–100, above 100 with bonus, held below the next level by a cap; null when nothing was assessed. */
   readonly score: number | null;
   readonly level: Level | null;
   /** Caps that hold here, strictest first; also those that made no difference to the level. */

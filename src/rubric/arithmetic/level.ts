@@ -19,6 +19,26 @@ export function levelOf(
   return asLevel(Math.min(Math.max(reached, floor), ...caps.map((cap) => cap.level)));
 }
 
+/** How far below the next level a score that a cap holds stays, in points. */
+const justBelow = 0.01;
+
+/**
+ * The score (0–100) that goes with a capped level: just below the next level's threshold at most, so that a score,
+ * a level and a total never tell different stories.
+ */
+export function heldScore(
+  score: number | null,
+  thresholds: readonly number[],
+  caps: readonly AppliedCap[],
+): number | null {
+  if (score === null) return null;
+  const tops = caps.flatMap(({ level }) => {
+    const next = thresholds[level];
+    return next === undefined ? [] : [Math.max(0, next - justBelow)];
+  });
+  return Math.min(score, ...tops);
+}
+
 /** The nearest level from 0 to 4. */
 export function asLevel(value: number): Level {
   if (value >= 4) return 4;

@@ -104,5 +104,6 @@ function makeVariables(facts: Facts | ResultFacts): Readonly<Record<string, unkn
     agent_turns: BigInt(facts.agentTurns),
     customer_turns: BigInt(facts.customerTurns),
     channel: facts.channel,
+    desk: facts.desk,
   };
 }

@@ -17,7 +17,8 @@ export function whenEnvironment(cell: Cell<Facts>): Environment {
     .registerVariable('turns', 'int')
     .registerVariable('agent_turns', 'int')
     .registerVariable('customer_turns', 'int')
-    .registerVariable('channel', 'string');
+    .registerVariable('channel', 'string')
+    .registerVariable('desk', 'bool');
   ofOneOrMany(environment, 'said', (ids) => cell.facts?.said(ids));
   ofOneOrMany(environment, 'cue', (ids) => cell.facts?.cue(ids));
   ofOneOrMany(environment, 'done', (ids) => cell.facts?.done(ids));

@@ -12,6 +12,8 @@ export interface Facts {
   readonly agentTurns: number;
   readonly customerTurns: number;
   readonly channel: string;
+  /** Whether a desk was at hand, so that what was not done there was left undone. */
+  readonly desk: boolean;
 }
 
 /** What the `when` of a cap can ask besides. */
@@ -21,7 +23,7 @@ export interface ResultFacts extends Facts {
   readonly last: (ids: readonly string[]) => number;
   readonly saidInLast: (id: string, n: number) => number;
   readonly cueInLast: (id: string, n: number) => number;
-  /** Agent turns with words that earned nothing for lack of substance. */
+  /** Agent turns at least half of whose text earned nothing for lack of substance. */
   readonly emptyTurns: number;
   /** Number of turns in which credit was withheld for this reason. */
   readonly withheld: (reason: string) => number;
@@ -51,6 +53,7 @@ export function factsOf(
     agentTurns: timeline?.agentTurns.length ?? 0,
     customerTurns: timeline?.customerTurns.length ?? 0,
     channel: channel ?? '',
+    desk: timeline?.hasDesk ?? false,
   };
 }
 

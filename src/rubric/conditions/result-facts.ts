@@ -22,11 +22,25 @@ export function resultFactsOf(
     last: (ids) => Math.max(-1, ...places(ids)),
     saidInLast: (id, n) => among(id, timeline?.agentTurns ?? [], n),
     cueInLast: (id, n) => among(id, timeline?.customerTurns ?? [], n),
-    emptyTurns: new Set(timeline?.withheld.map((each) => each.turn)).size,
+    emptyTurns: emptyTurns(timeline),
     withheld: (reason) =>
       new Set(timeline?.withheld.filter((each) => each.reason === reason).map((each) => each.turn)).size,
     met: (id) => byId.get(id)?.status === 'met',
     share: (id) => byId.get(id)?.share ?? -1,
     score: (dimension) => scores.get(dimension) ?? -1,
   };
+}
+
+/** Share of a turn's text that has to be without substance for the turn to be empty. */
+const leastEmpty = 0.5;
+
+function emptyTurns(timeline: Timeline | undefined): number {
+  if (!timeline) return 0;
+  const lengths = new Map<number, number>();
+  for (const { turn, from, to } of timeline.withheld) {
+    lengths.set(turn, (lengths.get(turn) ?? 0) + to - from);
+  }
+  return [...lengths].filter(
+    ([turn, length]) => length >= leastEmpty * (timeline.turns[turn]?.text.trim().length ?? 0),
+  ).length;
 }

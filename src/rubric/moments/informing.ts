@@ -4,7 +4,10 @@ import type { Withheld } from '../assessment.js';
 import { type SentenceSpan, sentenceSpans } from '../substance/sentence-spans.js';
 import { sharedStems, stemsOf } from './stems.js';
 
-/** What can be said to anybody about anything, or turns the customer away: none of it is an answer. */
+/**
+ * What can be said to anybody about anything, or turns the customer away: none of it is an answer. A greeting
+ * is not among them, as it often opens the sentence that is one.
+ */
 const formulae: readonly string[] = [
   'acknowledge-feeling',
   'apologise',
@@ -12,7 +15,6 @@ const formulae: readonly string[] = [
   'close-warmly',
   'confirm-resolution',
   'dismiss',
-  'greet',
   'hide-behind-policy',
   'identify-self',
   'log-case',
@@ -31,15 +33,22 @@ const formulae: readonly string[] = [
 const noAnswer: ReadonlySet<string> = new Set([...formulae, 'ask-details', 'verify-identity']);
 const noInquiry: ReadonlySet<string> = new Set(formulae);
 
-/** An answer or a question about the matter is about what the customer spoke of, and adds to it. */
+/** Words about the matter are about what the customer spoke of, and add to it. */
 const leastShared = 1;
 const leastTold = 2;
-const leastAsked = 1;
+/** Less is enough right after a question, and in a question. */
+const leastInReply = 1;
+/** What a customer who is not helped shows; a model's guess is not enough. */
+const unhelped: ReadonlySet<string> = new Set(['angry', 'confused', 'rejects', 'unresolved', 'worried']);
+const harmful: ReadonlySet<string> = new Set(['blame-customer', 'dismiss', 'pass-on', 'refuse', 'rude']);
+const grateful: ReadonlySet<string> = new Set(['accepts', 'thanks']);
 
 /**
- * Agent turns that are about the customer's own matter: `informs` where the turn, apart from questions, formulae
- * and text without substance, takes up one of the customer's longer words and adds two of its own; `inquires`
- * where a question does and adds one, or the customer answers the turn with facts.
+ * Agent turns that are about the customer's own matter. Questions, formulae and text without substance apart,
+ * a turn `informs` where it takes up one of the customer's longer words and adds two of its own (one, right
+ * after the customer's question), where it gives a figure with what it stands for, or where the customer answers
+ * it with thanks or agreement. It `inquires` where a question takes up the matter, or the customer answers it
+ * without asking back or protesting.
  */
 export function informing(
   turns: readonly Turn[],
@@ -47,12 +56,13 @@ export function informing(
   withheld: readonly Withheld[],
 ): readonly Observation[] {
   const heard = new Set<string>();
-  const facts = new Set(
-    observations.filter(({ behaviour }) => behaviour === 'gives-details').map(({ turn }) => turn),
-  );
   const found: Observation[] = [];
+  let pending = '';
   for (const [turn, { speaker, text }] of turns.entries()) {
-    if (speaker === 'customer') for (const stem of stemsOf(text)) heard.add(stem);
+    if (speaker === 'customer') {
+      for (const stem of stemsOf(text)) heard.add(stem);
+      pending += text;
+    }
     if (speaker !== 'agent') continue;
     const empty = withheld.filter((each) => each.turn === turn);
     const carried = observations.filter((each) => each.turn === turn);
@@ -65,12 +75,39 @@ export function informing(
       );
     const told = sentences.filter((sentence) => !asks(sentence)).filter(free(noAnswer));
     const asked = sentences.filter(asks).filter(free(noInquiry));
-    if (takesUp(told, text, heard, leastTold)) found.push(...moment('informs', turn, told));
-    const answered = facts.has(turn + 1) ? sentences : [];
-    const inquiry = takesUp(asked, text, heard, leastAsked) ? asked : answered;
-    found.push(...moment('inquires', turn, inquiry));
+    const reply = replyTo(turn, turns, observations);
+    const least = pending.includes('?') ? leastInReply : leastTold;
+    const tells = stemsIn(told, text);
+    if (
+      takesUp(tells, heard, least) ||
+      figures(tells, heard) ||
+      (reply === 'grateful' && tells.size >= leastTold)
+    ) {
+      found.push(...moment('informs', turn, told));
+    }
+    const inquires = stemsIn(asked, text);
+    const kindly = !carried.some(({ behaviour }) => harmful.has(behaviour));
+    if (takesUp(inquires, heard, leastInReply) || (kindly && reply !== 'open' && inquires.size > 0)) {
+      found.push(...moment('inquires', turn, asked));
+    } else if (reply === 'facts') found.push(...moment('inquires', turn, sentences));
+    pending = '';
   }
   return found;
+}
+
+/** How the customer takes an agent's turn: with facts, with thanks, with a plain answer, or with none. */
+function replyTo(
+  turn: number,
+  turns: readonly Turn[],
+  observations: readonly Observation[],
+): 'facts' | 'grateful' | 'plain' | 'open' {
+  const next = turns[turn + 1];
+  if (next?.speaker !== 'customer') return 'open';
+  const cues = observations.filter((each) => each.turn === turn + 1);
+  if (cues.some(({ behaviour }) => behaviour === 'gives-details')) return 'facts';
+  if (cues.some(({ behaviour, source }) => unhelped.has(behaviour) && source !== 'model')) return 'open';
+  if (cues.some(({ behaviour }) => grateful.has(behaviour))) return 'grateful';
+  return next.text.includes('?') ? 'open' : 'plain';
 }
 
 interface Stretch {
@@ -82,15 +119,19 @@ function touches({ from, to }: Stretch, others: readonly Stretch[]): boolean {
   return others.some((other) => other.from < to && other.to > from);
 }
 
-function takesUp(
-  sentences: readonly SentenceSpan[],
-  text: string,
-  heard: ReadonlySet<string>,
-  leastNew: number,
-): boolean {
-  const stems = stemsOf(sentences.map(({ from, to }) => text.slice(from, to)).join(' '));
+function stemsIn(sentences: readonly SentenceSpan[], text: string): ReadonlySet<string> {
+  return stemsOf(sentences.map(({ from, to }) => text.slice(from, to)).join(' '));
+}
+
+function takesUp(stems: ReadonlySet<string>, heard: ReadonlySet<string>, leastNew: number): boolean {
   const shared = sharedStems(stems, heard);
   return shared >= leastShared && stems.size - shared >= leastNew;
+}
+
+/** A price, a time, a number that the customer did not say, with a word for what it is. */
+function figures(stems: ReadonlySet<string>, heard: ReadonlySet<string>): boolean {
+  const fresh = [...stems].filter((stem) => !heard.has(stem));
+  return fresh.length >= leastTold && fresh.some((stem) => /\d/u.test(stem));
 }
 
 function moment(behaviour: string, turn: number, sentences: readonly SentenceSpan[]): readonly Observation[] {

@@ -15,12 +15,14 @@ const openCues: ReadonlySet<string> = new Set([
 
 /** Whoever needs more words than this at the end is still telling the trouble. */
 const mostWords = 25;
+/** Whoever goes on for more words after the thanks has not come for thanks: "Thank you, but what I need is …". */
+const mostWordsAfter = 8;
 /** Customer turns from the end in which to look: "Thanks!" may be followed by a bare "OK". */
 const lookBack = 3;
 
 /**
  * How the customer left, if it shows: the last turn after the agent's first that tells it. Thanks with a further
- * question tell nothing either way. Customers remember the end, so rubrics may weigh it.
+ * question or much to add, or in turning down what the agent asked, tell nothing either way. Customers remember the end, so rubrics may weigh it.
  */
 export function leaving(
   turns: readonly Turn[],
@@ -61,7 +63,9 @@ function signOf(
   if (open) return moment('left-open', open.from, open.to);
   const question = text.lastIndexOf('?');
   if (content) {
-    return question >= 0 ? 'mixed' : moment('left-content', content.from, content.to);
+    const last = cues.findLast(({ behaviour }) => contentCues.has(behaviour)) ?? content;
+    const goesOn = wordsOf(text.slice(last.to)).length > mostWordsAfter;
+    return question >= 0 || goesOn ? 'mixed' : moment('left-content', content.from, content.to);
   }
   if (question >= 0 || wordsOf(text).length > mostWords) return moment('left-open', 0, text.length);
   return undefined;

@@ -10,21 +10,30 @@ const leastShared = 0.6;
 /**
  * Sentences in which the agent says again what an earlier turn of its own said, word for word or nearly:
  * most of their pairs of neighbouring words stood in one earlier turn (containment of shingles, Broder 1997).
+ * The same sentence with another figure ("… for 40", "… at 8") is another answer.
  */
 export function repeated(turns: readonly Turn[]): readonly Withheld[] {
   // The only turn of the agent cannot repeat one.
   if (turns.filter(({ speaker }) => speaker === 'agent').length < 2) return [];
   const earlier: ReadonlySet<string>[] = [];
+  const figures = new Set<string>();
   const found: Withheld[] = [];
   for (const [index, turn] of turns.entries()) {
     if (turn.speaker !== 'agent') continue;
     const own = new Set<string>();
     for (const { from, to, words } of sentenceSpans(turn.text)) {
       const pairs = pairsOf(words);
-      if (words.length >= leastWords && earlier.some((said) => sharedWith(pairs, said) >= leastShared)) {
+      const stated = words.filter((word) => /\d/u.test(word));
+      const fresh = stated.some((figure) => !figures.has(figure));
+      if (
+        !fresh &&
+        words.length >= leastWords &&
+        earlier.some((said) => sharedWith(pairs, said) >= leastShared)
+      ) {
         found.push({ turn: index, from, to, reason: 'repeated' });
       }
       for (const pair of pairs) own.add(pair);
+      for (const figure of stated) figures.add(figure);
     }
     earlier.push(own);
   }

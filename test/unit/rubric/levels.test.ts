@@ -27,7 +27,7 @@ describe('levels', () => {
       ],
     });
     const hurt = assess(rubric, talk(['A: hello | greet', 'C: help', 'A: calm down | dismiss']));
-    expect(hurt.dimensions.empathy).toMatchObject({ score: 100, level: 0 });
+    expect(hurt.dimensions.empathy).toMatchObject({ score: 14.99, level: 0 });
     expect(hurt.dimensions.empathy?.caps.map(({ cap }) => cap)).toEqual(['hurt', 'cold']);
     const mended = [
       'A: hello | greet',

@@ -28,9 +28,27 @@ describe('how the customer left', () => {
     expect(moments([...begin, `C: ${long}`])).toContain('2 left-open');
   });
 
+  it('is unknown where the thanks open a long wish', () => {
+    const wish = 'C: Thank you, yet what I came for is the part and a day when it fits. | thanks';
+    const { conversation, observations = [] } = talk([...begin, wish]);
+    const thanks = observations.map((each) => (each.turn === 2 ? { ...each, to: 9 } : each));
+    const left = momentsOf(conversation?.turns ?? [], thanks, []).map(({ behaviour }) => behaviour);
+    expect(left).not.toContain('left-content');
+  });
+
   it('is unknown where thanks and a question come together, or nothing was said any more', () => {
     expect(moments([...begin, 'C: Thanks, but which knob? | thanks']).join()).not.toContain('left');
     expect(moments(begin).join()).not.toContain('left');
+  });
+});
+
+describe('displeasure', () => {
+  it('needs two signs, or a strong one', () => {
+    expect(moments(['C: Oh no. | worried', 'A: What is it?']).join()).not.toContain('displeased');
+    expect(moments(['C: Oh no. | worried', 'A: What is it?', 'C: Useless! | angry'])).toContain(
+      '2 displeased',
+    );
+    expect(moments(['C: I will sue. | threatens-to-leave', 'A: Wait.'])).toContain('0 displeased');
   });
 });
 
@@ -52,6 +70,13 @@ describe('speaking about the matter', () => {
       '1 informs',
     );
     expect(moments([question, 'A: Thank you for your interest in our products. | thank'])).toEqual([]);
+  });
+
+  it('informs with a figure, in few words right after a question, or where the customer is thankful', () => {
+    expect(moments(['C: I want a taxi.', 'A: Driver Mark, 5 minutes.'])).toContain('1 informs');
+    expect(moments(['C: Is a slatted frame included?', 'A: Slats are included.'])).toContain('1 informs');
+    expect(moments(['C: Any news?', 'A: Your driver arrived.', 'C: Great. | thanks'])).toContain('1 informs');
+    expect(moments(['C: Any news?', 'A: Your driver arrived.', 'C: No! | angry'])).not.toContain('1 informs');
   });
 
   it('inquires where a question does, or where facts are the answer', () => {
