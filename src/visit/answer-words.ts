@@ -24,7 +24,7 @@ const BY_LANGUAGE: Readonly<Record<string, AnswerWords>> = {
 
 /** The words of one language and those that everyone understands, English among them. */
 export function answerWords(language: string): AnswerWords {
-  const lists = [EVERYWHERE, BY_LANGUAGE['en'], BY_LANGUAGE[language]].filter((words) => words !== undefined);
+  const lists = [EVERYWHERE, BY_LANGUAGE.en, BY_LANGUAGE[language]].filter((words) => words !== undefined);
   return {
     yes: lists.flatMap((words) => words.yes),
     no: lists.flatMap((words) => words.no),

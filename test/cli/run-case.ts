@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -68,7 +69,10 @@ export async function runCase(caseFolder: string): Promise<CaseResult> {
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'shoptalk-case-')));
   const work = path.join(folder, 'work');
   try {
-    await cp(path.join(caseFolder, 'files'), work, { recursive: true });
+    // Git keeps no empty folder: a case that needs no files has none.
+    const files = path.join(caseFolder, 'files');
+    if (existsSync(files)) await cp(files, work, { recursive: true });
+    else await mkdir(work);
     const commands = ((await textOf(path.join(caseFolder, 'command'))) ?? '').trim().split('\n');
     const stdin = (await textOf(path.join(caseFolder, 'stdin'))) ?? '';
     let result: CaseResult = { stdout: '', stderr: '', exit: 0 };
