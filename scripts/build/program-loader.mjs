@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import v8 from 'node:v8';
 import vm from 'node:vm';
 
 const file = fileURLToPath(new URL('./program.cjs', import.meta.url));
@@ -15,6 +16,10 @@ export const script = new vm.Script(Module.wrap(readFileSync(file, 'latin1')), {
   importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   ...(cachedData && { cachedData }),
 });
+
+// Optimising takes longer than it saves in a run of less than a second; what works longer turns it on again. Set after
+// the compiled code was opened, since that is kept for the usual settings.
+v8.setFlagsFromString('--no-opt');
 
 const module = { exports: /** @type {typeof import('../../src/cli/run-command.js')} */ ({}) };
 script.runInThisContext()(module.exports, createRequire(file), module, file, path.dirname(file));

@@ -7,6 +7,7 @@ import { UsageError } from '../failures.js';
 import { libraryPlace } from '../run-places.js';
 import { startProgress } from '../terminal/progress.js';
 import { type InputItem, readInputs } from './inputs.js';
+import { optimiseFromNow, worthOptimisingFrom } from './long-work.js';
 import { readScoreOptions, type ScoreOptions } from './score-options.js';
 import { scorecardPrinter, showSummary } from './score-output.js';
 import { loadScorer } from './scorer.js';
@@ -78,6 +79,7 @@ export async function scoreFiles(
     const failure = hasFailed(result.assessment, min);
     if (failure) failed += 1;
     scored += 1;
+    if (scored === worthOptimisingFrom) optimiseFromNow();
     batch.add(result.assessment, failure);
     print?.(result);
     await screen.ready();
