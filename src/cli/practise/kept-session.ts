@@ -93,9 +93,11 @@ function practiceIn(
 async function keepResult(
   store: Store,
   { id, person }: Pick<Session, 'id' | 'person'>,
-  { rubric }: Rehearsal,
+  { compiled, rubric }: Rehearsal,
   { assessment, ending, survey, session }: PracticeResult,
 ): Promise<void> {
+  const isAgents = (behaviour: string): boolean => compiled.behaviours.get(behaviour)?.by === 'agent';
+  const behaviours = behaviourShares(rubric.value, assessment, isAgents);
   await store.assessments.keep({
     record: id,
     recordKind: 'session',
@@ -104,7 +106,7 @@ async function keepResult(
     score: assessment.total.score,
     passed: assessment.total.passed,
     dimensions: assessment.dimensions,
-    result: { assessment, ending, survey, behaviours: behaviourShares(rubric.value, assessment) },
+    result: { assessment, ending, survey, behaviours },
   });
   await store.sessions.setState(id, session.state.ending === undefined ? 'left' : 'ended');
 }

@@ -19,11 +19,20 @@ export interface PracticeResult {
 
 /**
  * Share earned, 0–1, of each behaviour that the rubric asked for and could assess: the mean over the
- * criteria that ask for it. Guards are left out, since they ask for nothing.
+ * criteria that ask for it. Guards are left out, since they ask for nothing, and so are bonuses; what the
+ * customer shows is no behaviour of the trainee.
+ *
+ * @param isAgents whether an id is a behaviour of agents
  */
-export function behaviourShares(rubric: Rubric, assessment: Assessment): Readonly<Record<string, number>> {
+export function behaviourShares(
+  rubric: Rubric,
+  assessment: Assessment,
+  isAgents: (id: string) => boolean,
+): Readonly<Record<string, number>> {
   const asked = new Map(
-    rubric.criteria.map(({ id, said }) => [id, [...(said?.any ?? []), ...(said?.all ?? [])]]),
+    rubric.criteria
+      .filter(({ bonus }) => bonus !== true)
+      .map(({ id, said }) => [id, [...(said?.any ?? []), ...(said?.all ?? [])].filter(isAgents)]),
   );
   const sums = new Map<string, { sum: number; count: number }>();
   for (const { id, share } of assessment.criteria) {
