@@ -20,12 +20,12 @@ function withFindings<Value>(outcome: LoadOutcome<Value>, found: readonly Proble
 export async function readCheckedRubric(path: string, file: string): Promise<LoadOutcome<Rubric>> {
   const outcome = await readRubric(path, file);
   if (!outcome.ok) return outcome;
-  const [{ checkRubric }, { entries }] = await Promise.all([
+  const [{ checkRubric }, known] = await Promise.all([
     import('../rubric/check/check-rubric.js'),
     shippedBehaviours(),
   ]);
   const idsBy = (by: 'agent' | 'customer'): ReadonlySet<string> =>
-    new Set(entries.filter((entry) => entry.by === by).map((entry) => entry.id));
+    new Set(known.filter((each) => each.by === by).map((each) => each.id));
   return withFindings(
     outcome,
     checkRubric(outcome.value, { behaviours: idsBy('agent'), cues: idsBy('customer') }),
@@ -42,7 +42,7 @@ export async function readCheckedScenario(
   if (!outcome.ok) return outcome;
   const parts = await loadScenarioParts(outcome, place);
   if (!parts.ok) return { ok: false, file, problems: parts.problems };
-  const [{ checkScenario }, { checkingTools }, catalogue, rubrics] = await Promise.all([
+  const [{ checkScenario }, { checkingTools }, known, rubrics] = await Promise.all([
     import('../scenario/compile.js'),
     import('./checking-tools.js'),
     shippedBehaviours(),
@@ -52,7 +52,7 @@ export async function readCheckedScenario(
     source: outcome.value,
     temperament: parts.temperament.value,
     stock: parts.stock.value,
-    tools: checkingTools(catalogue, outcome.value),
+    tools: checkingTools(known, outcome.value),
     rubrics: new Set(rubrics.files.map((rubric) => rubric.id)),
   });
   // The room names the stock lines by their language; here their file is known.

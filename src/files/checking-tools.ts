@@ -1,16 +1,18 @@
-import type { Catalogue } from '../behaviour/catalogue.js';
 import { createDetector } from '../behaviour/detector.js';
 import { profiles } from '../language/profiles/index.js';
 import { hearingTools } from '../scenario/hearing.js';
-import type { Tools } from '../scenario/tools.js';
+import type { KnownBehaviour, Tools } from '../scenario/tools.js';
 import type { Scenario } from './generated/scenario.js';
 
 /** What a scenario is checked with: the patterns of its language and the behaviours of the catalogue. */
-export function checkingTools(catalogue: Catalogue, { language, customer }: Scenario): Tools {
+export function checkingTools(
+  behaviours: readonly KnownBehaviour[],
+  { language, customer }: Scenario,
+): Tools {
   return hearingTools({
     // Checking compiles patterns and reads no text, so the detector needs no language.
     detector: createDetector([], profiles),
-    behaviours: catalogue.entries.map(({ id, by, dimension, sign }) => ({ id, by, dimension, sign })),
+    behaviours,
     profiles,
     language,
     names: [customer.name],

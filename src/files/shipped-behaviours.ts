@@ -1,12 +1,19 @@
-import type { Catalogue } from '../behaviour/catalogue.js';
+import { existsSync, readFileSync } from 'node:fs';
+import type { KnownBehaviour } from '../scenario/tools.js';
 import { shippedPath } from './package-files.js';
 
-let read: Promise<Catalogue> | undefined;
+let read: Promise<readonly KnownBehaviour[]> | undefined;
 
-/** The behaviours and cues that are shipped, as their authors wrote them. Read once, and only for checks. */
-export function shippedBehaviours(): Promise<Catalogue> {
-  read ??= import('./load-catalogue.js').then(
-    ({ loadCatalogue }) => loadCatalogue(shippedPath('rubrics/behaviours')).catalogue,
-  );
+/** The shipped behaviours and cues, for checks: as the build compiled them, else from the files of their authors. */
+export function shippedBehaviours(): Promise<readonly KnownBehaviour[]> {
+  read ??= load();
   return read;
+}
+
+async function load(): Promise<readonly KnownBehaviour[]> {
+  const compiled = shippedPath('dist/data/behaviours.json');
+  if (existsSync(compiled)) return JSON.parse(readFileSync(compiled, 'utf8')) as readonly KnownBehaviour[];
+  const { loadCatalogue } = await import('./load-catalogue.js');
+  const { entries } = loadCatalogue(shippedPath('rubrics/behaviours')).catalogue;
+  return entries.map(({ id, by, dimension, sign }) => ({ id, by, dimension, sign }));
 }

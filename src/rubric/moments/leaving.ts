@@ -1,17 +1,9 @@
 import type { Observation } from '../../behaviour/observation.js';
 import type { Turn } from '../../conversation/conversation.js';
 import { wordsOf } from '../substance/sentence-spans.js';
+import { displeasure } from '../timeline/sure.js';
 
 const contentCues: ReadonlySet<string> = new Set(['accepts', 'calmer', 'thanks']);
-const openCues: ReadonlySet<string> = new Set([
-  'angry',
-  'asks-for-supervisor',
-  'confused',
-  'rejects',
-  'threatens-to-leave',
-  'unresolved',
-  'worried',
-]);
 
 /** Whoever needs more words than this at the end is still telling the trouble. */
 const mostWords = 25;
@@ -49,7 +41,7 @@ function signOf(
   const text = turns[turn]?.text ?? '';
   const cues = observations.filter((each) => each.turn === turn);
   // The last words weigh much: a model's guess alone is not enough to call them bitter.
-  const open = cues.find(({ behaviour, source }) => openCues.has(behaviour) && source !== 'model');
+  const open = cues.find(({ behaviour, source }) => displeasure.has(behaviour) && source !== 'model');
   const content = cues.find(({ behaviour }) => contentCues.has(behaviour));
   const moment = (behaviour: string, from: number, to: number): Observation => ({
     turn,

@@ -7,7 +7,8 @@ const leastOfModel = 0.7;
 /** What the customer feels decides what the whole contact calls for; a guess must not. */
 const leastOfModelForDispleasure = 0.95;
 
-const displeasure: ReadonlySet<string> = new Set([
+/** Cues of a customer who is not content. */
+export const displeasure: ReadonlySet<string> = new Set([
   'angry',
   'asks-for-supervisor',
   'confused',
