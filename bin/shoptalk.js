@@ -9,6 +9,8 @@ if (tooOld) {
   try {
     const { main } = await import('../dist/bundle/main.js');
     process.exitCode = await main(process.argv.slice(2));
+    // Where nothing is left to write, leaving at once spares the tidying up.
+    if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
   } catch (error) {
     if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
     const isBuilt = !String(error.url ?? error.message).includes('/dist/');
