@@ -43,23 +43,6 @@ export function eventsOf(session: Session): readonly AgentEvent[] {
   return session.moments.flatMap((moment) => (moment.event === undefined ? [] : [moment.event]));
 }
 
-function isTurn(event: AgentEvent | undefined): boolean {
-  return event?.kind === 'said' || event?.kind === 'silent';
-}
-
-/** The session as it was before the agent's last `turns` turns, with the desk actions between them gone too. */
-export function rewind(session: Session, turns = 1): Session {
-  let left = turns;
-  let end = session.moments.length;
-  while (left > 0 && end > 1) {
-    end -= 1;
-    if (isTurn(session.moments[end]?.event)) left -= 1;
-  }
-  const moments = session.moments.slice(0, end);
-  const last = moments.at(-1);
-  return last === undefined ? session : { ...session, moments, state: last.state };
-}
-
 /**
  * The session as a conversation that can be scored: the turns of both sides, and what was done at the desk
  * with its place in time. Silence is a turn without words.

@@ -49,7 +49,7 @@ async function rehearse(run: Run, scenario: Loaded<Scenario>, rubric: Loaded<Rub
     source: scenario.value,
     temperament: parts.temperament.value,
     stock: parts.stock.value,
-    tools: loadHearing(detector, scenario.value),
+    tools: await loadHearing(detector, scenario.value),
   });
   const problems = result.problems.map((problem) => ({ file: scenario.file, ...problem }));
   if (!result.ok) throw new ProblemsError(problems, 'findings');

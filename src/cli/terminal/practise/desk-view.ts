@@ -2,7 +2,7 @@ import type { Scenario } from '../../../files/generated/scenario.js';
 import { wrapText } from '../../../report/wrap-text.js';
 import type { Messages } from '../../messages/messages.js';
 import { flowing } from '../flowing.js';
-import type { Style } from '../style.js';
+import type { ViewOptions } from '../view-options.js';
 
 type Action = Scenario['desk']['actions'][number];
 type Need = NonNullable<Action['needs']>[number];
@@ -10,12 +10,6 @@ type Need = NonNullable<Action['needs']>[number];
 /** The parts of the session that open records and actions. */
 export interface DeskProgress {
   readonly isMet: (need: Need) => boolean;
-}
-
-export interface ViewOptions {
-  readonly columns: number;
-  readonly style: Style;
-  readonly messages: Messages;
 }
 
 /** Records that are open, those that are closed and why, and what can be done, with parameters and limits. */

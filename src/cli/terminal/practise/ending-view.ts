@@ -4,7 +4,7 @@ import { wrapText } from '../../../report/wrap-text.js';
 import type { SurveyAnswer } from '../../../scenario/survey.js';
 import type { TurningPoint } from '../../../scenario/turning-points.js';
 import type { Messages } from '../../messages/messages.js';
-import type { ViewOptions } from './desk-view.js';
+import type { ViewOptions } from '../view-options.js';
 import { shortQuote } from './short-quote.js';
 
 /** What the customer answered afterwards, with stars beside the number. */

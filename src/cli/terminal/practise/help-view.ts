@@ -1,6 +1,6 @@
 import { padToWidth } from '../../../report/display-width.js';
 import { wrapText } from '../../../report/wrap-text.js';
-import type { ViewOptions } from './desk-view.js';
+import type { ViewOptions } from '../view-options.js';
 
 /** The commands of a talk, one a line. */
 export function helpView({ columns, style, messages }: ViewOptions): string {

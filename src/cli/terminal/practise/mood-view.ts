@@ -2,7 +2,7 @@ import { displayWidth, padToWidth } from '../../../report/display-width.js';
 import { wrapText } from '../../../report/wrap-text.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Style } from '../style.js';
-import type { ViewOptions } from './desk-view.js';
+import type { ViewOptions } from '../view-options.js';
 
 type Moods = Readonly<Record<string, number>>;
 

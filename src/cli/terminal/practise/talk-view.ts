@@ -1,7 +1,7 @@
 import { wrapText } from '../../../report/wrap-text.js';
 import type { Effect } from '../../../scenario/state.js';
 import { flowing } from '../flowing.js';
-import type { ViewOptions } from './desk-view.js';
+import type { ViewOptions } from '../view-options.js';
 
 /** A line somebody said, behind their name, wrapped under it. */
 export function spokenLine(

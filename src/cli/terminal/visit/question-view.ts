@@ -3,7 +3,7 @@ import type { Reply } from '../../../visit/parse/answer.js';
 import { scaleOf } from '../../../visit/parse/number.js';
 import type { Question } from '../../../visit/question.js';
 import type { Messages } from '../../messages/messages.js';
-import type { ViewOptions } from '../practise/desk-view.js';
+import type { ViewOptions } from '../view-options.js';
 
 /** A question with its place, the options to choose from and what may be typed. */
 export function questionView(question: Question, place: number, count: number, view: ViewOptions): string {

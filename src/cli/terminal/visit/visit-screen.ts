@@ -6,9 +6,9 @@ import type { Reply } from '../../../visit/parse/answer.js';
 import type { Question } from '../../../visit/question.js';
 import { replyTo, type Visit } from '../../../visit/visit.js';
 import type { Messages } from '../../messages/messages.js';
-import type { ViewOptions } from '../practise/desk-view.js';
 import type { Screen } from '../screen.js';
 import type { Style } from '../style.js';
+import type { ViewOptions } from '../view-options.js';
 import { questionView, replyText } from './question-view.js';
 
 type Notice = 'firstQuestion' | 'noQuestionThere' | 'commentWanted' | 'commentKept' | 'allAnswered';
