@@ -3,7 +3,7 @@ import type { LanguageProfile } from '../language/profile.js';
 import type { Catalogue, CatalogueEntry, PatternRule } from './catalogue.js';
 import { parsePattern } from './pattern/parse.js';
 import type { PatternError } from './pattern/syntax.js';
-import { type BehaviourFile, readEntry } from './read-entry.js';
+import { type BehaviourFile, readEntry, type SpeechFile } from './read-entry.js';
 
 export type Profiles = Readonly<Record<string, LanguageProfile>>;
 
@@ -34,8 +34,17 @@ function isPlaced(rule: PatternRule, entry: CatalogueEntry): boolean {
   );
 }
 
-function checkPatterns(entry: CatalogueEntry, file: string, profiles: Profiles, problems: Problem[]): void {
+function checkPatterns(
+  entry: CatalogueEntry,
+  own: string,
+  speech: readonly SpeechFile[],
+  profiles: Profiles,
+  problems: Problem[],
+): void {
   for (const [code, language] of Object.entries(entry.languages)) {
+    const apart = speech.find((said) => said.id === entry.id && said.language === code);
+    const file = apart?.file ?? own;
+    const inside = apart ? [] : ['languages', code];
     const profile = profiles[code];
     if (!profile) {
       problems.push({
@@ -44,12 +53,12 @@ function checkPatterns(entry: CatalogueEntry, file: string, profiles: Profiles, 
         message: `there is no language profile for "${code}"`,
         hint: `Known languages: ${Object.keys(profiles).join(', ')}.`,
         file,
-        pointer: ['languages', code],
+        pointer: inside,
       });
       continue;
     }
     for (const [index, rule] of language.patterns.entries()) {
-      const place = ['languages', code, 'patterns', index];
+      const place = [...inside, 'patterns', index];
       const sources: readonly (readonly [string, readonly (string | number)[]])[] = [
         [rule.match, [...place, 'match']],
         ...rule.unless.map((source, at) => [source, [...place, 'unless', at]] as const),
@@ -67,17 +76,18 @@ function checkPatterns(entry: CatalogueEntry, file: string, profiles: Profiles, 
 }
 
 /**
- * Reads behaviour files into a catalogue, in order of id. Every mistake of every file is returned
+ * Reads behaviour files, and the files of their languages, into a catalogue, in order of id. Every mistake of every file is returned
  * (codes BH100–BH117); entries with mistakes are kept as far as they could be read.
  */
 export function buildCatalogue(
   files: readonly BehaviourFile[],
   profiles: Profiles,
+  speech: readonly SpeechFile[] = [],
 ): { readonly catalogue: Catalogue; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const entries = new Map<string, CatalogueEntry>();
   for (const source of files) {
-    const entry = readEntry(source, problems);
+    const entry = readEntry(source, speech, problems);
     if (!entry) continue;
     if (entries.has(entry.id)) {
       problems.push({
@@ -91,7 +101,17 @@ export function buildCatalogue(
       continue;
     }
     entries.set(entry.id, entry);
-    checkPatterns(entry, source.file, profiles, problems);
+    checkPatterns(entry, source.file, speech, profiles, problems);
+  }
+  for (const said of speech) {
+    if (entries.has(said.id)) continue;
+    problems.push({
+      code: 'BH107',
+      severity: 'error',
+      message: `there is no behaviour "${said.id}"`,
+      hint: 'Name the file as the behaviour it belongs to, in the folder of its language.',
+      file: said.file,
+    });
   }
   const sorted = [...entries.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return { catalogue: { entries: sorted }, problems };

@@ -1,15 +1,8 @@
 import type { Problem } from '../files/problem.js';
-import type { BehaviourLanguage, CatalogueEntry, ContextRule, Example, PatternRule } from './catalogue.js';
-import {
-  complain,
-  type Fields,
-  isFields,
-  type Pointer,
-  type Reader,
-  readChoice,
-  readStrings,
-  unknownKeys,
-} from './read-fields.js';
+import type { BehaviourLanguage, CatalogueEntry } from './catalogue.js';
+import { contextKeys, readContext } from './read-context.js';
+import { complain, isFields, type Reader, readChoice, unknownKeys } from './read-fields.js';
+import { type Party, readLanguage } from './read-language.js';
 
 /** A behaviour file after parsing: its name, for problems, and its untyped content. */
 export interface BehaviourFile {
@@ -17,175 +10,25 @@ export interface BehaviourFile {
   readonly content: unknown;
 }
 
-const contextKeys = [
-  'turn',
-  'after',
-  'after_question',
-  'earlier',
-  'previous',
-  'without',
-  'beside',
-  'max_words',
-] as const;
-
-function readContext(reader: Reader, value: unknown, pointer: Pointer): ContextRule | undefined {
-  if (value === undefined) return undefined;
-  if (!isFields(value)) {
-    complain(
-      reader,
-      'BH102',
-      pointer,
-      'conditions on the conversation are expected here',
-      `Use keys such as ${contextKeys.join(', ')}.`,
-    );
-    return undefined;
-  }
-  const context: Record<string, number | string | boolean | readonly string[]> = {};
-  for (const key of contextKeys) {
-    const given = value[key];
-    if (given === undefined) continue;
-    if (key === 'turn') {
-      if (typeof given === 'string' && /^(first|last)(-[1-9]\d?)?$/.test(given)) context[key] = given;
-      else
-        complain(
-          reader,
-          'BH103',
-          [...pointer, key],
-          'a place in the conversation is expected here',
-          'Write first, first-2, last or last-3.',
-        );
-    } else if (key === 'max_words') {
-      if (typeof given === 'number' && Number.isInteger(given) && given > 0) context[key] = given;
-      else
-        complain(
-          reader,
-          'BH103',
-          [...pointer, key],
-          'a whole number of words is expected here',
-          'Write 1, 2, 3 …',
-        );
-    } else if (key === 'after_question') context[key] = given === true;
-    else context[key] = readStrings(reader, given, [...pointer, key]);
-  }
-  return Object.keys(context).length > 0 ? context : undefined;
-}
-
-const ruleKeys = [
-  'match',
-  'at',
-  'question',
-  'negated',
-  'quoted',
-  'hypothetical',
-  'unless',
-  'unless_turn',
-  'with',
-  'confidence',
-  ...contextKeys,
-] as const;
-
-function readRule(reader: Reader, value: unknown, pointer: Pointer): PatternRule | undefined {
-  const fields: Fields = typeof value === 'string' ? { match: value } : isFields(value) ? value : {};
-  const { match } = fields;
-  if (typeof match !== 'string') {
-    complain(
-      reader,
-      'BH104',
-      pointer,
-      'a pattern is expected here',
-      'Write the pattern as text, or as an object with "match".',
-    );
-    return undefined;
-  }
-  unknownKeys(reader, fields, ruleKeys, pointer);
-  const confidence = fields.confidence ?? 1;
-  if (typeof confidence !== 'number' || confidence <= 0 || confidence > 1) {
-    complain(
-      reader,
-      'BH103',
-      [...pointer, 'confidence'],
-      'confidence is a number above 0 and at most 1',
-      'Write 0.7, for example.',
-    );
-  }
-  const context = readContext(reader, fields, pointer);
-  return {
-    match,
-    at: readChoice(reader, fields.at, ['start', 'end', 'anywhere'], 'anywhere', [...pointer, 'at']),
-    question: readChoice(reader, fields.question, ['no', 'only', 'either'], 'either', [
-      ...pointer,
-      'question',
-    ]),
-    negated: readChoice(reader, fields.negated, ['drop', 'allow', 'only'], 'drop', [...pointer, 'negated']),
-    quoted: readChoice(reader, fields.quoted, ['drop', 'allow'], 'drop', [...pointer, 'quoted']),
-    hypothetical: readChoice(reader, fields.hypothetical, ['drop', 'allow'], 'drop', [
-      ...pointer,
-      'hypothetical',
-    ]),
-    unless: readStrings(reader, fields.unless, [...pointer, 'unless']),
-    unless_turn: readStrings(reader, fields.unless_turn, [...pointer, 'unless_turn']),
-    with: readStrings(reader, fields.with, [...pointer, 'with']),
-    confidence: typeof confidence === 'number' ? confidence : 1,
-    ...(context && { context }),
-  };
-}
-
-type Party = 'agent' | 'customer';
-
-/** An example is a text, or `{before, agent|customer, text}`: what the same party, then the other, said before. */
-function readExamples(reader: Reader, value: unknown, by: Party, pointer: Pointer): readonly Example[] {
-  if (!Array.isArray(value))
-    return readStrings(reader, value, pointer).map((text) => ({ text, earlier: [] }));
-  const other = by === 'agent' ? 'customer' : 'agent';
-  const examples: Example[] = [];
-  for (const [index, item] of value.entries()) {
-    const place = [...pointer, index];
-    const fields: Fields = isFields(item) ? item : { text: item };
-    unknownKeys(reader, fields, ['before', other, 'text'], place);
-    const { text, before } = fields;
-    const said = fields[other];
-    if (typeof text !== 'string' && typeof text !== 'number') {
-      complain(
-        reader,
-        'BH102',
-        place,
-        'an example is a text, or an object with "text"',
-        'Put the text in quotation marks.',
-      );
-      continue;
-    }
-    const earlier = [
-      ...(before === undefined ? [] : [{ speaker: by, text: String(before) }]),
-      ...(said === undefined ? [] : [{ speaker: other, text: String(said) } as const]),
-    ];
-    examples.push({ text: String(text), earlier });
-  }
-  return examples;
-}
-
-function readLanguage(reader: Reader, value: unknown, by: Party, pointer: Pointer): BehaviourLanguage {
-  const fields = isFields(value) ? value : {};
-  unknownKeys(reader, fields, ['lists', 'patterns', 'examples', 'counter', 'heldout'], pointer);
-  const lists: Record<string, readonly string[]> = {};
-  if (isFields(fields.lists)) {
-    for (const [name, words] of Object.entries(fields.lists))
-      lists[name] = readStrings(reader, words, [...pointer, 'lists', name]);
-  }
-  const given = Array.isArray(fields.patterns) ? fields.patterns : [];
-  const patterns = given.map((rule, index) => readRule(reader, rule, [...pointer, 'patterns', index]));
-  return {
-    lists,
-    patterns: patterns.filter((rule) => rule !== undefined),
-    examples: readExamples(reader, fields.examples, by, [...pointer, 'examples']),
-    counter: readExamples(reader, fields.counter, by, [...pointer, 'counter']),
-    heldout: readExamples(reader, fields.heldout, by, [...pointer, 'heldout']),
-  };
+/** A file that says how one behaviour sounds in one language. */
+export interface SpeechFile extends BehaviourFile {
+  /** ISO 639-1. */
+  readonly language: string;
+  /** The behaviour that it belongs to. */
+  readonly id: string;
 }
 
 const entryKeys = ['id', 'by', 'dimension', 'sign', 'meaning', 'not', 'context', 'languages'] as const;
 
-/** Reads one behaviour file. Mistakes are pushed to `problems` (BH100–BH104); undefined when there is no id. */
-export function readEntry({ file, content }: BehaviourFile, problems: Problem[]): CatalogueEntry | undefined {
+/**
+ * Reads one behaviour file, with the files of its languages. Mistakes are pushed to `problems` (BH100–BH104);
+ * undefined when there is no id.
+ */
+export function readEntry(
+  { file, content }: BehaviourFile,
+  speech: readonly SpeechFile[],
+  problems: Problem[],
+): CatalogueEntry | undefined {
   const reader: Reader = { file, problems };
   if (!isFields(content) || typeof content.id !== 'string') {
     complain(
@@ -193,7 +36,7 @@ export function readEntry({ file, content }: BehaviourFile, problems: Problem[])
       'BH100',
       [],
       'this is no behaviour file',
-      'A behaviour file is an object with "id", "by", "meaning" and "languages".',
+      'A behaviour file is an object with "id", "by" and "meaning".',
     );
     return undefined;
   }
@@ -203,6 +46,10 @@ export function readEntry({ file, content }: BehaviourFile, problems: Problem[])
   if (isFields(content.languages)) {
     for (const [code, value] of Object.entries(content.languages))
       languages[code] = readLanguage(reader, value, by, ['languages', code]);
+  }
+  for (const { language, id, ...said } of speech) {
+    if (id === content.id)
+      languages[language] = readLanguage({ file: said.file, problems }, said.content, by, []);
   }
   const { dimension, not } = content;
   if (isFields(content.context)) unknownKeys(reader, content.context, contextKeys, ['context']);

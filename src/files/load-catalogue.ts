@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { buildCatalogue } from '../behaviour/build-catalogue.js';
 import type { Catalogue } from '../behaviour/catalogue.js';
@@ -7,34 +7,50 @@ import type { BehaviourFile } from '../behaviour/read-entry.js';
 import { profiles } from '../language/profiles/index.js';
 import type { Problem } from './problem.js';
 
+const yamlFiles = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((entry) => entry.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
+
+/** The content of a file; undefined when it is no valid YAML, which is added to `broken`. */
+function parse(file: string, broken: Problem[]): BehaviourFile | undefined {
+  const document = parseDocument(readFileSync(file, 'utf8'));
+  for (const error of document.errors) {
+    const place = error.linePos?.[0];
+    broken.push({
+      code: 'BH099',
+      severity: 'error',
+      message: error.message.split('\n')[0] ?? 'this is no valid YAML',
+      hint: 'Check quotation marks, colons and indentation at this place.',
+      file,
+      ...(place && { line: place.line, column: place.col }),
+    });
+  }
+  return document.errors.length === 0 ? { file, content: document.toJS() } : undefined;
+}
+
 /**
- * Reads every behaviour file of a folder. For the build, for checks and for authors: what runs from
- * an installed package reads the compiled catalogue instead (`read-catalogue`).
+ * Reads every behaviour file of a folder, and how each is said from the folders of the languages in it
+ * (`apologise.yaml`, `pl/apologise.yaml`). For the build, for checks and for authors: what runs from an installed
+ * package reads the compiled catalogue instead (`read-catalogue`).
  */
 export function loadCatalogue(folder: string): {
   readonly catalogue: Catalogue;
   readonly problems: readonly Problem[];
 } {
-  const files: BehaviourFile[] = [];
   const broken: Problem[] = [];
-  for (const name of readdirSync(folder)
-    .filter((entry) => entry.endsWith('.yaml'))
-    .sort()) {
-    const file = join(folder, name);
-    const document = parseDocument(readFileSync(file, 'utf8'));
-    for (const error of document.errors) {
-      const place = error.linePos?.[0];
-      broken.push({
-        code: 'BH099',
-        severity: 'error',
-        message: error.message.split('\n')[0] ?? 'this is no valid YAML',
-        hint: 'Check quotation marks, colons and indentation at this place.',
-        file,
-        ...(place && { line: place.line, column: place.col }),
-      });
-    }
-    if (document.errors.length === 0) files.push({ file, content: document.toJS() });
-  }
-  const { catalogue, problems } = buildCatalogue(files, profiles);
+  const files = yamlFiles(folder).flatMap((file) => parse(file, broken) ?? []);
+  const languages = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  const speech = languages.flatMap((language) =>
+    yamlFiles(join(folder, language)).flatMap((file) => {
+      const said = parse(file, broken);
+      return said ? [{ ...said, language, id: basename(file, '.yaml') }] : [];
+    }),
+  );
+  const { catalogue, problems } = buildCatalogue(files, profiles, speech);
   return { catalogue, problems: [...broken, ...problems] };
 }

@@ -13,6 +13,10 @@ export const behaviourProblems = {
   BH104: { title: 'no pattern', hint: 'Write the pattern as text, or as an object with "match".' },
   BH105: { title: 'no profile for the language', hint: 'Use a language that there is a profile for.' },
   BH106: { title: 'the same behaviour twice', hint: 'Keep one of the two files.' },
+  BH107: {
+    title: 'a language file without its behaviour',
+    hint: 'Name the file as the behaviour it belongs to, in the folder of its language.',
+  },
   BH110: { title: 'brackets do not pair', hint: 'Close each bracket that is opened.' },
   BH112: {
     title: 'unknown word list',
