@@ -2,7 +2,7 @@ import type { Problem } from '../files/problem.js';
 import type { BehaviourLanguage, CatalogueEntry } from './catalogue.js';
 import { contextKeys, readContext } from './read-context.js';
 import { complain, isFields, type Reader, readChoice, unknownKeys } from './read-fields.js';
-import { type Party, readLanguage } from './read-language.js';
+import { readLanguage } from './read-language.js';
 
 /** A behaviour file after parsing: its name, for problems, and its untyped content. */
 export interface BehaviourFile {
