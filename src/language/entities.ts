@@ -27,6 +27,8 @@ export interface Entity {
   readonly to: number;
 }
 
+const none: readonly string[] = [];
+
 interface Reader {
   readonly words: readonly Token[];
   readonly folded: readonly string[];
@@ -84,26 +86,27 @@ function ordinalEnd({ words, folded, profile }: Reader, at: number): number {
 
 function dateEnd(reader: Reader, at: number): number {
   const { words, folded, profile } = reader;
-  const { weekdays, months, days, dayParts } = profile.quantities;
+  const { weekdays, months, days, dayParts, articles = none, monthJoiners = none } = profile.quantities;
   const withPart = (end: number): number => phraseEnd(folded, end, dayParts);
   if (words[at]?.kind === 'date') return at + 1;
   const relative = phraseEnd(folded, at, days);
   if (relative > at) return withPart(relative);
   if (holds(weekdays, folded[at])) {
     // "Friday the 3rd", "Friday 3 March".
-    const article = folded[at + 1] === 'the' ? at + 2 : at + 1;
+    const article = holds(articles, folded[at + 1]) ? at + 2 : at + 1;
     return withPart(Math.max(holds(weekdays, folded[article]) ? at : dateEnd(reader, article), at + 1));
   }
   if (holds(months, folded[at])) {
     const day = Math.max(ordinalEnd(reader, at + 1), words[at + 1]?.kind === 'number' ? at + 2 : at + 1);
-    return day > at + 1 || words[at]?.kind === 'word' ? day : at;
+    // Some months are spelled as everyday words are (Polish "maja"): they need a day.
+    return day > at + 1 || !holds(profile.functionWords, folded[at]) ? day : at;
   }
   const ordinal = ordinalEnd(reader, at);
   const day = ordinal > at ? ordinal : words[at]?.kind === 'number' ? at + 1 : at;
   if (day === at) return at;
-  const month = folded[day] === 'of' ? day + 1 : day;
+  const month = holds(monthJoiners, folded[day]) ? day + 1 : day;
   if (holds(months, folded[month])) return month + 1;
-  return ordinal > at && folded[at - 1] === 'the' ? ordinal : at;
+  return ordinal > at && holds(articles, folded[at - 1]) ? ordinal : at;
 }
 
 function moneyEnd(reader: Reader, at: number): number {
@@ -139,14 +142,30 @@ function nameEnd(reader: Reader, sentence: Sentence, at: number, names: Readonly
   const { folded, words, profile } = reader;
   if (holds(profile.titles, folded[at])) {
     const next = words[at + 1];
-    return next && /^\p{L}/u.test(next.text) && (names.has(next.folded) || /^\p{Lu}/u.test(next.text))
+    return next &&
+      !holds(profile.notNames, next.folded) &&
+      /^\p{L}/u.test(next.text) &&
+      (names.has(next.folded) || /^\p{Lu}/u.test(next.text))
       ? at + 2
       : at;
   }
+  const after = titleAfter(reader, at);
+  if (after > at) return after;
   let end = at;
   while (end < at + 3 && isName(reader, sentence, end, names) && (end === at || !sentence.breaks[end]))
     end += 1;
   return end;
+}
+
+/** End of one or two capitalised words with a title after them ("Kalniņas kundze"), or `at`. */
+function titleAfter({ words, folded, profile }: Reader, at: number): number {
+  const { titlesAfter = none } = profile;
+  for (let title = at + 1; title <= at + 2; title += 1) {
+    const named = words[title - 1];
+    if (named?.kind !== 'name' && !(named?.kind === 'word' && /^\p{Lu}/u.test(named.text))) return at;
+    if (holds(titlesAfter, folded[title])) return title + 1;
+  }
+  return at;
 }
 
 /** A quick look before the slow one: few words begin with a capital. */
@@ -198,7 +217,7 @@ export function findEntities(
   const add = (entity: EntityClass, from: number, to: number): void => {
     if (to > from) found.push({ class: entity, from, to });
   };
-  const { at: atWords, before } = profile.quantities;
+  const { at: atWords, before, within = none } = profile.quantities;
   const cried = sentence.closing.includes('!');
   const begins = beginningsOf(profile);
   for (let at = 0; at < words.length; at += 1) {
@@ -206,7 +225,10 @@ export function findEntities(
     if (token && beginsNothing(token, begins, names)) continue;
     add('number', at, numberEnd(reader, at));
     add('money', at, moneyEnd(reader, at));
-    add('duration', at, durationEnd(reader, at));
+    const lasted = durationEnd(reader, at);
+    add('duration', at, lasted);
+    const inside = lasted > at ? phraseEnd(reader.folded, lasted, within) : at;
+    if (inside > lasted) add('time', at, inside);
     add('date', at, dateEnd(reader, at));
     add('time', at, clockEnd(reader, at));
     const start = phraseEnd(reader.folded, at, atWords);
@@ -215,8 +237,8 @@ export function findEntities(
       if (dateEnd(reader, start) > start) add('date', at, dateEnd(reader, start));
       if (clockEnd(reader, start) > start) add('time', at, clockEnd(reader, start));
     }
-    const within = phraseEnd(reader.folded, at, before);
-    if (within > at && durationEnd(reader, within) > within) add('time', at, durationEnd(reader, within));
+    const next = phraseEnd(reader.folded, at, before);
+    if (next > at && durationEnd(reader, next) > next) add('time', at, durationEnd(reader, next));
     add('name', at, nameEnd(reader, sentence, at, names));
     const word = words[at];
     if (word?.kind === 'code' || (word?.kind === 'number' && /^\d{5,}$/.test(word.text)))

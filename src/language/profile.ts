@@ -28,6 +28,20 @@ export interface QuantityWords {
   /** Endings that make a number an ordinal ("th"), and ordinals spelled out. */
   readonly ordinalEndings: readonly string[];
   readonly ordinals: readonly string[];
+  /** Words before an ordinal that make it a day of the month by itself ("the 3rd"). */
+  readonly dayMarks: readonly string[];
+  /** Words that may stand between a day and its month ("3rd of May"). */
+  readonly ofMonth: readonly string[];
+  /** Whether a full stop after a number may make it an ordinal ("3. května") and then ends no sentence. */
+  readonly ordinalStop: boolean;
+  /** A full stop after a number makes it an ordinal ("5. maijā") where a small letter follows. */
+  readonly ordinalDot?: boolean;
+  /** Articles that may stand between a weekday and an ordinal, or make a bare ordinal a date ("the"). */
+  readonly articles?: readonly string[];
+  /** Words between a day and its month ("of"). */
+  readonly monthJoiners?: readonly string[];
+  /** Words after a duration that make it a point in time ("trīs dienu laikā"). */
+  readonly within?: readonly string[];
   /** Prepositions that turn a duration into a point in time ("in", "within"). */
   readonly before: readonly string[];
   /** Prepositions and articles that may precede a date or a time ("by", "on the"). */
@@ -91,6 +105,8 @@ export interface LanguageProfile {
   readonly quantities: QuantityWords;
   /** Titles before a surname. */
   readonly titles: readonly string[];
+  /** Titles after a surname ("Bērziņas kundze"). */
+  readonly titlesAfter?: readonly string[];
   /** Capitalised words that are no names (unfolded is not needed; compared folded). */
   readonly notNames: readonly string[];
   readonly greetings: readonly string[];

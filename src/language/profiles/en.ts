@@ -210,6 +210,11 @@ export const en: LanguageProfile = {
       seventeenth eighteenth nineteenth twentieth thirtieth`).filter(
         (word) => word !== 'first' && word !== 'second',
       ),
+    dayMarks: ['the'],
+    ofMonth: ['of'],
+    ordinalStop: false,
+    articles: ['the'],
+    monthJoiners: ['of'],
     before: lines(
       'in,within,inside,in under,in about,in the next,within the next,over the next,in less than,no later than,for the next',
     ),
