@@ -35,9 +35,25 @@ interface Reader {
   readonly profile: LanguageProfile;
 }
 
+/** "3 500": three digits right after up to three others are the same number. */
+function isThousands(first: Token | undefined, second: Token | undefined): boolean {
+  return (
+    second?.kind === 'number' &&
+    second.from - (first?.to ?? 0) === 1 &&
+    /^\d{1,3}$/.test(first?.text ?? '') &&
+    /^\d{3}([.,]\d{1,2})?$/.test(second.text)
+  );
+}
+
+/** "3.", where a full stop makes an ordinal. */
+function isDotted(word: Token | undefined): boolean {
+  return word?.kind === 'number' && word.text.endsWith('.');
+}
+
 /** End of a number that starts at `at`, or `at` itself when there is none. */
 function numberEnd({ words, folded, profile }: Reader, at: number): number {
-  if (words[at]?.kind === 'number') return at + 1;
+  if (words[at]?.kind === 'number')
+    return isThousands(words[at], words[at + 1]) ? numberEnd({ words, folded, profile }, at + 1) : at + 1;
   const { numbers, joiners } = profile.quantities;
   let end = at;
   while (end < folded.length && Object.hasOwn(numbers, folded[end] ?? '')) {
@@ -104,6 +120,9 @@ function dateEnd(reader: Reader, at: number): number {
   const ordinal = ordinalEnd(reader, at);
   const day = ordinal > at ? ordinal : words[at]?.kind === 'number' ? at + 1 : at;
   if (day === at) return at;
+  if (isDotted(words[at]) && (isDotted(words[day]) || /^\d{1,2}$/.test(words[day]?.text ?? '')))
+    // "14. 11.", "14. 11. 1958".
+    return /^\d{4}$/.test(words[day + 1]?.text ?? '') ? day + 2 : day + 1;
   const month = holds(monthJoiners, folded[day]) ? day + 1 : day;
   if (holds(months, folded[month])) return month + 1;
   return ordinal > at && holds(articles, folded[at - 1]) ? ordinal : at;

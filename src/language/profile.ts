@@ -25,15 +25,11 @@ export interface QuantityWords {
   readonly clockAfter: readonly string[];
   /** Words before a number that make it a clock time ("half past"). */
   readonly clockBefore: readonly string[];
+  /** Whether a full stop after a number makes it an ordinal ("3. května") and ends no sentence. */
+  readonly ordinalDots?: boolean;
   /** Endings that make a number an ordinal ("th"), and ordinals spelled out. */
   readonly ordinalEndings: readonly string[];
   readonly ordinals: readonly string[];
-  /** Words before an ordinal that make it a day of the month by itself ("the 3rd"). */
-  readonly dayMarks: readonly string[];
-  /** Words that may stand between a day and its month ("3rd of May"). */
-  readonly ofMonth: readonly string[];
-  /** Whether a full stop after a number may make it an ordinal ("3. května") and then ends no sentence. */
-  readonly ordinalStop: boolean;
   /** A full stop after a number makes it an ordinal ("5. maijā") where a small letter follows. */
   readonly ordinalDot?: boolean;
   /** Articles that may stand between a weekday and an ordinal, or make a bare ordinal a date ("the"). */
@@ -70,6 +66,8 @@ export interface ContextualSpelling {
 export interface LanguageProfile {
   /** ISO 639-1. */
   readonly code: string;
+  /** Letters at the end of a word that inflection changes, so that a slip there is another form; absent: 0. */
+  readonly ending?: number;
   /** Whole words → the words they stand for, separated by spaces. */
   readonly contractions: Readonly<Record<string, string>>;
   readonly clitics: readonly Clitic[];
@@ -80,6 +78,8 @@ export interface LanguageProfile {
     readonly words: readonly string[];
     /** Phrases that hold a negation word and deny nothing ("no wonder"). */
     readonly idioms: readonly string[];
+    /** Negation words that deny nothing in a question, where asking in the negative is polite ("Nechcete …?"). */
+    readonly asking?: readonly string[];
     /** Words that end the reach of a negation ("but"). */
     readonly stops: readonly string[];
     /** How many words after it a negation reaches at most. */

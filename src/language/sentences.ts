@@ -44,18 +44,11 @@ function endsSentence(
     if (previous.to === token.from && holds(profile.abbreviations, previous.folded)) return false;
     if (profile.quantities.ordinalDot && /^\d{1,3}$/.test(previous.text) && /^\p{Ll}/u.test(next.text))
       return false;
-    if (isOrdinal(previous, next, profile)) return false;
     if (/^(\d|\p{L})$/u.test(previous.text) && previous.text !== 'I' && startsLine(tokens, index - 1, text))
       return false;
   }
   if (token.text === '…') return /^\p{Lu}/u.test(next.text);
   return true;
-}
-
-/** "3. května", "2024. gadā": in some languages a full stop makes an ordinal of a day or a year. */
-function isOrdinal(number: Token, next: Token, { quantities }: LanguageProfile): boolean {
-  if (!quantities.ordinalStop || !/^(\d{1,2}|(19|20)\d\d)$/.test(number.text)) return false;
-  return holds(quantities.months, next.folded) || /^\p{Ll}/u.test(next.text);
 }
 
 function startsLine(tokens: readonly Token[], index: number, text: string): boolean {

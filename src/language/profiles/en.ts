@@ -210,9 +210,6 @@ export const en: LanguageProfile = {
       seventeenth eighteenth nineteenth twentieth thirtieth`).filter(
         (word) => word !== 'first' && word !== 'second',
       ),
-    dayMarks: ['the'],
-    ofMonth: ['of'],
-    ordinalStop: false,
     articles: ['the'],
     monthJoiners: ['of'],
     before: lines(
