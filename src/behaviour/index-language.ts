@@ -119,7 +119,7 @@ export function indexLanguage(catalogue: Catalogue, profile: LanguageProfile): L
   return {
     language: profile.code,
     behaviours: catalogue.entries.map(({ id, by, context }) => ({ id, by, ...(context && { context }) })),
-    program: writer.program(),
+    program: { ...writer.program(), ...(profile.ending && { ending: profile.ending }) },
     rules,
     anchors: byKey,
     scorer,

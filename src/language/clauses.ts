@@ -43,7 +43,7 @@ function phraseScopes(
 }
 
 function negations(sentence: Sentence, folded: readonly string[], profile: LanguageProfile): Scope[] {
-  const { words, idioms, stops, reach } = profile.negation;
+  const { words, idioms, asking, stops, reach } = profile.negation;
   const exempt = new Set<number>();
   for (let index = 0; index < folded.length; index += 1) {
     const end = phraseEnd(folded, index, idioms);
@@ -55,6 +55,7 @@ function negations(sentence: Sentence, folded: readonly string[], profile: Langu
     // "Couldn't we …?", "Why don't you …?": a negation at the head of a question denies nothing.
     if (sentence.question && index <= 3 && sentence.words[index]?.from === sentence.words[index - 1]?.from)
       continue;
+    if (sentence.question && asking && holds(asking, word)) continue;
     scopes.push({ cause: index, from: index + 1, to: reachEnd(sentence, index + 1, reach, stops) });
   }
   return scopes;

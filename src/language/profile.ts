@@ -25,8 +25,6 @@ export interface QuantityWords {
   readonly clockAfter: readonly string[];
   /** Words before a number that make it a clock time ("half past"). */
   readonly clockBefore: readonly string[];
-  /** Whether a full stop after a number makes it an ordinal ("3. května") and ends no sentence. */
-  readonly ordinalDots?: boolean;
   /** Endings that make a number an ordinal ("th"), and ordinals spelled out. */
   readonly ordinalEndings: readonly string[];
   readonly ordinals: readonly string[];

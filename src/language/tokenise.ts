@@ -144,6 +144,30 @@ function joinCodes(tokens: readonly Token[], text: string, profile: LanguageProf
   return joined;
 }
 
+/** A number and the full stop after it are one token where more of the same sentence follows: "3. května", "14. 11.". */
+function joinOrdinals(tokens: readonly Token[], text: string): readonly Token[] {
+  const joined: Token[] = [];
+  for (const [index, token] of tokens.entries()) {
+    const before = joined[joined.length - 1];
+    const next = tokens[index + 1];
+    const glued = token.text === '.' && before?.kind === 'number' && before.to === token.from;
+    const goesOn =
+      next &&
+      next.from > token.to &&
+      /^ +$/.test(text.slice(token.to, next.from)) &&
+      /^[\p{Ll}\d]/u.test(next.text);
+    if (!glued || !goesOn || !/^\d{1,2}(\.\d{1,2})?$/.test(before.text)) joined.push(token);
+    else
+      joined[joined.length - 1] = tokenAt(
+        text,
+        before.from,
+        token.to,
+        before.text.includes('.') ? 'date' : 'number',
+      );
+  }
+  return joined;
+}
+
 /**
  * Cuts a text into tokens. Contractions and casual spellings of the profile become several tokens
  * over one span. Offsets always refer to the text as given.
@@ -151,7 +175,9 @@ function joinCodes(tokens: readonly Token[], text: string, profile: LanguageProf
 export function tokenise(text: string, profile: LanguageProfile): readonly Token[] {
   const tokens = cut(text);
   const numbered = tokens.some(({ kind }) => kind === 'number');
-  return expandContractions(numbered ? joinCodes(tokens, text, profile) : tokens, profile);
+  if (!numbered) return expandContractions(tokens, profile);
+  const coded = joinCodes(tokens, text, profile);
+  return expandContractions(profile.quantities.ordinalDot ? joinOrdinals(coded, text) : coded, profile);
 }
 
 /** Whether a token takes part in matching; punctuation and symbols do not. */

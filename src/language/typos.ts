@@ -3,11 +3,13 @@ export const typoLength = 7;
 
 /**
  * Whether two folded words differ by at most one insertion, deletion, substitution or swap of
- * neighbours (Damerau, optimal string alignment, distance ≤ 1). The first letters must agree.
+ * neighbours (Damerau, optimal string alignment, distance ≤ 1). The first letters must agree, and the last
+ * `ending` ones: where words are inflected, another ending is another form and no slip.
  */
-export function isOneSlip(a: string, b: string): boolean {
+export function isOneSlip(a: string, b: string, ending = 0): boolean {
   if (a === b) return true;
   if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
+  if (ending > 0 && a.slice(-ending) !== b.slice(-ending)) return false;
   const shorter = a.length <= b.length ? a : b;
   const longer = a.length <= b.length ? b : a;
   let at = 0;

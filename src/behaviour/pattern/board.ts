@@ -45,7 +45,7 @@ export function boardOf(program: Program): Board {
   return {
     program,
     code: Int32Array.from(code),
-    lexicon: lexiconOf(atoms),
+    lexicon: lexiconOf(atoms, program.ending),
     subject: undefined,
     words: [],
     present: [],

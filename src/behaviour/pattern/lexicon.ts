@@ -44,8 +44,11 @@ const cutsOf = (atoms: ReadonlyMap<string, number>): Cuts => ({
   lengths: [...new Set([...atoms.keys()].map(({ length }) => length))],
 });
 
-/** Finds the atoms of words; what was found is remembered, for the same words come again and again. */
-export function lexiconOf(names: readonly string[]): Lexicon {
+/**
+ * Finds the atoms of words; what was found is remembered, for the same words come again and again. No slip is
+ * forgiven in the last `ending` letters.
+ */
+export function lexiconOf(names: readonly string[], ending = 0): Lexicon {
   const words = new Map<string, number>();
   const exact = new Map<string, number>();
   const beginnings = new Map<string, number>();
@@ -67,7 +70,7 @@ export function lexiconOf(names: readonly string[]): Lexicon {
 
   const addSlips = (shelves: Shelves, word: string, length: number, found: Set<number>): void => {
     for (const { text, atom } of shelves.get(`${word[0]}${length}`) ?? [])
-      if (isOneSlip(text, word)) found.add(atom);
+      if (isOneSlip(text, word, ending)) found.add(atom);
   };
 
   const look = (word: string): WordAtoms => {

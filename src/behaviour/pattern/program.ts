@@ -36,6 +36,8 @@ export interface Program {
   readonly code: readonly number[];
   /** How deep nodes lie within each other at most. */
   readonly depth: number;
+  /** Last letters of a word in which no slip is forgiven; absent: none. */
+  readonly ending?: number;
 }
 
 export interface ProgramWriter {
