@@ -41,11 +41,23 @@ function readWords(text: string, profile: LanguageProfile): PatternNode[] {
     .map((token) => literal(token.folded, false));
 }
 
+/** Words of a list's entry; as in patterns, `~` after a word stands for all its endings. */
+function readEntryWords(entry: string, profile: LanguageProfile): PatternNode[] {
+  if (!entry.includes('~')) return readWords(entry, profile);
+  return entry
+    .split(/\s+/)
+    .flatMap((word) =>
+      word.endsWith('~')
+        ? [{ kind: 'atom', atom: { kind: 'prefix', text: fold(word.slice(0, -1)) } } as const]
+        : readWords(word, profile),
+    );
+}
+
 /** The tree of a word list: a choice of its words and phrases; undefined when there is no such list. */
 export function listNode(name: string, profile: LanguageProfile, lists: WordLists): PatternNode | undefined {
   const entries = lists[name] ?? profile.lists[name];
   if (!entries) return undefined;
-  const options = entries.map((entry) => sequence(readWords(entry, profile)));
+  const options = entries.map((entry) => sequence(readEntryWords(entry, profile)));
   return { kind: 'list', name, words: { kind: 'choice', options } };
 }
 
