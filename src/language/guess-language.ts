@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import type { LanguageProfile } from './profile.js';
+import { evidenceOf, type Profiles } from './language-evidence.js';
 
 export interface LanguageGuess {
   /** ISO 639-1 code of the likeliest language. */
@@ -8,36 +8,66 @@ export interface LanguageGuess {
   readonly confidence: number;
 }
 
-const wordShape = /\p{L}+(?:['’]\p{L}+)*/gu;
+const wordShape = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+/** So many characters of a text are looked at. */
+const enough = 2000;
+/** A group of letters counts so many times at most. */
+const mostOfGroup = 4;
 
-function evidence(words: readonly string[], text: string, profile: LanguageProfile): number {
-  const known = new Set(profile.functionWords);
-  let weight = 0;
-  for (const word of words) {
-    if (known.has(word) || Object.hasOwn(profile.contractions, word)) weight += word.length > 1 ? 2 : 1;
+function occurrences(text: string, group: string): number {
+  let count = 0;
+  for (let at = text.indexOf(group); at >= 0 && count < mostOfGroup; at = text.indexOf(group, at + 1)) count += 1;
+  return count;
+}
+
+/** How much of a text speaks for each language, in the order of the evidence. */
+function weightsOf(text: string, profiles: Profiles): Float64Array {
+  const { codes, words, groups } = evidenceOf(profiles);
+  const sums = new Float64Array(codes.length);
+  const add = (weights: Float64Array, times: number): void => {
+    for (let code = 0; code < sums.length; code += 1)
+      sums[code] = (sums[code] ?? 0) + (weights[code] ?? 0) * times;
+  };
+  // Folded, so that letters without their marks and capitals change nothing.
+  const folded = (text.slice(0, enough).match(wordShape) ?? []).map(fold);
+  for (const word of folded) {
+    const weights = words.get(word);
+    if (weights) add(weights, word.length > 1 ? 1 : 0.5);
   }
-  for (const trait of profile.traits) {
-    const strength = /[^\p{ASCII}]/u.test(trait) ? 1.5 : 0.25;
-    weight += strength * Math.min(4, text.split(trait).length - 1);
-  }
-  return weight;
+  const joined = ` ${folded.join(' ')} `;
+  for (const [group, weights] of groups) add(weights, occurrences(joined, group));
+  return sums;
 }
 
 /**
- * Guesses the language of a text from function words, letters and letter groups. Works on short
- * turns, with or without diacritics; undefined when the evidence is thin or divided.
+ * Guesses the language of a text from frequent words and groups of letters. Works on short
+ * turns, and alike with and without diacritics; undefined when the evidence is thin or divided.
  */
-export function guessLanguage(
-  text: string,
-  profiles: Readonly<Record<string, LanguageProfile>>,
-): LanguageGuess | undefined {
-  const lower = ` ${text.toLowerCase().slice(0, 2000)} `;
-  const words = [...lower.matchAll(wordShape)].map((match) => fold(match[0]));
-  const weights = Object.values(profiles)
-    .map((profile) => ({ code: profile.code, weight: evidence(words, lower, profile) }))
-    .sort((a, b) => b.weight - a.weight);
-  const [best, second] = weights;
-  if (!best || best.weight < 2) return undefined;
-  const confidence = best.weight / (best.weight + (second?.weight ?? 0));
-  return confidence < 0.55 ? undefined : { code: best.code, confidence };
+export function guessLanguage(text: string, profiles: Profiles): LanguageGuess | undefined {
+  const { codes } = evidenceOf(profiles);
+  const weights = weightsOf(text, profiles);
+  const order = [...codes.keys()].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
+  const [best = 0, second = 0] = order;
+  const [weight = 0, other = 0] = [weights[best], order.length > 1 ? weights[second] : 0];
+  const code = codes[best];
+  if (code === undefined || weight < 2) return undefined;
+  const confidence = weight / (weight + other);
+  return confidence < 0.55 ? undefined : { code, confidence };
+}
+
+/** From here on a turn speaks clearly for another language than the rest of its conversation. */
+const clearly = { weight: 3.5, times: 2.5 } as const;
+
+/**
+ * The language of a turn within a conversation in `usual`: another one only when the turn speaks clearly for it, so
+ * that a short or doubtful turn stays in the language of its neighbours.
+ */
+export function languageOfTurn(text: string, usual: string, profiles: Profiles): string {
+  const { codes } = evidenceOf(profiles);
+  const weights = weightsOf(text, profiles);
+  const own = weights[codes.indexOf(usual)] ?? 0;
+  const best = weights.indexOf(Math.max(...weights));
+  const weight = weights[best] ?? 0;
+  const isClear = weight >= clearly.weight && weight >= clearly.times * own;
+  return isClear ? (codes[best] ?? usual) : usual;
 }
