@@ -50,6 +50,11 @@ const commandsAreInTheProgram = {
       path: './program.js',
       external: true,
     }));
+    // Help in another language than English is opened as it was compiled, and only where it is spoken.
+    onResolve({ filter: /^\.\/[a-z]{2}\/help\.js$/ }, ({ path: name }) => ({
+      path: `../cli/messages/${name.slice(2)}`,
+      external: true,
+    }));
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Problem } from '../files/problem.js';
+import type { Language } from './languages.js';
 import type { Messages } from './messages/messages.js';
 import type { Screen } from './terminal/screen.js';
 import type { Style } from './terminal/style.js';
@@ -14,7 +15,7 @@ export interface GlobalFlags {
   readonly plain: boolean;
   /** False when `--no-color` was given. */
   readonly color: boolean;
-  /** ISO 639-1 code from `--lang`. */
+  /** As typed behind `--lang`; `Run.language` is what came of it. */
   readonly lang?: string;
   /** Folders named by `--scenarios`; they come before the workspace's own. */
   readonly scenarios: readonly string[];
@@ -30,6 +31,8 @@ export type Input = AsyncIterable<Buffer | string> & { readonly isTTY?: boolean 
 export interface Outside {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The locale of the system, where no environment variable tells it; slow. */
+  readonly systemLocale?: () => string | undefined;
   readonly stdin: Input;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
@@ -57,6 +60,8 @@ export interface Run {
   readonly screen: Screen;
   readonly style: Style;
   readonly flags: GlobalFlags;
+  /** The language that is spoken: of `messages`, and of scenarios and rubrics where they have it. */
+  readonly language: Language;
   readonly messages: Messages;
   /** True when a person can be asked: standard input and standard output are both a terminal. */
   readonly interactive: boolean;

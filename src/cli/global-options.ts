@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import type { GlobalFlags } from './command.js';
+import { chooseLanguage, type LanguageChoice } from './choose-language.js';
+import type { GlobalFlags, Outside } from './command.js';
 import type { HelpMessages } from './messages/messages.js';
 
 interface GlobalOption {
@@ -67,4 +68,21 @@ export function namedCommand(argv: readonly string[]): { name: string; index: nu
     if (takesValue.has(word)) index += 1;
   }
   return undefined;
+}
+
+/** The value of the last `--lang`, wherever it stands. */
+function langFlag(argv: readonly string[]): string | undefined {
+  const end = argv.indexOf('--');
+  const words = end === -1 ? argv : argv.slice(0, end);
+  const last = words.findLastIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = words[last];
+  return word === '--lang' ? words[last + 1] : word?.slice('--lang='.length);
+}
+
+/** The language to speak in, known before anything is parsed: help needs it too. */
+export function languageWanted(
+  argv: readonly string[],
+  { env, systemLocale }: Pick<Outside, 'env' | 'systemLocale'>,
+): LanguageChoice {
+  return chooseLanguage(langFlag(argv), env, systemLocale);
 }

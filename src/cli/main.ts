@@ -1,16 +1,23 @@
 import type { Outside } from './command.js';
-import { namedCommand } from './global-options.js';
-import { enHelp } from './messages/en-help.js';
-import { rootHelp } from './root-help.js';
+import { languageWanted, namedCommand } from './global-options.js';
+import type { Language } from './languages.js';
+import { enHelp } from './messages/en/help.js';
+import type { HelpMessages } from './messages/messages.js';
+import { isHelp, rootHelp } from './root-help.js';
 import { systemOutside } from './terminal/outside.js';
-
-const helpWords = new Set(['--help', '-h', 'help']);
 
 /** `help practise` means `practise --help`. */
 function withoutHelpWord(argv: readonly string[]): readonly string[] {
   const named = namedCommand(argv);
   if (named?.name !== 'help') return argv;
   return [...argv.slice(0, named.index), ...argv.slice(named.index + 1), '--help'];
+}
+
+/** Help in English is at hand; of the other languages only the one that is spoken is loaded. */
+async function helpIn(language: Language): Promise<HelpMessages> {
+  if (language === 'en') return enHelp;
+  const { loadHelp } = await import('./messages/load-help.js');
+  return loadHelp(language);
 }
 
 /**
@@ -23,10 +30,15 @@ export async function main(argv: readonly string[], outside: Outside = systemOut
   const words = withoutHelpWord(argv);
   const named = namedCommand(words);
   if (named === undefined) {
-    const flag = words.find((word) => word === '--version' || word === '-V' || helpWords.has(word));
-    if (flag !== undefined) {
+    const flag = words.find((word) => word === '--version' || word === '-V' || isHelp(word));
+    const { language, unknown } = languageWanted(words, outside);
+    if (flag !== undefined && !isHelp(flag)) {
       const { packageVersion } = await import('./version.js');
-      outside.stdout.write(`${helpWords.has(flag) ? rootHelp(enHelp) : packageVersion()}\n`);
+      outside.stdout.write(`${packageVersion()}\n`);
+      return 0;
+    }
+    if (flag !== undefined && unknown === undefined) {
+      outside.stdout.write(`${rootHelp(await helpIn(language))}\n`);
       return 0;
     }
   }

@@ -1,5 +1,4 @@
 import type { GlobalFlags, Outside, Run } from './command.js';
-import type { Messages } from './messages/messages.js';
 import type { Screen } from './terminal/screen.js';
 import { createStyle } from './terminal/style.js';
 
@@ -8,7 +7,7 @@ export function makeRun(
   outside: Outside,
   screen: Screen,
   flags: GlobalFlags,
-  messages: Messages,
+  { language, messages }: Pick<Run, 'language' | 'messages'>,
   interrupted: AbortSignal,
 ): Run {
   const { cwd, env, stdout, stderr, now } = outside;
@@ -22,6 +21,7 @@ export function makeRun(
     screen,
     style: createStyle({ ...wish, isTTY: stdout.isTTY === true }),
     flags,
+    language,
     messages,
     get interactive() {
       return outside.stdin.isTTY === true && stdout.isTTY === true;

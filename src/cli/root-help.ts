@@ -2,6 +2,12 @@ import { commandTable } from './command-table.js';
 import { globalOptions } from './global-options.js';
 import type { HelpMessages } from './messages/messages.js';
 
+const helpWords = new Set(['--help', '-h', 'help']);
+
+export function isHelp(word: string): boolean {
+  return helpWords.has(word);
+}
+
 function rows(entries: readonly (readonly [string, string])[], width: number): string[] {
   return entries.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
 }

@@ -4,11 +4,13 @@ import type { Problem } from '../files/problem.js';
 import type { CommandContext, ExitCode, Outside, Run } from './command.js';
 import { type CommandEntry, commandTable, findCommand } from './command-table.js';
 import { ProblemsError, UsageError } from './failures.js';
-import { addGlobalOptions, readGlobalFlags } from './global-options.js';
+import { addGlobalOptions, languageWanted, readGlobalFlags } from './global-options.js';
 import { makeRun } from './make-run.js';
-import { en } from './messages/en.js';
-import { rootHelp } from './root-help.js';
+import { loadMessages } from './messages/load-messages.js';
+import type { Messages } from './messages/messages.js';
+import { isHelp, rootHelp } from './root-help.js';
 import { createScreen, type Screen } from './terminal/screen.js';
+import { unknownLanguage } from './unknown-language.js';
 import { usageProblem } from './usage-problem.js';
 
 function isProblem(value: unknown): value is Problem {
@@ -61,13 +63,7 @@ async function perform(run: Run, leaveOnInterrupt: () => () => void, work: () =>
   }
 }
 
-/** Texts exist in English so far; another language is refused rather than half spoken. */
-function refuseUnknownLanguage({ flags, messages }: Run): void {
-  if (flags.lang === undefined || /^en\b/i.test(flags.lang)) return;
-  throw new UsageError(makeProblem('CL110', messages.unknownLanguage(flags.lang, 'en')));
-}
-
-function newProgram(screen: Screen): Command {
+function newProgram(screen: Screen, messages: Messages): Command {
   const program = new Command('shoptalk');
   program.exitOverride();
   program.configureHelp({ showGlobalOptions: true });
@@ -80,9 +76,9 @@ function newProgram(screen: Screen): Command {
     getOutHelpWidth: () => screen.columns(),
     getOutHasColors: () => false,
   });
-  program.helpOption('-h, --help', en.optionHelp);
+  program.helpOption('-h, --help', messages.optionHelp);
   program.helpCommand(false);
-  addGlobalOptions(program, en);
+  addGlobalOptions(program, messages);
   return program;
 }
 
@@ -106,7 +102,9 @@ export async function runProgram(
   outside: Outside,
 ): Promise<ExitCode> {
   const screen = createScreen(outside.stdout, outside.stderr, () => outside.leave(0));
-  const program = newProgram(screen);
+  const { language, unknown } = languageWanted(argv, outside);
+  const messages = await loadMessages(language);
+  const program = newProgram(screen, messages);
   const interruption = new AbortController();
   const listen = (): (() => void) =>
     outside.onInterrupt(() => {
@@ -114,29 +112,35 @@ export async function runProgram(
       outside.leave(130);
     });
   const runFor = (options: Readonly<Record<string, unknown>>): Run =>
-    makeRun(outside, screen, readGlobalFlags(options), en, interruption.signal);
+    makeRun(outside, screen, readGlobalFlags(options), { language, messages }, interruption.signal);
 
   let exitCode: ExitCode = 0;
   const context: CommandContext = {
-    messages: en,
+    messages,
     run:
       (work) =>
       async (...args) => {
         // Commander's last argument is always the command itself; it knows the global options too.
         const command = args.at(-1);
         const run = runFor(command instanceof Command ? command.optsWithGlobals() : {});
-        exitCode = await perform(run, listen, () => {
-          refuseUnknownLanguage(run);
-          return work(run, ...args);
-        });
+        exitCode = await perform(run, listen, () => work(run, ...args));
       },
   };
 
   try {
+    if (unknown !== undefined) {
+      const problem = unknownLanguage(unknown, messages);
+      if (problem.severity === 'error') throw new UsageError(problem);
+      await runFor({}).showProblems([problem]);
+    }
+    if (named === undefined && argv.some(isHelp)) {
+      screen.out(rootHelp(messages));
+      return 0;
+    }
     if (typeof named === 'string') {
       const names = commandTable.flatMap((entry) => [entry.name, ...entry.aliases]);
       const { unknownCommand } = await import('./usage-problem.js');
-      throw new UsageError(unknownCommand(named, names, en));
+      throw new UsageError(unknownCommand(named, names, messages));
     }
     if (named === undefined) {
       program.action(

@@ -2,7 +2,7 @@ import { displayWidth, graphemes } from '../report/display-width.js';
 import { stripControls } from '../report/strip-controls.js';
 import type { Place } from './locate.js';
 import type { Problem } from './problem.js';
-import { problemKind } from './problem-catalogue.js';
+import { type ProblemTexts, problemKind } from './problem-catalogue.js';
 
 /** The parts of a shown problem, without colour; each is safe for a terminal. */
 export interface CodeFrame {
@@ -56,12 +56,18 @@ function cutAround(before: string, after: string, room: number): { line: string;
  *
  * @param place where it is, if it is in a file that could be read
  * @param columns width of the terminal; long source lines are cut around the caret
+ * @param texts the hints of another language than English
  */
-export function codeFrame(problem: Problem, place: Place | undefined, columns: number): CodeFrame {
+export function codeFrame(
+  problem: Problem,
+  place: Place | undefined,
+  columns: number,
+  texts: ProblemTexts = {},
+): CodeFrame {
   const { file = '', line, column } = problem;
   const at = place ?? (line === undefined ? undefined : { line, column, sourceLine: '' });
   const position = at === undefined ? [] : [String(at.line), ...(at.column ? [String(at.column)] : [])];
-  const hint = problem.hint ?? problemKind(problem.code)?.hint;
+  const hint = problem.hint ?? problemKind(problem.code, texts)?.hint;
   const frame = {
     code: problem.code,
     place: stripControls([file, ...position].filter((part) => part !== '').join(':')),

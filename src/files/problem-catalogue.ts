@@ -25,7 +25,15 @@ export const problemCatalogue = {
 
 export type ProblemCode = keyof typeof problemCatalogue;
 
-/** What a code stands for; undefined for a code that is not in the catalogue. */
-export function problemKind(code: string): ProblemKind | undefined {
-  return Object.hasOwn(problemCatalogue, code) ? problemCatalogue[code as ProblemCode] : undefined;
+/** Titles and hints in another language than English, by code. */
+export type ProblemTexts = Readonly<Partial<Record<ProblemCode, ProblemKind>>>;
+
+/**
+ * What a code stands for; undefined for a code that is not in the catalogue.
+ *
+ * @param texts the words of another language; English where they lack the code
+ */
+export function problemKind(code: string, texts: ProblemTexts = {}): ProblemKind | undefined {
+  if (!Object.hasOwn(problemCatalogue, code)) return undefined;
+  return texts[code as ProblemCode] ?? problemCatalogue[code as ProblemCode];
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { enPractise } from '../../src/cli/messages/en-practise.js';
+import { enPractise } from '../../src/cli/messages/en/practise.js';
 import { openTerminal, type Terminal } from './pseudo-terminal.js';
 
 const program = fileURLToPath(new URL('../../bin/shoptalk.js', import.meta.url));

@@ -1,12 +1,24 @@
-import type { en } from './en.js';
-import type { enHelp } from './en-help.js';
+import type { en } from './en/all.js';
+import type { enHelp } from './en/help.js';
+import type { enLibrary } from './en/library.js';
+import type { enPractise } from './en/practise.js';
+import type { enProgress } from './en/progress.js';
+import type { enScore } from './en/score.js';
+import type { enTrouble } from './en/trouble.js';
+import type { enVisit } from './en/visit.js';
 
 /**
  * What the program says to a person, by id: strings, or functions of what varies. Every language
- * is one object of this type. A section of its own (practise, visit, …) lives in its own file and
- * is spread into the language's object.
+ * is one object of this type, so that a text which is missing in one does not compile. A section of
+ * its own (practise, visit, …) lives in its own file and is spread into the language's object.
  */
 export type Messages = typeof en;
 
 /** The section that the program's own help needs; it is loaded without the others. */
 export type HelpMessages = typeof enHelp;
+export type TroubleMessages = typeof enTrouble;
+export type LibraryMessages = typeof enLibrary;
+export type PractiseMessages = typeof enPractise;
+export type ProgressMessages = typeof enProgress;
+export type ScoreMessages = typeof enScore;
+export type VisitMessages = typeof enVisit;

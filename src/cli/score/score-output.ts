@@ -2,7 +2,6 @@ import type { Rubric } from '../../files/generated/rubric.js';
 import type { BatchSummary } from '../../report/batch/batch-summary.js';
 import { batchLine, batchText } from '../../report/batch/batch-text.js';
 import { noInk, type TextOptions } from '../../report/ink.js';
-import { en } from '../../report/messages/en.js';
 import { buildScorecard } from '../../report/scorecard/build-scorecard.js';
 import type { Scorecard } from '../../report/scorecard/scorecard.js';
 import { scorecardJson } from '../../report/scorecard-json.js';
@@ -25,19 +24,19 @@ export function scorecardPrinter(run: Run, rubric: Rubric): (scored: Scored) => 
   return ({ conversation, assessment, observations }) => {
     const card = buildScorecard(assessment, rubric, conversation, { observations });
     if (run.flags.json) run.screen.json(scorecardJson({ conversation, assessment, observations, card }));
-    else run.screen.out(`${scorecardText(card, en, options)}\n`);
+    else run.screen.out(`${scorecardText(card, run.messages.report, options)}\n`);
   };
 }
 
 /** Prints a scorecard with an empty line after it. */
 export function showScorecard(run: Run, card: Scorecard): void {
-  run.screen.out(`${scorecardText(card, en, textOptions(run))}\n`);
+  run.screen.out(`${scorecardText(card, run.messages.report, textOptions(run))}\n`);
 }
 
 /** Prints the summary: on standard error beside scorecards, on standard output where it was asked for alone. */
 export function showSummary(run: Run, summary: BatchSummary, min: number, alone: boolean): void {
   if (alone && run.flags.json) run.screen.json(summary);
-  else if (alone) run.screen.out(batchText(summary, en, textOptions(run), min));
-  else if (run.flags.json) run.screen.note(batchLine(summary, en));
-  else run.screen.note(batchText(summary, en, { ...textOptions(run), ink: noInk }, min));
+  else if (alone) run.screen.out(batchText(summary, run.messages.report, textOptions(run), min));
+  else if (run.flags.json) run.screen.note(batchLine(summary, run.messages.report));
+  else run.screen.note(batchText(summary, run.messages.report, { ...textOptions(run), ink: noInk }, min));
 }

@@ -7,6 +7,10 @@ export function systemOutside(): Outside {
   return {
     cwd: process.cwd(),
     env: process.env,
+    // Elsewhere the environment tells, and asking costs time.
+    ...(process.platform === 'win32'
+      ? { systemLocale: () => new Intl.DateTimeFormat().resolvedOptions().locale }
+      : {}),
     // Looked at only when used: opening standard input costs time that help does not need.
     get stdin() {
       return process.stdin;

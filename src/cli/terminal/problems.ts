@@ -77,7 +77,9 @@ export async function printProblems(
         (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
     );
     for (const { problem, place } of placed) {
-      blocks.push(drawn(codeFrame(problem, place, columns), problem.severity, style, columns));
+      blocks.push(
+        drawn(codeFrame(problem, place, columns, messages.problemTexts), problem.severity, style, columns),
+      );
     }
   }
   screen.note(blocks.join('\n\n'));

@@ -11,7 +11,10 @@ export const commandLineProblems = {
   CL107: { title: 'unknown scenario', hint: 'shoptalk scenario list shows what there is.' },
   CL108: { title: 'unknown rubric', hint: 'shoptalk rubric list shows what there is.' },
   CL109: { title: 'folder not found', hint: 'Check the path and its spelling.' },
-  CL110: { title: 'unknown language', hint: 'Leave --lang out for English.' },
+  CL110: {
+    title: 'unknown language',
+    hint: 'Choose en, pl, cs or lv; without --lang it is that of your system.',
+  },
   CL111: { title: 'same id twice', hint: 'Give one of the two files another id.' },
   CL112: {
     title: 'unknown session',

@@ -2,7 +2,11 @@ import type { Channel } from '../../conversation/conversation.js';
 import type { Belongs, CriterionStatus, CriticalFamily, WithheldReason } from '../../rubric/assessment.js';
 
 /** Words of the reports; one object of this type a language. Turns are numbered from 1. */
-export interface ReportMessages {
+export interface ReportMessages extends ScorecardMessages {
+  readonly summary: SummaryMessages;
+}
+
+export interface ScorecardMessages {
   readonly total: string;
   readonly noScore: string;
   readonly passed: string;
@@ -37,7 +41,6 @@ export interface ReportMessages {
   readonly weakest: string;
   readonly unassessed: (titles: string) => string;
   readonly channel: Readonly<Record<Channel, string>>;
-  readonly summary: SummaryMessages;
 }
 
 /** Words of the summary of a batch. Shares come as formatted percentages. */

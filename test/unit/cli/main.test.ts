@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commandTable, findCommand } from '../../../src/cli/command-table.js';
 import { namedCommand } from '../../../src/cli/global-options.js';
 import { main } from '../../../src/cli/main.js';
-import { enHelp } from '../../../src/cli/messages/en-help.js';
+import { enHelp } from '../../../src/cli/messages/en/help.js';
 import { fakeOutside } from './fake-outside.js';
 
 describe('main', () => {

@@ -64,7 +64,7 @@ describe('how it ends', () => {
     ['a mistake in what was typed', 'try', async () => 0, 2, 'CL103'],
     ['an option nobody knows', 'try a --rubrc x', async () => 0, 2, 'CL102'],
     ['too many arguments', 'try a b', async () => 0, 2, 'CL104'],
-    ['a language it does not speak', 'try a --lang pl', async () => 0, 2, 'CL110'],
+    ['a language it does not speak', 'try a --lang xx', async () => 0, 2, 'CL110'],
     [
       'a usage error of the work',
       'try a',

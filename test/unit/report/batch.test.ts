@@ -4,7 +4,7 @@ import { newBatch } from '../../../src/report/batch/batch-summary.js';
 import { batchLine, batchText } from '../../../src/report/batch/batch-text.js';
 import { newScoreTally } from '../../../src/report/batch/score-tally.js';
 import { wilson } from '../../../src/report/batch/wilson.js';
-import { en } from '../../../src/report/messages/en.js';
+import { en } from '../../../src/report/messages/en/all.js';
 import { formatShare } from '../../../src/report/numbers.js';
 import { assess } from '../../../src/rubric/assess.js';
 import { assessment, conversation, observations, options, rubric } from './cards.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth } from '../../../src/report/display-width.js';
 import type { Ink } from '../../../src/report/ink.js';
-import { en } from '../../../src/report/messages/en.js';
+import { en } from '../../../src/report/messages/en/all.js';
 import { buildScorecard } from '../../../src/report/scorecard/build-scorecard.js';
 import { scorecardText } from '../../../src/report/scorecard-terminal.js';
 import { assess } from '../../../src/rubric/assess.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../../src/cli/messages/en.js';
+import { en } from '../../../../src/cli/messages/en/all.js';
 import { moodLine } from '../../../../src/cli/terminal/practise/mood-view.js';
 import { createStyle } from '../../../../src/cli/terminal/style.js';
 import { displayWidth } from '../../../../src/report/display-width.js';

@@ -1,8 +1,7 @@
-import type { ReportMessages } from './messages.js';
+import type { ScorecardMessages } from '../messages.js';
 
-const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-
-export const en: ReportMessages = {
+/** Words of a scorecard. */
+export const enScorecard: ScorecardMessages = {
   total: 'Total',
   noScore: 'not assessed',
   passed: 'passed',
@@ -63,26 +62,4 @@ export const en: ReportMessages = {
   weakest: 'Weakest moment',
   unassessed: (titles) => `Not assessed: ${titles}`,
   channel: { phone: 'phone', chat: 'chat', email: 'e-mail', 'in-person': 'in person' },
-  summary: {
-    scored: (conversations, problems) =>
-      `${count(conversations, 'conversation', 'conversations')} scored` +
-      (problems === 0 ? '' : `, ${count(problems, 'problem', 'problems')}`),
-    short: (scored, passed, mean, problems) =>
-      `${scored} scored, ${passed} passed, mean ${mean}, ${count(problems, 'problem', 'problems')}`,
-    dimension: 'dimension',
-    mean: 'mean',
-    median: 'median',
-    total: 'total',
-    passed: (share, low, high, passed, of) =>
-      `Passed: ${share} (${passed} of ${of}; 95 % interval ${low}–${high})`,
-    belowMin: (number, min) => `Below ${min}: ${number}`,
-    accuracyTitle: 'Without a critical failure',
-    accuracy: (family, share, target, failed, of) =>
-      `${family}: ${share}, target ${target} (${failed} of ${of} failed)`,
-    reached: 'reached',
-    notReached: 'not reached',
-    worstTitle: 'Where most points were lost',
-    worst: (share, title, of) => `${title}: ${share} missed (${count(of, 'conversation', 'conversations')})`,
-    few: 'Too few conversations to compare people or teams.',
-  },
 };

@@ -1,4 +1,5 @@
-import type { RefusalCode } from '../../scenario/state.js';
+import type { RefusalCode } from '../../../scenario/state.js';
+import type { CommandHelp } from '../command-help.js';
 
 /** What a trainee reads before, during and after a practice conversation. */
 export const enPractise = {
@@ -49,7 +50,7 @@ export const enPractise = {
     ['/pause', 'stop here; continue later with practise --resume'],
     ['/end', 'close the conversation and see the scorecard'],
     ['/help', 'this list'],
-  ] as const satisfies readonly (readonly [string, string])[],
+  ] satisfies CommandHelp,
   helpLines: 'A backslash at the end of a line starts a new line; pasted lines stay together.',
   helpSlash: 'To say something that starts with a slash, type two.',
 

@@ -1,4 +1,5 @@
-import type { AnswerFault } from '../../visit/answer-fault.js';
+import type { AnswerFault } from '../../../visit/answer-fault.js';
+import type { CommandHelp } from '../command-help.js';
 
 /** What an evaluator reads while recording a visit. */
 export const enVisit = {
@@ -83,7 +84,7 @@ export const enVisit = {
     ['/review', 'all answers so far'],
     ['/save', 'leave; everything is saved, go on with visit resume'],
     ['/help', 'this list'],
-  ] as const satisfies readonly (readonly [string, string])[],
+  ] satisfies CommandHelp,
   visitCommentHelp: 'A comment may follow any answer behind a bar: no | the assistant was on the phone',
   noQuestionThere: 'There is no such question.',
   firstQuestion: 'This is the first question.',

@@ -9,6 +9,7 @@ export const enTrouble = {
   menuNeedsTerminal: 'the menu needs a terminal; give a command instead',
   problemCount: (errors: number, files: number) =>
     `${errors} ${errors === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`,
-  unknownLanguage: (code: string, known: string) =>
-    `the program does not speak "${code}" yet; it speaks ${known}`,
+  unknownLanguage: (given: string, known: string) => `no language "${given}"; there are ${known}`,
+  unknownLanguageVariable: (given: string, known: string) =>
+    `SHOPTALK_LANG names no language that is spoken: "${given}"; there are ${known}`,
 };

@@ -1,0 +1,23 @@
+import { cs as report } from '../../../report/messages/cs/all.js';
+import type { Messages } from '../messages.js';
+import { csHelp } from './help.js';
+import { csLibrary } from './library.js';
+import { csPractise } from './practise.js';
+import { csProblems } from './problems.js';
+import { csProgress } from './progress.js';
+import { csScore } from './score.js';
+import { csTrouble } from './trouble.js';
+import { csVisit } from './visit.js';
+
+/** Czech. */
+export const cs: Messages = {
+  ...csHelp,
+  ...csTrouble,
+  ...csLibrary,
+  ...csPractise,
+  ...csProgress,
+  ...csScore,
+  ...csVisit,
+  problemTexts: csProblems,
+  report,
+};

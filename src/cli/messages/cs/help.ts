@@ -1,0 +1,1 @@
+export { enHelp as csHelp } from '../en/help.js';

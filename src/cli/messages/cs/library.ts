@@ -1,0 +1,1 @@
+export { enLibrary as csLibrary } from '../en/library.js';

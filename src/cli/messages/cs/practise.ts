@@ -1,0 +1,1 @@
+export { enPractise as csPractise } from '../en/practise.js';

@@ -1,0 +1,1 @@
+export { enProgress as csProgress } from '../en/progress.js';

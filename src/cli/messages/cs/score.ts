@@ -1,0 +1,1 @@
+export { enScore as csScore } from '../en/score.js';

@@ -1,0 +1,1 @@
+export { enTrouble as csTrouble } from '../en/trouble.js';

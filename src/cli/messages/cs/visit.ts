@@ -1,0 +1,1 @@
+export { enVisit as csVisit } from '../en/visit.js';

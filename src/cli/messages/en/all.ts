@@ -1,0 +1,22 @@
+import { en as report } from '../../../report/messages/en/all.js';
+import { enHelp } from './help.js';
+import { enLibrary } from './library.js';
+import { enPractise } from './practise.js';
+import { enProblems } from './problems.js';
+import { enProgress } from './progress.js';
+import { enScore } from './score.js';
+import { enTrouble } from './trouble.js';
+import { enVisit } from './visit.js';
+
+/** English. New sections: a file of their own, spread in here. */
+export const en = {
+  ...enHelp,
+  ...enTrouble,
+  ...enLibrary,
+  ...enPractise,
+  ...enProgress,
+  ...enScore,
+  ...enVisit,
+  problemTexts: enProblems,
+  report,
+};

@@ -1,0 +1,23 @@
+import { lv as report } from '../../../report/messages/lv/all.js';
+import type { Messages } from '../messages.js';
+import { lvHelp } from './help.js';
+import { lvLibrary } from './library.js';
+import { lvPractise } from './practise.js';
+import { lvProblems } from './problems.js';
+import { lvProgress } from './progress.js';
+import { lvScore } from './score.js';
+import { lvTrouble } from './trouble.js';
+import { lvVisit } from './visit.js';
+
+/** Latvian. */
+export const lv: Messages = {
+  ...lvHelp,
+  ...lvTrouble,
+  ...lvLibrary,
+  ...lvPractise,
+  ...lvProgress,
+  ...lvScore,
+  ...lvVisit,
+  problemTexts: lvProblems,
+  report,
+};

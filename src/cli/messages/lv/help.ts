@@ -1,0 +1,1 @@
+export { enHelp as lvHelp } from '../en/help.js';

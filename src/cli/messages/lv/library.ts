@@ -1,0 +1,1 @@
+export { enLibrary as lvLibrary } from '../en/library.js';

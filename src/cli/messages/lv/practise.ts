@@ -1,0 +1,1 @@
+export { enPractise as lvPractise } from '../en/practise.js';

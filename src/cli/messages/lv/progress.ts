@@ -1,0 +1,1 @@
+export { enProgress as lvProgress } from '../en/progress.js';

@@ -1,0 +1,1 @@
+export { enScore as lvScore } from '../en/score.js';

@@ -1,0 +1,1 @@
+export { enTrouble as lvTrouble } from '../en/trouble.js';

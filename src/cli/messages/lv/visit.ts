@@ -1,0 +1,1 @@
+export { enVisit as lvVisit } from '../en/visit.js';

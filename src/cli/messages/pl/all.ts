@@ -1,0 +1,23 @@
+import { pl as report } from '../../../report/messages/pl/all.js';
+import type { Messages } from '../messages.js';
+import { plHelp } from './help.js';
+import { plLibrary } from './library.js';
+import { plPractise } from './practise.js';
+import { plProblems } from './problems.js';
+import { plProgress } from './progress.js';
+import { plScore } from './score.js';
+import { plTrouble } from './trouble.js';
+import { plVisit } from './visit.js';
+
+/** Polish. */
+export const pl: Messages = {
+  ...plHelp,
+  ...plTrouble,
+  ...plLibrary,
+  ...plPractise,
+  ...plProgress,
+  ...plScore,
+  ...plVisit,
+  problemTexts: plProblems,
+  report,
+};

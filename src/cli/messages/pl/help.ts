@@ -1,0 +1,1 @@
+export { enHelp as plHelp } from '../en/help.js';

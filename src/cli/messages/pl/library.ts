@@ -1,0 +1,1 @@
+export { enLibrary as plLibrary } from '../en/library.js';

@@ -1,0 +1,1 @@
+export { enPractise as plPractise } from '../en/practise.js';

@@ -1,0 +1,1 @@
+export { enProgress as plProgress } from '../en/progress.js';

@@ -1,0 +1,1 @@
+export { enScore as plScore } from '../en/score.js';

@@ -1,0 +1,1 @@
+export { enTrouble as plTrouble } from '../en/trouble.js';

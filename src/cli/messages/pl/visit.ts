@@ -1,0 +1,1 @@
+export { enVisit as plVisit } from '../en/visit.js';

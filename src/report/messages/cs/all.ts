@@ -1,0 +1,5 @@
+import type { ReportMessages } from '../messages.js';
+import { csScorecard } from './scorecard.js';
+import { csSummary } from './summary.js';
+
+export const cs: ReportMessages = { ...csScorecard, summary: csSummary };

@@ -1,0 +1,1 @@
+export { enScorecard as csScorecard } from '../en/scorecard.js';

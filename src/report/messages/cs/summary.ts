@@ -1,0 +1,1 @@
+export { enSummary as csSummary } from '../en/summary.js';

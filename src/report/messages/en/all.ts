@@ -1,0 +1,5 @@
+import type { ReportMessages } from '../messages.js';
+import { enScorecard } from './scorecard.js';
+import { enSummary } from './summary.js';
+
+export const en: ReportMessages = { ...enScorecard, summary: enSummary };

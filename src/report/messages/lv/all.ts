@@ -1,0 +1,5 @@
+import type { ReportMessages } from '../messages.js';
+import { lvScorecard } from './scorecard.js';
+import { lvSummary } from './summary.js';
+
+export const lv: ReportMessages = { ...lvScorecard, summary: lvSummary };

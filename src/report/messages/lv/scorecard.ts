@@ -1,0 +1,1 @@
+export { enScorecard as lvScorecard } from '../en/scorecard.js';

@@ -1,0 +1,1 @@
+export { enSummary as lvSummary } from '../en/summary.js';

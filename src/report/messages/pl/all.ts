@@ -1,0 +1,5 @@
+import type { ReportMessages } from '../messages.js';
+import { plScorecard } from './scorecard.js';
+import { plSummary } from './summary.js';
+
+export const pl: ReportMessages = { ...plScorecard, summary: plSummary };

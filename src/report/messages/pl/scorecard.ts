@@ -1,0 +1,1 @@
+export { enScorecard as plScorecard } from '../en/scorecard.js';

@@ -1,0 +1,1 @@
+export { enSummary as plSummary } from '../en/summary.js';
