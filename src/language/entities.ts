@@ -148,7 +148,10 @@ function isName(reader: Reader, sentence: Sentence, at: number, names: ReadonlyS
     return false;
   if (reader.words[at - 1]?.from === word.from || reader.words[at + 1]?.from === word.from) return false;
   // At the beginning every word is a capital one: only a vocative ("Jo, …") shows that it is a name.
-  return at > 0 || (sentence.breaks[1] === true && !isOrdinary(word.folded, reader.profile));
+  if (at > 0) return true;
+  const { vocatives } = reader.profile;
+  if (vocatives) return holds(vocatives, word.folded);
+  return sentence.breaks[1] === true && !isOrdinary(word.folded, reader.profile);
 }
 
 function isOrdinary(word: string, profile: LanguageProfile): boolean {

@@ -105,6 +105,11 @@ export interface LanguageProfile {
   readonly titles: readonly string[];
   /** Titles after a surname ("Bērziņas kundze"). */
   readonly titlesAfter?: readonly string[];
+  /**
+   * Given names as one is called by them. Where a comma follows many a first word ("Vidím, že …"), only these are
+   * read as names at the beginning of a sentence; absent: any capitalised word before a comma.
+   */
+  readonly vocatives?: readonly string[];
   /** Capitalised words that are no names (unfolded is not needed; compared folded). */
   readonly notNames: readonly string[];
   readonly greetings: readonly string[];

@@ -1,0 +1,13 @@
+import { spread } from './plain.js';
+
+/** Czech given names as one is called by them, folded; women's in -e and -a keep their form or end in -o. */
+export const vocatives: readonly string[] =
+  spread(`adame adamku alene aleno ales alesi aleso alexi alexandre alexandro alice alzbeto andreo aneto anezko anicko anno antonine arnoste
+  barbaro baro baruno bedrichu blanko bohdane bohumile bohousi boleku borisi borku bozeno brigito bretislave dagmar dagmaro dalibore dane danieli danielo danku danusko davide denise denisko dito dominiku dominiko dusane edo edito
+  eduarde elisko emile emilie emmo eriku ernesto evo evicko evzene ferdo filipe filipko frantisku franto frido gabrieli gabrielo gabino gito gustave hanko hano hano hedviko heleno honzo hugo hynku ireno ivane ivano iveto ivo ivosi jakube jakoube jane jano janicko jaroslave jaroslavo
+  jarmilo jardo jarko jindrisko jindro jindrichu jirino jirine jiri jirko jitko jirinko johano jolano jozko jozefe josefe josefino jozo julie julio juro justyno kamile kamilo karle karlo karolino kataryno katerino kato katko kaco karliku klaro krystofe krystyno kristyno krystino kubo kubiku kveto lado ladislave lenko leo leose libore libuse lido lindo lubosi lubo luboso
+  lubomire lucie lucko ludmilo ludku ludvo ludviku luciji lukasi luku majko marcele marcelo marcelko marcello marceli marku mareno margito marie marika marijo mario marketo martine martino martinko matej mateji matouši matousi matyasi maruno marusko maxi michale michalo michaelo misho miso milado milane milano milene mileno milosi miloslave miloslavo mirko mirku miro
+  miroslave miroslavo moniko naddo nado natalie natalko nelo nicol nikolo nikolko norberte oldo oldrichu oldrisko olgo olivere ondro ondreji oto otakare otto patriku patricie pavle pavlo pavlino pavlinko pepo pepiku petre petro petruso petrusko premysle prokope radime radku radko radmilo radovane renato renatko renáto reno richarde roberte romane romano romanko rosto rostislave rudolfe rudo ruzeno sabino samueli saro simone simono sylvie sylvo
+  silvie slavku slavko soňo sono stanislave stanislavo stano stando stepane stepanko svatopluku sarko tadeasi tamaro tatano tedo teo terezo terezko terko tome tomasi tomiku tomasku tonda tondo toníku toniku urbane vaclave vaclavo vasku vasko valerie valentine veroniko verko vero viktore viktorie viktorko vilemе vite vitku vladimire vladimiro vladko vlado vladane vlasto vlastimile vojto vojtechu vratislave zbynku zbyňku zdenku zdenko zdeno zofie zofko zuzano zuzko zuzanko zikmunde marto jitulko milusko ilono ivonko karin klarko majo natálie ester ruth dano alzbetko bozko oldriku petriku`).filter(
+    (name) => /^[a-z]+$/.test(name),
+  );
