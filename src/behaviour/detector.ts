@@ -1,18 +1,16 @@
 import type { Conversation, Speaker } from '../conversation/conversation.js';
-import { guessLanguage } from '../language/guess-language.js';
-import type { LanguageProfile } from '../language/profile.js';
-import { type Sentence, splitSentences } from '../language/sentences.js';
+import { guessLanguage, languageOfTurn } from '../language/guess-language.js';
+import type { Sentence } from '../language/sentences.js';
 import type { Profiles } from './build-catalogue.js';
-import { beginTrail, type ConversationContext, keepInContext, unknownContext } from './context.js';
-import { emptyCatalogue, type LanguageCatalogue } from './language-catalogue.js';
-import { findIn, type LanguageDetector, prepareLanguage, surest } from './language-detector.js';
-import { createJudge, type Judge } from './model/judge.js';
+import { beginTrail, type ConversationContext, unknownContext } from './context.js';
+import type { LanguageCatalogue } from './language-catalogue.js';
+import { type LanguageSource, sourceOf } from './language-source.js';
 import type { Model } from './model/model.js';
-import { weigh } from './model/weigh.js';
 import { customerNames, foldNames } from './names.js';
 import type { Observation } from './observation.js';
-import { prepareSubject, type Subject } from './pattern/subject.js';
-import { findInsubstantial, type InsubstantialSpan } from './substance.js';
+import type { Subject } from './pattern/subject.js';
+import type { InsubstantialSpan } from './substance.js';
+import { type TurnReader, turnReaderOf } from './turn-reader.js';
 
 /** What was found in one turn. Observations lack the turn's number, which the caller knows. */
 export interface Reading {
@@ -75,50 +73,50 @@ export function createDetector(
   profiles: Profiles,
   models: readonly Model[] = [],
 ): Detector {
-  const judges = new Map<string, Judge>(models.map((model) => [model.language, createJudge(model)]));
-  const languages = new Map<string, LanguageDetector>();
-  const fallback = catalogues[0]?.language ?? Object.keys(profiles)[0] ?? '';
-  const languageFor = (code: string): LanguageDetector | undefined => {
-    const ready = languages.get(code);
+  return detectorFrom(sourceOf(catalogues, models), profiles);
+}
+
+/** The same, from a source that is asked for a language only when a turn in it comes up. */
+export function detectorFrom(source: LanguageSource, profiles: Profiles): Detector {
+  const readers = new Map<string, TurnReader>();
+  const fallback = source.codes[0] ?? Object.keys(profiles)[0] ?? '';
+  const readerFor = (code: string): TurnReader | undefined => {
+    const ready = readers.get(code);
     if (ready) return ready;
     const profile = profiles[code];
     if (!profile) return undefined;
-    const catalogue = catalogues.find(({ language }) => language === code) ?? emptyCatalogue(code);
-    const language = prepareLanguage(catalogue, profile);
-    languages.set(code, language);
-    return language;
+    const reader = turnReaderOf(profile, source);
+    readers.set(code, reader);
+    return reader;
+  };
+  const knownReader = (code: string): TurnReader | undefined => readerFor(code) ?? readerFor(fallback);
+  // A turn is read as in another language only where that language can be read.
+  const spokenIn = (text: string, usual: string): string => {
+    const code = languageOfTurn(text, usual, profiles);
+    return code === usual || source.codes.includes(code) ? code : usual;
   };
 
-  const knownLanguage = (code: string): LanguageDetector | undefined =>
-    languageFor(code) ?? languageFor(fallback);
-
   const readTurn = (
-    language: LanguageDetector,
+    reader: TurnReader,
     text: string,
-    sentences: readonly Sentence[],
     speaker: Speaker,
     names: ReadonlySet<string>,
     context: ConversationContext,
   ): Reading => {
-    const { profile, conditions } = language;
-    const subjects = sentences.map((sentence) => prepareSubject(sentence, profile, names));
-    const insubstantial = findInsubstantial(subjects, profile, language.scorer);
-    const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-    const ruled = surest(keepInContext(findIn(language, subjects, speaker, insubstantial), words, context));
-    const judge = judges.get(profile.code);
-    const turn = { subjects, speaker, context, insubstantial, found: ruled, conditions };
-    const found = judge ? weigh(judge, turn) : ruled;
+    const glance = reader.glance(text, speaker, names);
+    const { sentences, subjects, insubstantial } = glance;
+    const found = reader.find(glance, speaker, context);
     return {
-      language: profile.code,
+      language: reader.profile.code,
       text,
       sentences,
       subjects,
-      observations: found.map(({ behaviour, from, to, confidence, source }) => ({
+      observations: found.map(({ behaviour, from, to, confidence, source: by }) => ({
         behaviour,
         from,
         to,
         confidence,
-        source: source ?? ('rule' as const),
+        source: by ?? ('rule' as const),
       })),
       questions: sentences.flatMap((sentence, index) => (sentence.question ? [index] : [])),
       insubstantial,
@@ -131,29 +129,20 @@ export function createDetector(
 
   const read: Detector['read'] = (text, speaker, options = {}) => {
     const wanted = options.language ?? guessLanguage(text, profiles)?.code ?? fallback;
-    const language = knownLanguage(wanted);
-    if (!language) return unread(wanted, text);
-    const sentences = splitSentences(text, language.profile);
+    const reader = knownReader(wanted);
+    if (!reader) return unread(wanted, text);
     const names = foldNames(options.names ?? []);
-    return readTurn(language, text, sentences, speaker, names, options.context ?? unknownContext);
+    return readTurn(reader, text, speaker, names, options.context ?? unknownContext);
   };
 
   const survey: Detector['survey'] = (conversation, options = {}) => {
     const { turns } = conversation;
     const whole = (): string => turns.map((turn) => turn.text).join('\n');
     const code = conversation.language ?? guessLanguage(whole(), profiles)?.code ?? fallback;
-    const common = profiles[code];
-    const cut: (readonly Sentence[] | undefined)[] = [];
+    const common = knownReader(code);
     // The customer's name may stand in a later turn, so all are cut into sentences before the first is read.
-    const sentencesIn = (profile: LanguageProfile, index: number): readonly Sentence[] => {
-      const text = turns[index]?.text ?? '';
-      if (profile !== common) return splitSentences(text, profile);
-      const sentences = cut[index] ?? splitSentences(text, profile);
-      cut[index] = sentences;
-      return sentences;
-    };
     const introduced = common
-      ? customerNames(conversation, common, (index) => sentencesIn(common, index))
+      ? customerNames(conversation, common.profile, (index) => common.sentences(turns[index]?.text ?? ''))
       : [];
     const names = foldNames([...(options.names ?? []), ...introduced]);
     const observations: Observation[] = [];
@@ -162,12 +151,11 @@ export function createDetector(
     for (const [index, { speaker, text, ...turn }] of turns.entries()) {
       const labels = options.trustLabels ? (turn.behaviours ?? turn.cues) : undefined;
       const context = trail.at(speaker);
-      const language = speaker === 'system' ? undefined : knownLanguage(turn.language ?? code);
-      const reading =
-        language && readTurn(language, text, sentencesIn(language.profile, index), speaker, names, context);
+      const reader = speaker === 'system' ? undefined : knownReader(turn.language ?? spokenIn(text, code));
+      const reading = reader && readTurn(reader, text, speaker, names, context);
       const found = labels ? labelled(labels, text) : (reading?.observations ?? []);
-      for (const { behaviour, from, to, confidence, source } of found)
-        observations.push({ turn: index, behaviour, from, to, confidence, source });
+      for (const { behaviour, from, to, confidence, source: by } of found)
+        observations.push({ turn: index, behaviour, from, to, confidence, source: by });
       for (const part of reading?.insubstantial ?? []) insubstantial.push({ turn: index, ...part });
       trail = trail.next(
         speaker,

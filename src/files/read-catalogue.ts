@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import type { LanguageCatalogue } from '../behaviour/language-catalogue.js';
 import { profiles } from '../language/profiles/index.js';
 
+/** Whether a folder holds the compiled catalogue of a language. */
+export function hasCatalogue(folder: string, language: string): boolean {
+  return existsSync(join(folder, `catalogue.${language}.json`));
+}
+
 /**
  * The compiled catalogue of one language, from the folder that the build wrote it to; undefined when
  * there is none for that language.

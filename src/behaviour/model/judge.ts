@@ -18,12 +18,18 @@ export interface Judgement {
   readonly sentences: Uint16Array;
 }
 
+/** What the words of a sentence add to the logit of each label, wherever it stands. */
+export type WordLogits = Float64Array;
+
 /** A model ready to judge with. */
 export interface Judge {
   readonly model: Model;
-  /** `skip` are indices of sentences that are not to be read. */
+  /** What the words of each sentence of a turn say, its place left aside. */
+  look(turn: readonly Subject[], party: Party): readonly WordLogits[];
+  /** Judges a turn at its place; `skip` are indices of sentences that are not to be read. */
   judge(
     turn: readonly Subject[],
+    words: readonly WordLogits[],
     party: Party,
     context: ConversationContext,
     skip?: ReadonlySet<number>,
@@ -46,18 +52,23 @@ function placeSums({ places, known }: PartyJudge, feature: string): Float64Array
   return sums;
 }
 
-/** The logits of one sentence, written into `logits`. */
+/** The logits that the words of one sentence add. */
+function wordLogits({ known }: PartyJudge, subject: Subject): WordLogits {
+  const { sums, size } = known.sum(wordsForModel(subject));
+  const value = 1 / Math.sqrt(Math.max(1, size));
+  return sums.map((sum) => sum * value);
+}
+
+/** The logits of one sentence at its place, written into `logits`. */
 function logitsInto(
   logits: Float64Array,
   party: PartyJudge,
-  subject: Subject,
+  words: WordLogits,
   features: readonly string[],
 ): void {
   const { units, constants, placeValue } = party.sparse;
-  const { sums, size } = party.known.sum(wordsForModel(subject));
-  const value = 1 / Math.sqrt(Math.max(1, size));
   const width = logits.length;
-  for (let label = 0; label < width; label += 1) logits[label] = (sums[label] ?? 0) * value;
+  logits.set(words);
   for (const feature of features) {
     const place = placeSums(party, feature);
     for (let label = 0; label < width; label += 1)
@@ -77,7 +88,8 @@ export function createJudge(model: Model): Judge {
   const parties = { agent: prepare(model.parties.agent), customer: prepare(model.parties.customer) };
   return {
     model,
-    judge(turn, party, context, skip) {
+    look: (turn, party) => turn.map((subject) => wordLogits(parties[party], subject)),
+    judge(turn, words, party, context, skip) {
       const own = parties[party];
       const { labels, thresholds, calibration } = own.sparse;
       const width = labels.length;
@@ -86,9 +98,10 @@ export function createJudge(model: Model): Judge {
       const sentences = new Uint16Array(width);
       const logits = new Float64Array(width);
       for (const [index, subject] of turn.entries()) {
-        if (skip?.has(index) || subject.folded.length === 0) continue;
+        const said = words[index];
+        if (skip?.has(index) || subject.folded.length === 0 || !said) continue;
         const place = { first: index === 0, last: index === turn.length - 1, context };
-        logitsInto(logits, own, subject, placeFeatures(subject, place));
+        logitsInto(logits, own, said, placeFeatures(subject, place));
         for (let label = 0; label < width; label += 1) {
           const chance = logistic(logits[label] ?? 0);
           none[label] = (none[label] ?? 1) * (1 - chance);

@@ -3,7 +3,7 @@ import type { ContextRule } from '../catalogue.js';
 import { type ConversationContext, type Found, keepInContext } from '../context.js';
 import type { Subject } from '../pattern/subject.js';
 import type { InsubstantialSpan } from '../substance.js';
-import type { Judge } from './judge.js';
+import type { Judge, WordLogits } from './judge.js';
 
 /** Below this chance a rule's finding is taken for a coincidence of words. */
 const coincidence = 0.02;
@@ -11,6 +11,8 @@ const coincidence = 0.02;
 /** A turn in which rules have found what they find. */
 export interface RuledTurn {
   readonly subjects: readonly Subject[];
+  /** What the model makes of the words of each sentence. */
+  readonly logits: readonly WordLogits[];
   readonly speaker: Speaker;
   readonly context: ConversationContext;
   /** Parts that carry no behaviour: the model adds nothing there. */
@@ -26,14 +28,14 @@ export interface RuledTurn {
  * against an agent is never taken away: a breach must not be overlooked.
  */
 export function weigh(judge: Judge, turn: RuledTurn): readonly Found[] {
-  const { subjects, speaker, context, insubstantial, found } = turn;
+  const { subjects, logits, speaker, context, insubstantial, found } = turn;
   if (speaker === 'system') return found;
   const empty = new Set(
     subjects.flatMap(({ sentence: { from, to } }, index) =>
       insubstantial.some((part) => from < part.to && to > part.from) ? [index] : [],
     ),
   );
-  const { labels, chances, thresholds, sentences } = judge.judge(subjects, speaker, context, empty);
+  const { labels, chances, thresholds, sentences } = judge.judge(subjects, logits, speaker, context, empty);
   const { reproaches } = judge.model.parties[speaker];
   const isCoincidence = ({ behaviour }: Found): boolean =>
     !reproaches.includes(behaviour) && (chances[labels.indexOf(behaviour)] ?? 1) < coincidence;

@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCatalogue } from '../../../../src/behaviour/build-catalogue.js';
-import { unknownContext } from '../../../../src/behaviour/context.js';
 import { createDetector } from '../../../../src/behaviour/detector.js';
 import { indexLanguage } from '../../../../src/behaviour/index-language.js';
 import { createJudge } from '../../../../src/behaviour/model/judge.js';
 import { profiles } from '../../../../src/language/profiles/index.js';
-import { subjectsOf, toyDetector, toyModel } from './toy.js';
+import { judgeTurn, subjectsOf, toyDetector, toyModel } from './toy.js';
 
 const judge = createJudge(toyModel());
-const judged = (text: string): readonly number[] => [
-  ...judge.judge(subjectsOf(text), 'agent', unknownContext).chances,
-];
+const judged = (text: string): readonly number[] => [...judgeTurn(subjectsOf(text), judge).chances];
 
 describe('judging a turn', () => {
   it('never throws, and gives chances between 0 and 1, whatever the text', () => {

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { unknownContext } from '../../../../src/behaviour/context.js';
 import { encodeModel } from '../../../../src/behaviour/model/encode.js';
 import { explain } from '../../../../src/behaviour/model/explain.js';
-import { createJudge } from '../../../../src/behaviour/model/judge.js';
 import { learn } from '../../../../src/behaviour/model/learn.js';
-import { lessons, subjectsOf, toyModel } from './toy.js';
+import { judgeTurn, lessons, subjectsOf, toyModel } from './toy.js';
 
 function chance(text: string, label: string): number {
-  const { labels, chances } = createJudge(toyModel()).judge(subjectsOf(text), 'agent', unknownContext);
+  const { labels, chances } = judgeTurn(subjectsOf(text));
   return chances[labels.indexOf(label)] ?? Number.NaN;
 }
 
@@ -25,7 +24,7 @@ describe('learning a model', () => {
 
   it('finds the sentence that speaks for a label among others', () => {
     const turn = subjectsOf('The parcel is on its way. We regret the wait. Please read the letter.');
-    const { labels, sentences } = createJudge(toyModel()).judge(turn, 'agent', unknownContext);
+    const { labels, sentences } = judgeTurn(turn);
     expect(sentences[labels.indexOf('apologise')]).toBe(1);
   });
 

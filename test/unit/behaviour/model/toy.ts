@@ -1,5 +1,7 @@
 import type { Catalogue, CatalogueEntry } from '../../../../src/behaviour/catalogue.js';
+import { unknownContext } from '../../../../src/behaviour/context.js';
 import { createDetector, type Detector } from '../../../../src/behaviour/detector.js';
+import { createJudge, type Judgement } from '../../../../src/behaviour/model/judge.js';
 import { learn } from '../../../../src/behaviour/model/learn.js';
 import type { Model } from '../../../../src/behaviour/model/model.js';
 import type { Lessons } from '../../../../src/behaviour/model/samples.js';
@@ -83,4 +85,9 @@ export function toyDetector(): Detector {
 export function subjectsOf(text: string): readonly Subject[] {
   const { en } = profiles;
   return en ? splitSentences(text, en).map((sentence) => prepareSubject(sentence, en, new Set())) : [];
+}
+
+/** What the toy model thinks of a turn of the agent. */
+export function judgeTurn(turn: readonly Subject[], judge = createJudge(toyModel())): Judgement {
+  return judge.judge(turn, judge.look(turn, 'agent'), 'agent', unknownContext);
 }
