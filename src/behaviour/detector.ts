@@ -5,12 +5,13 @@ import type { Profiles } from './build-catalogue.js';
 import { beginTrail, type ConversationContext, unknownContext } from './context.js';
 import type { LanguageCatalogue } from './language-catalogue.js';
 import { type LanguageSource, sourceOf } from './language-source.js';
+import { memoryOf } from './memory.js';
 import type { Model } from './model/model.js';
 import { customerNames, foldNames } from './names.js';
 import type { Observation } from './observation.js';
 import type { Subject } from './pattern/subject.js';
 import type { InsubstantialSpan } from './substance.js';
-import { type TurnReader, turnReaderOf } from './turn-reader.js';
+import { longestKept, type TurnReader, turnReaderOf, turnsKept } from './turn-reader.js';
 
 /** What was found in one turn. Observations lack the turn's number, which the caller knows. */
 export interface Reading {
@@ -91,9 +92,15 @@ export function detectorFrom(source: LanguageSource, profiles: Profiles): Detect
   };
   const knownReader = (code: string): TurnReader | undefined => readerFor(code) ?? readerFor(fallback);
   // A turn is read as in another language only where that language can be read.
+  const spoken = memoryOf<string>(turnsKept);
   const spokenIn = (text: string, usual: string): string => {
+    const key = `${usual} ${text}`;
+    const known = spoken.get(key);
+    if (known !== undefined) return known;
     const code = languageOfTurn(text, usual, profiles);
-    return code === usual || source.codes.includes(code) ? code : usual;
+    const read = code === usual || source.codes.includes(code) ? code : usual;
+    if (text.length <= longestKept) spoken.set(key, read);
+    return read;
   };
 
   const readTurn = (

@@ -34,10 +34,10 @@ export interface TurnReader {
 }
 
 /** Call centres say the same lines again and again: so many turns are kept as read. */
-const turnsKept = 2000;
+export const turnsKept = 2000;
 const sentencesKept = 4000;
 /** Longer turns hardly come twice. */
-const longestKept = 600;
+export const longestKept = 600;
 
 /** Makes what reads one language; it is prepared once. */
 export function turnReaderOf(profile: LanguageProfile, source: LanguageSource): TurnReader {
