@@ -10,15 +10,19 @@ import { shippedBehaviours } from './shipped-behaviours.js';
 /** The outcome with what its room found: an error makes it not loaded, warnings stay beside it. */
 function withFindings<Value>(outcome: LoadOutcome<Value>, found: readonly Problem[]): LoadOutcome<Value> {
   if (!outcome.ok) return outcome;
-  const { file } = outcome;
-  const problems = [...outcome.problems, ...found.map((problem) => ({ file, ...problem }))];
+  const { file, placed = (problem: Problem) => problem } = outcome;
+  const problems = [...outcome.problems, ...found.map((problem) => ({ file, ...placed(problem) }))];
   const isBroken = problems.some((problem) => problem.severity === 'error');
   return isBroken ? { ok: false, file, problems } : { ...outcome, problems };
 }
 
 /** Reads a rubric and checks what its parts mean together: ids, conditions, orders in time. */
-export async function readCheckedRubric(path: string, file: string): Promise<LoadOutcome<Rubric>> {
-  const outcome = await readRubric(path, file);
+export async function readCheckedRubric(
+  path: string,
+  file: string,
+  language?: string,
+): Promise<LoadOutcome<Rubric>> {
+  const outcome = await readRubric(path, file, language);
   if (!outcome.ok) return outcome;
   const [{ checkRubric }, known] = await Promise.all([
     import('../rubric/check/check-rubric.js'),
@@ -37,11 +41,12 @@ export async function readCheckedScenario(
   path: string,
   file: string,
   place: LibraryPlace,
+  language?: string,
 ): Promise<LoadOutcome<Scenario>> {
-  const outcome = await readScenario(path, file);
+  const outcome = await readScenario(path, file, language);
   if (!outcome.ok) return outcome;
   const parts = await loadScenarioParts(outcome, place);
-  if (!parts.ok) return { ok: false, file, problems: parts.problems };
+  if (!parts.ok) return { ok: false, file, problems: [...outcome.problems, ...parts.problems] };
   const [{ checkScenario }, { checkingTools }, known, rubrics] = await Promise.all([
     import('../scenario/compile.js'),
     import('./checking-tools.js'),

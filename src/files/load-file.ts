@@ -16,6 +16,9 @@ export interface Loaded<Value> {
   readonly file: string;
   /** Warnings; errors make the outcome `NotLoaded`. */
   readonly problems: readonly Problem[];
+  /** Where the value was translated: what stands for it when it is kept, and where its problems are in the translation. */
+  readonly kept?: { readonly hash: string; readonly text: string };
+  readonly placed?: (problem: Problem) => Problem;
 }
 
 export interface NotLoaded {

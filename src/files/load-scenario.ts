@@ -4,6 +4,7 @@ import type { Stock } from './generated/stock.js';
 import type { Temperament } from './generated/temperament.js';
 import type { LibraryKind, LibraryPlace } from './library.js';
 import { type Loaded, type LoadOutcome, loadFile, type NotLoaded } from './load-file.js';
+import { scenarioIn } from './translated.js';
 
 /** A scenario with the files it is played with. */
 export interface ScenarioFiles {
@@ -13,16 +14,24 @@ export interface ScenarioFiles {
   readonly stock: Loaded<Stock>;
 }
 
-/** Reads a scenario file by itself; `file` is the name to show in problems. */
-export function readScenario(path: string, file: string): Promise<LoadOutcome<Scenario>> {
-  return loadFile('scenario', path, file);
+/** Reads a scenario file by itself, in a language where it has it; `file` is the name to show in problems. */
+export async function readScenario(
+  path: string,
+  file: string,
+  language?: string,
+): Promise<LoadOutcome<Scenario>> {
+  return scenarioIn(language, await loadFile('scenario', path, file), { path, file });
 }
 
 /** The scenario of an id, or in the YAML file of a path. */
-export async function loadScenario(id: string, place: LibraryPlace): Promise<LoadOutcome<Scenario>> {
+export async function loadScenario(
+  id: string,
+  place: LibraryPlace,
+  language?: string,
+): Promise<LoadOutcome<Scenario>> {
   const found = await findInLibrary('scenarios', id, place);
   if (!found.ok) return { ok: false, file: id, problems: found.problems };
-  return readScenario(found.file.path, found.file.file);
+  return readScenario(found.file.path, found.file.file, language);
 }
 
 /** A file that the scenario names at `key`; an unknown one is the scenario's problem. */

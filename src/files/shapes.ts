@@ -1,3 +1,4 @@
+import type { Overlay } from './generated/overlay.js';
 import type { Rubric } from './generated/rubric.js';
 import type { Scenario } from './generated/scenario.js';
 import type { Stock } from './generated/stock.js';
@@ -9,7 +10,9 @@ import type { Shape } from './validate.js';
 /** The kinds of file that have a schema, and what they hold. */
 interface ShapeTypes {
   readonly rubric: Rubric;
+  readonly 'rubric-overlay': Overlay;
   readonly scenario: Scenario;
+  readonly 'scenario-overlay': Overlay;
   readonly stock: Stock;
   readonly temperament: Temperament;
   readonly 'visit-answers': VisitAnswers;
@@ -26,10 +29,20 @@ const loaders: Loaders = {
     validate: (await import('./generated/rubric.validate.js')).validate,
     schema: async () => (await import('./generated/rubric.schema.js')).schema,
   }),
+  'rubric-overlay': async () => ({
+    family: 'RB',
+    validate: (await import('./generated/overlay.validate.js')).validate,
+    schema: async () => (await import('./generated/overlay.schema.js')).schema,
+  }),
   scenario: async () => ({
     family: 'SC',
     validate: (await import('./generated/scenario.validate.js')).validate,
     schema: async () => (await import('./generated/scenario.schema.js')).schema,
+  }),
+  'scenario-overlay': async () => ({
+    family: 'SC',
+    validate: (await import('./generated/overlay.validate.js')).validate,
+    schema: async () => (await import('./generated/overlay.schema.js')).schema,
   }),
   stock: async () => ({
     family: 'SC',

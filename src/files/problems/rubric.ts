@@ -1,5 +1,6 @@
 import type { ProblemKind } from './kind.js';
 import { shapeProblems } from './shape.js';
+import { translationKinds } from './translation.js';
 
 /** RB: 101–110 for the shape of a rubric file; from 120 for what its parts mean together. */
 export const rubricProblems = {
@@ -39,4 +40,5 @@ export const rubricProblems = {
     hint: 'Use one of the answers of the question.',
   },
   RB136: { title: 'Bounds with nothing between them', hint: 'Write the lower bound first.' },
+  ...translationKinds('RB'),
 } as const satisfies Readonly<Record<string, ProblemKind>>;

@@ -1,5 +1,6 @@
 import type { ProblemKind } from './kind.js';
 import { shapeProblems } from './shape.js';
+import { translationKinds } from './translation.js';
 
 /** SC: 101–110 for the shape of a scenario file; from 120 for what its parts mean together. */
 export const scenarioProblems = {
@@ -27,4 +28,5 @@ export const scenarioProblems = {
   SC134: { title: 'Unknown rubric', hint: 'Use the id of a rubric in the workspace.' },
   SC135: { title: 'Unknown temperament', hint: 'Use the id of a file in "temperaments".' },
   SC136: { title: 'No stock lines for the language', hint: 'Add a file for the language to "stock".' },
+  ...translationKinds('SC'),
 } as const satisfies Readonly<Record<string, ProblemKind>>;
