@@ -29,6 +29,12 @@ export const commandTable: readonly CommandEntry[] = [
     load: () => import('./commands/score.js'),
   },
   {
+    name: 'agree',
+    aliases: [],
+    summary: (messages) => messages.agreeSummary,
+    load: () => import('./commands/agree.js'),
+  },
+  {
     name: 'visit',
     aliases: [],
     summary: (messages) => messages.visitSummary,

@@ -103,6 +103,7 @@ function read(value: unknown, fallbackId: string, place: Place, options: ReaderO
     ...(actions === undefined ? {} : { actions }),
     ...(verdict === undefined ? {} : { verdict }),
     ...(ratings === undefined ? {} : { ratings }),
+    ...(typeof value.assessor === 'string' ? { assessor: cleanText(value.assessor).slice(0, longestId) } : {}),
   };
   return { kind: 'conversation', conversation };
 }

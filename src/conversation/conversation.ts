@@ -37,4 +37,6 @@ export interface Conversation {
   /** Gold levels 0–4 per dimension, where somebody labelled them. */
   readonly verdict?: Readonly<Record<string, number>>;
   readonly ratings?: Readonly<Record<string, number>>;
+  /** Who gave these labels, where several people label the same conversation. */
+  readonly assessor?: string;
 }

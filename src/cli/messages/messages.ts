@@ -1,3 +1,4 @@
+import type { enAgree } from './en/agree.js';
 import type { en } from './en/all.js';
 import type { enHelp } from './en/help.js';
 import type { enLibrary } from './en/library.js';
@@ -22,3 +23,4 @@ export type PractiseMessages = typeof enPractise;
 export type ProgressMessages = typeof enProgress;
 export type ScoreMessages = typeof enScore;
 export type VisitMessages = typeof enVisit;
+export type AgreeMessages = typeof enAgree;

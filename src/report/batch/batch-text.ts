@@ -1,4 +1,4 @@
-import { displayWidth, padToWidth } from '../display-width.js';
+import { columns } from '../columns.js';
 import { hanging } from '../hanging.js';
 import type { TextOptions } from '../ink.js';
 import type { ReportMessages } from '../messages/messages.js';
@@ -68,15 +68,8 @@ function averagesTable(
     ...summary.dimensions.map((each) => [stripControls(each.title), number(each.mean), number(each.median)]),
     [words.total, number(summary.total.mean), number(summary.total.median)],
   ];
-  const head = [words.dimension, words.mean, words.median];
-  const widths = head.map((title, column) =>
-    Math.max(...[head, ...rows].map((row) => displayWidth(row[column] ?? title))),
-  );
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => padToWidth(cell, widths[column] ?? 0, column === 0 ? 'left' : 'right'))
-      .join('  ');
-  return [ink.quiet(line(head)), ...rows.map(line)];
+  const [head = '', ...lines] = columns([[words.dimension, words.mean, words.median], ...rows]);
+  return [ink.quiet(head), ...lines];
 }
 
 /** The same in one line, for beside machine-readable output. */

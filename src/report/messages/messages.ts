@@ -4,6 +4,7 @@ import type { Belongs, CriterionStatus, CriticalFamily, WithheldReason } from '.
 /** Words of the reports; one object of this type a language. Turns are numbered from 1. */
 export interface ReportMessages extends ScorecardMessages {
   readonly summary: SummaryMessages;
+  readonly agreement: AgreementMessages;
 }
 
 export interface ScorecardMessages {
@@ -60,4 +61,36 @@ export interface SummaryMessages {
   readonly worstTitle: string;
   readonly worst: (share: string, title: string, of: number) => string;
   readonly few: string;
+}
+
+/** Words of a report on agreement. Figures come formatted. */
+export interface AgreementMessages {
+  readonly title: (conversations: number) => string;
+  readonly all: string;
+  readonly behaviours: string;
+  readonly cues: string;
+  readonly microMacro: (micro: string, macro: string) => string;
+  /** Heads of the table of behaviours: name, precision, recall, F1, κ, how often labelled. */
+  readonly labelHeads: readonly [string, string, string, string, string, string];
+  readonly verdict: string;
+  /** Heads of the table of verdicts: dimension, κ, ρ, within one level, the same level, conversations. */
+  readonly verdictHeads: readonly [string, string, string, string, string, string];
+  readonly ratings: string;
+  readonly rating: string;
+  readonly overall: string;
+  readonly learnt: string;
+  readonly undefined: string;
+  readonly intervalNote: string;
+  readonly worst: string;
+  readonly levelGap: (conversation: string, dimension: string, labelled: number, given: number) => string;
+  readonly turnGap: (conversation: string, turn: number) => string;
+  readonly missed: (labels: string) => string;
+  readonly wronglyFound: (labels: string) => string;
+  readonly nothingLabelled: string;
+  readonly assessors: (names: string) => string;
+  /** Heads of the table of assessors: what, agreement, AC1 or AC2, κ, α, Fleiss' κ, units. */
+  readonly assessorHeads: readonly [string, string, string, string, string, string, string];
+  /** Heads of the table of numbers given: what, ICC(2,1), α, largest gap, units. */
+  readonly ratedHeads: readonly [string, string, string, string, string];
+  readonly fromReference: (name: string, reference: string, gap: string) => string;
 }

@@ -1,5 +1,6 @@
 import { cs as report } from '../../../report/messages/cs/all.js';
 import type { Messages } from '../messages.js';
+import { csAgree } from './agree.js';
 import { csHelp } from './help.js';
 import { csLibrary } from './library.js';
 import { csPractise } from './practise.js';
@@ -17,6 +18,7 @@ export const cs: Messages = {
   ...csPractise,
   ...csProgress,
   ...csScore,
+  ...csAgree,
   ...csVisit,
   problemTexts: csProblems,
   report,

@@ -1,4 +1,5 @@
 import { en as report } from '../../../report/messages/en/all.js';
+import { enAgree } from './agree.js';
 import { enHelp } from './help.js';
 import { enLibrary } from './library.js';
 import { enPractise } from './practise.js';
@@ -16,6 +17,7 @@ export const en = {
   ...enPractise,
   ...enProgress,
   ...enScore,
+  ...enAgree,
   ...enVisit,
   problemTexts: enProblems,
   report,

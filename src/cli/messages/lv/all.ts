@@ -1,5 +1,6 @@
 import { lv as report } from '../../../report/messages/lv/all.js';
 import type { Messages } from '../messages.js';
+import { lvAgree } from './agree.js';
 import { lvHelp } from './help.js';
 import { lvLibrary } from './library.js';
 import { lvPractise } from './practise.js';
@@ -17,6 +18,7 @@ export const lv: Messages = {
   ...lvPractise,
   ...lvProgress,
   ...lvScore,
+  ...lvAgree,
   ...lvVisit,
   problemTexts: lvProblems,
   report,

@@ -1,5 +1,6 @@
 import { pl as report } from '../../../report/messages/pl/all.js';
 import type { Messages } from '../messages.js';
+import { plAgree } from './agree.js';
 import { plHelp } from './help.js';
 import { plLibrary } from './library.js';
 import { plPractise } from './practise.js';
@@ -17,6 +18,7 @@ export const pl: Messages = {
   ...plPractise,
   ...plProgress,
   ...plScore,
+  ...plAgree,
   ...plVisit,
   problemTexts: plProblems,
   report,

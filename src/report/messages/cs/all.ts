@@ -1,5 +1,6 @@
 import type { ReportMessages } from '../messages.js';
+import { csAgreement } from './agreement.js';
 import { csScorecard } from './scorecard.js';
 import { csSummary } from './summary.js';
 
-export const cs: ReportMessages = { ...csScorecard, summary: csSummary };
+export const cs: ReportMessages = { ...csScorecard, summary: csSummary, agreement: csAgreement };

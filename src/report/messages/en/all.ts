@@ -1,5 +1,6 @@
 import type { ReportMessages } from '../messages.js';
+import { enAgreement } from './agreement.js';
 import { enScorecard } from './scorecard.js';
 import { enSummary } from './summary.js';
 
-export const en: ReportMessages = { ...enScorecard, summary: enSummary };
+export const en: ReportMessages = { ...enScorecard, summary: enSummary, agreement: enAgreement };

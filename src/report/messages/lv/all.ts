@@ -1,5 +1,6 @@
 import type { ReportMessages } from '../messages.js';
+import { lvAgreement } from './agreement.js';
 import { lvScorecard } from './scorecard.js';
 import { lvSummary } from './summary.js';
 
-export const lv: ReportMessages = { ...lvScorecard, summary: lvSummary };
+export const lv: ReportMessages = { ...lvScorecard, summary: lvSummary, agreement: lvAgreement };

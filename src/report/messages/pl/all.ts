@@ -1,5 +1,6 @@
 import type { ReportMessages } from '../messages.js';
+import { plAgreement } from './agreement.js';
 import { plScorecard } from './scorecard.js';
 import { plSummary } from './summary.js';
 
-export const pl: ReportMessages = { ...plScorecard, summary: plSummary };
+export const pl: ReportMessages = { ...plScorecard, summary: plSummary, agreement: plAgreement };

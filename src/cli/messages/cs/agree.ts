@@ -1,0 +1,1 @@
+export { enAgree as csAgree } from '../en/agree.js';

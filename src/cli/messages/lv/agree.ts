@@ -1,0 +1,1 @@
+export { enAgree as lvAgree } from '../en/agree.js';

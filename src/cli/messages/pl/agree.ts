@@ -1,0 +1,1 @@
+export { enAgree as plAgree } from '../en/agree.js';

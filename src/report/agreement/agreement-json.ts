@@ -1,0 +1,126 @@
+import type { Agreement, Measured, RatingFigures, VerdictFigures } from '../../rubric/agreement/agreement.js';
+import type { AssessorAgreement } from '../../rubric/agreement/between-assessors.js';
+import type { Interval } from '../../rubric/agreement/bootstrap.js';
+import type { Gap } from '../../rubric/agreement/disagreements.js';
+import type { LabelFigures } from '../../rubric/agreement/label-figures.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const rounded = (value: number | undefined): number | null =>
+  value === undefined || !Number.isFinite(value) ? null : Math.round(value * 1e4) / 1e4;
+
+const bounds = (interval: Interval | undefined): readonly (number | null)[] | null =>
+  interval ? interval.map(rounded) : null;
+
+const label = ({ precision, recall, f1, support, kappa }: LabelFigures): Json => ({
+  precision: rounded(precision),
+  recall: rounded(recall),
+  f1: rounded(f1),
+  support,
+  kappa: rounded(kappa),
+});
+
+function party(figures: Agreement['behaviours']): Json | null {
+  if (!figures) return null;
+  const { turns, micro, macro, each, intervals } = figures;
+  return {
+    turns,
+    micro: { ...label(micro), f1_interval: bounds(intervals.micro) },
+    macro: {
+      precision: rounded(macro.precision),
+      recall: rounded(macro.recall),
+      f1: rounded(macro.f1),
+      f1_interval: bounds(intervals.macro),
+    },
+    each: Object.fromEntries([...each].map(([id, one]) => [id, label(one)])),
+  };
+}
+
+const value = (measured: Measured): number | null => rounded(measured.value);
+
+const verdict = (figures: VerdictFigures): Json => ({
+  conversations: figures.conversations,
+  kappa: value(figures.kappa),
+  kappa_interval: bounds(figures.kappa.interval),
+  spearman: value(figures.spearman),
+  spearman_interval: bounds(figures.spearman.interval),
+  within_one: value(figures.withinOne),
+  within_one_interval: bounds(figures.withinOne.interval),
+  exact: rounded(figures.exact),
+});
+
+const rating = ({ conversations, each }: RatingFigures): Json => ({
+  ...Object.fromEntries([...each].map(([score, measured]) => [score, value(measured)])),
+  conversations,
+  intervals: Object.fromEntries([...each].map(([score, { interval }]) => [score, bounds(interval)])),
+});
+
+/**
+ * How well the scorer agrees with labels, for machines. Unknown and undefined figures are null.
+ *
+ * - `behaviours`, `cues`: `{turns, micro: {precision, recall, f1, support, kappa, f1_interval}, macro: {precision, recall, f1,
+ *   f1_interval}, each: {id: {precision, recall, f1, support, kappa}}}` or null where nothing is labelled
+ * - `verdict`: per dimension `{conversations, kappa, spearman, within_one, exact, …_interval}`; κ quadratic, on 0–4
+ * - `ratings`: per rating ρ with each dimension, `overall`, and `learnt` where a model has learnt it; `conversations`, `intervals`
+ */
+export function agreementJson(agreement: Agreement): Json {
+  return {
+    conversations: agreement.conversations,
+    behaviours: party(agreement.behaviours),
+    cues: party(agreement.cues),
+    verdict: Object.fromEntries([...agreement.verdict].map(([id, each]) => [id, verdict(each)])),
+    ratings: Object.fromEntries([...agreement.ratings].map(([id, each]) => [id, rating(each)])),
+  };
+}
+
+/** The worst disagreements; turns count from 0. */
+export function gapsJson(gaps: readonly Gap[]): readonly Json[] {
+  return gaps.map((gap) =>
+    gap.kind === 'verdict'
+      ? { ...gap }
+      : {
+          kind: gap.kind,
+          conversation: gap.conversation,
+          turn: gap.turn,
+          speaker: gap.speaker,
+          words: gap.words,
+          missed: gap.missed,
+          wrongly_found: gap.wronglyFound,
+        },
+  );
+}
+
+/** How several people agree with each other. */
+export function assessorsJson(agreement: AssessorAgreement): Json {
+  const figures = (each: AssessorAgreement['behaviours']): Json =>
+    Object.fromEntries(
+      [...each].map(([id, { units, raw, gwet, kappa, alpha, fleiss }]) => [
+        id,
+        {
+          units,
+          raw: rounded(raw),
+          gwet: rounded(gwet),
+          kappa: rounded(kappa),
+          alpha: rounded(alpha),
+          fleiss: rounded(fleiss),
+        },
+      ]),
+    );
+  return {
+    assessors: agreement.assessors,
+    behaviours: figures(agreement.behaviours),
+    verdict: figures(agreement.verdict),
+    ratings: Object.fromEntries(
+      [...agreement.ratings].map(([name, { units, icc, alpha, largestGap, fromReference }]) => [
+        name,
+        {
+          units,
+          icc: rounded(icc),
+          alpha: rounded(alpha),
+          largest_gap: rounded(largestGap),
+          from_reference: Object.fromEntries(fromReference),
+        },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,1 @@
+export { enAgreement as csAgreement } from '../en/agreement.js';

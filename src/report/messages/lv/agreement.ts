@@ -1,0 +1,1 @@
+export { enAgreement as lvAgreement } from '../en/agreement.js';

@@ -1,0 +1,1 @@
+export { enAgreement as plAgreement } from '../en/agreement.js';
