@@ -1,7 +1,11 @@
+import { givenNames, vocatives } from './cs-names.js';
+
 const words = (text: string): readonly string[] => text.trim().split(/\s*[,\n]\s*/);
 
 /** Word lists that Czech patterns may name with `@`. Entries are folded; `~` stands for all endings. */
 export const lists: Readonly<Record<string, readonly string[]>> = {
+  given: vocatives,
+  firstname: givenNames,
   us: words('ja,my,jsem,jsme,bych,bychom,budu,budeme,mam,mame'),
   me: words('ja,my,ja sam,ja sama,sam,sama,osobne'),
   company: words('my,nas,nam,u nas,nase firma,nas tym,nase strana,nasi strane,nase chyba'),
