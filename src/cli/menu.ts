@@ -39,6 +39,7 @@ export async function showMenu(
   const index = await askChoice(
     run.messages.menuQuestion,
     choices.map((choice) => choice.name(run.messages)),
+    run.messages,
   );
   const argv = choices[index]?.argv;
   const entry = argv === undefined ? undefined : findCommand(argv[0] ?? '');

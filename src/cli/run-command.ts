@@ -5,6 +5,7 @@ import type { CommandContext, ExitCode, Outside, Run } from './command.js';
 import { type CommandEntry, commandTable, findCommand } from './command-table.js';
 import { ProblemsError, UsageError } from './failures.js';
 import { addGlobalOptions, languageWanted, readGlobalFlags } from './global-options.js';
+import { helpIn } from './help-words.js';
 import { makeRun } from './make-run.js';
 import { loadMessages } from './messages/load-messages.js';
 import type { Messages } from './messages/messages.js';
@@ -66,7 +67,7 @@ async function perform(run: Run, leaveOnInterrupt: () => () => void, work: () =>
 function newProgram(screen: Screen, messages: Messages): Command {
   const program = new Command('shoptalk');
   program.exitOverride();
-  program.configureHelp({ showGlobalOptions: true });
+  program.configureHelp(helpIn(messages));
   program.configureOutput({
     writeOut: (text) => screen.write(text),
     // Help of a group such as `scenario` that was given without one of its commands.

@@ -12,7 +12,8 @@ import {
 import type { Overlay } from './generated/overlay.js';
 import type { Rubric } from './generated/rubric.js';
 import type { Scenario } from './generated/scenario.js';
-import { contentHash, type Loaded, type LoadOutcome } from './load-file.js';
+import { keptTranslation } from './kept-translation.js';
+import type { Loaded, LoadOutcome } from './load-file.js';
 import { loadOverlay, type OverlayKind, type Translated } from './load-overlay.js';
 import type { Problem } from './problem.js';
 
@@ -38,17 +39,6 @@ const rubrics: Translator<Rubric> = {
   place: (problem, value, overlay, file) => placeInOverlay(problem, linesOfRubric(value), overlay, file),
 };
 
-/** What a translated file is kept as, so that it can be read again when its overlay has changed. */
-function keptAs(value: object, sourceHash: string): { readonly hash: string; readonly text: string } {
-  const text = `# translation of ${sourceHash}\n${JSON.stringify(value)}\n`;
-  return { hash: contentHash(new TextEncoder().encode(text)), text };
-}
-
-/** The hash of the file that a kept text was translated from; undefined where it is no translation. */
-export function sourceHashOf(keptText: string): string | undefined {
-  return /^# translation of ([0-9a-f]{64})\n/.exec(keptText)?.[1];
-}
-
 async function translated<Value extends Scenario | Rubric>(
   loaded: LoadOutcome<Value>,
   source: Translated,
@@ -65,7 +55,7 @@ async function translated<Value extends Scenario | Rubric>(
     ...loaded,
     value,
     problems: [...loaded.problems, ...overlay.problems, ...found],
-    kept: keptAs(value, loaded.hash),
+    kept: keptTranslation(value, loaded.hash),
     placed: (problem) => place(problem, loaded.value, overlay.value, overlay.file),
   };
   return result;

@@ -3,6 +3,7 @@ import type { Loaded, LoadOutcome } from '../../files/load-file.js';
 import type { ExitCode, Run } from '../command.js';
 import { libraryPlace } from '../run-places.js';
 import { type Column, table } from '../terminal/table.js';
+import { notedProblems } from '../translation-notes.js';
 
 interface Listed<Value> {
   readonly value: Value;
@@ -54,7 +55,10 @@ export async function listFiles<Value>(run: Run, list: FileList<Value>): Promise
   }
   const broken = outcomes.flatMap(({ loaded }) => (loaded.ok ? [] : [loaded]));
   if (broken.length > 0) screen.note(`\n${messages.broken(broken.length)}\n`);
-  await run.showProblems([...missingFolders, ...outcomes.flatMap(({ loaded }) => loaded.problems)]);
+  const found = outcomes.flatMap(({ loaded }) => loaded.problems);
+  const { problems, notes } = notedProblems(found, messages);
+  for (const note of notes) screen.note(note);
+  await run.showProblems([...missingFolders, ...problems]);
   if (missingFolders.length > 0) return 2;
   return broken.length > 0 ? 1 : 0;
 }

@@ -7,6 +7,7 @@ import type { enProgress } from './en/progress.js';
 import type { enScore } from './en/score.js';
 import type { enTrouble } from './en/trouble.js';
 import type { enVisit } from './en/visit.js';
+import type { enWords } from './en/words.js';
 
 /**
  * What the program says to a person, by id: strings, or functions of what varies. Every language
@@ -23,4 +24,5 @@ export type PractiseMessages = typeof enPractise;
 export type ProgressMessages = typeof enProgress;
 export type ScoreMessages = typeof enScore;
 export type VisitMessages = typeof enVisit;
+export type WordMessages = typeof enWords;
 export type AgreeMessages = typeof enAgree;

@@ -13,12 +13,13 @@ export async function askWhatNext({ messages }: Run, session: Session): Promise<
     messages.afterRetryAll,
     messages.afterLeave,
   ];
-  const chosen = choices[await askChoice(messages.afterQuestion, choices)];
+  const chosen = choices[await askChoice(messages.afterQuestion, choices, messages)];
   if (chosen === messages.afterRetryAll) return { kind: 'again', keep: 0 };
   if (chosen !== messages.afterRetryTurn) return { kind: 'leave' };
   const reply = await askChoice(
     messages.retryWhich,
     replies.map(({ turn, text }) => messages.retryItem(turn, text)),
+    messages,
   );
   return { kind: 'again', keep: replies[reply]?.event ?? 0 };
 }

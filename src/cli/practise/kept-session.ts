@@ -2,7 +2,8 @@ import type { AgentEvent } from '../../scenario/state.js';
 import type { LoggedStep } from '../../scenario/take-back.js';
 import type { Store } from '../../store/open-store.js';
 import type { Session, SessionMode } from '../../store/sessions.js';
-import { documentOf, type Rehearsal } from './load-rehearsal.js';
+import { documentOf } from '../document-of.js';
+import type { Rehearsal } from './load-rehearsal.js';
 import { type Practice, startPractice } from './practice.js';
 import { behaviourShares, type PracticeResult } from './result.js';
 

@@ -1,14 +1,15 @@
 import type { Detector } from '../../behaviour/detector.js';
 import type { Rubric } from '../../files/generated/rubric.js';
 import type { Scenario } from '../../files/generated/scenario.js';
+import { sourceHashOf } from '../../files/kept-translation.js';
 import { loadDetector } from '../../files/load-detector.js';
 import { type Loaded, type LoadOutcome, loadText } from '../../files/load-file.js';
 import { loadHearing } from '../../files/load-hearing.js';
 import { loadRubric } from '../../files/load-rubric.js';
 import { loadScenario, loadScenarioParts } from '../../files/load-scenario.js';
+import type { Problem } from '../../files/problem.js';
 import { compileScenario } from '../../scenario/compile.js';
 import type { CompiledScenario } from '../../scenario/compiled.js';
-import type { StoredDocument } from '../../store/documents.js';
 import type { Store } from '../../store/open-store.js';
 import type { Session } from '../../store/sessions.js';
 import type { Run } from '../command.js';
@@ -25,8 +26,8 @@ export interface Rehearsal {
 
 /** Loads a scenario by id or path, with its rubric or another one. Throws `ProblemsError` for what is broken. */
 export async function loadRehearsal(run: Run, id: string, rubric?: string): Promise<Rehearsal> {
-  const scenario = valid(await loadScenario(id, libraryPlace(run)));
-  const scoredBy = valid(await loadRubric(rubric ?? scenario.value.rubric, libraryPlace(run)));
+  const scenario = valid(await loadScenario(id, libraryPlace(run), run.language));
+  const scoredBy = valid(await loadRubric(rubric ?? scenario.value.rubric, libraryPlace(run), run.language));
   return rehearse(run, scenario, scoredBy);
 }
 
@@ -38,7 +39,13 @@ export async function reloadRehearsal(run: Run, store: Store, session: Session):
   ]);
   const kept = valid(await loadText('scenario', scenario?.text ?? '', session.scenario));
   const scoredBy = valid(await loadText('rubric', rubric?.text ?? '', session.rubric));
-  return rehearse(run, { ...kept, hash: session.scenarioHash }, { ...scoredBy, hash: session.rubricHash });
+  return rehearse(run, asItWas(kept, session.scenarioHash), asItWas(scoredBy, session.rubricHash));
+}
+
+/** A kept file goes by the hash of its source, translated or not, and is kept again as it is. */
+function asItWas<Value>(loaded: Loaded<Value>, hash: string): Loaded<Value> {
+  const { text } = loaded;
+  return { ...loaded, hash: sourceHashOf(text) ?? hash, kept: { hash, text } };
 }
 
 async function rehearse(run: Run, scenario: Loaded<Scenario>, rubric: Loaded<Rubric>): Promise<Rehearsal> {
@@ -51,7 +58,8 @@ async function rehearse(run: Run, scenario: Loaded<Scenario>, rubric: Loaded<Rub
     stock: parts.stock.value,
     tools: await loadHearing(detector, scenario.value),
   });
-  const problems = result.problems.map((problem) => ({ file: scenario.file, ...problem }));
+  const { file, placed = (problem: Problem) => problem } = scenario;
+  const problems = result.problems.map((problem) => ({ file, ...placed(problem) }));
   if (!result.ok) throw new ProblemsError(problems, 'findings');
   return { compiled: result.compiled, detector, rubric, scenario };
 }
@@ -59,12 +67,4 @@ async function rehearse(run: Run, scenario: Loaded<Scenario>, rubric: Loaded<Rub
 function valid<Value>(outcome: LoadOutcome<Value>): Loaded<Value> {
   if (outcome.ok) return outcome;
   throw new ProblemsError(outcome.problems, outcomeOf(outcome.problems));
-}
-
-/** A loaded file as the store keeps it. */
-export function documentOf(
-  kind: StoredDocument['kind'],
-  { hash, text, value }: Pick<Loaded<{ readonly id: string }>, 'hash' | 'text' | 'value'>,
-): StoredDocument {
-  return { hash, kind, name: value.id, text };
 }

@@ -1,12 +1,15 @@
+import { sourceHashOf } from '../../files/kept-translation.js';
 import { makeProblem } from '../../files/make-problem.js';
 import type { ExitCode, Run } from '../command.js';
 import type { PractiseOptions } from '../commands/practise.js';
 import { ProblemsError, UsageError } from '../failures.js';
+import { inLanguage } from '../in-language.js';
 import { personOf, withStore } from '../open-store.js';
 import { askChoice } from '../terminal/ask-choice.js';
 import { atTerminal, continueAtTerminal } from './at-terminal.js';
 import { listScenarioChoices } from './choose-scenario.js';
 import { fromPipe } from './from-pipe.js';
+import { tellLanguage } from './language-note.js';
 import { loadRehearsal, reloadRehearsal } from './load-rehearsal.js';
 import { replayGold } from './replay-gold.js';
 
@@ -20,6 +23,7 @@ export async function practise(
   if (id === undefined && !run.interactive) throw new UsageError(needsInput(run));
   const scenario = id ?? (await chooseScenario(run));
   const rehearsal = await loadRehearsal(run, scenario, options.rubric);
+  if (!run.flags.json) tellLanguage(run, rehearsal.scenario);
   if (options.replay !== undefined) return replayGold(run, rehearsal, options.replay, options);
   if (run.interactive) return atTerminal(run, rehearsal, options);
   if (run.stdin.isTTY === true) throw new UsageError(needsInput(run));
@@ -37,6 +41,7 @@ async function chooseScenario(run: Run): Promise<string> {
   const chosen = await askChoice(
     run.messages.whichScenario,
     choices.map(({ id, title }) => `${title} (${id})`),
+    run.messages,
   );
   return choices[chosen]?.id ?? '';
 }
@@ -55,7 +60,10 @@ async function resume(run: Run, named: string | true, options: PractiseOptions):
       throw new ProblemsError([makeProblem('CL113', run.messages.sessionOver(session.id))]);
     }
     const rehearsal = await reloadRehearsal(run, store, session);
-    return continueAtTerminal(run, store, rehearsal, session, options);
+    // A translated conversation goes on in the language that was wished for when it was begun.
+    const wished = run.flags.lang === undefined && sourceHashOf(rehearsal.scenario.text) !== undefined;
+    const speaking = wished ? await inLanguage(run, session.language) : run;
+    return continueAtTerminal(speaking, store, rehearsal, session, options);
   });
 }
 

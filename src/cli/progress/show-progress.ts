@@ -54,7 +54,7 @@ async function rehearsals(run: Run): Promise<readonly Rehearsal[]> {
   const scenarios = await listScenarioChoices(run);
   return Promise.all(
     scenarios.map(async ({ id, title, difficulty, rubric }): Promise<Rehearsal> => {
-      const loaded = await loadRubric(rubric, libraryPlace(run));
+      const loaded = await loadRubric(rubric, libraryPlace(run), run.language);
       const criteria = loaded.ok ? loaded.value.criteria : [];
       const behaviours = criteria.flatMap(({ said }) => [...(said?.any ?? []), ...(said?.all ?? [])]);
       return { scenario: id, title, difficulty, behaviours: [...new Set(behaviours)] };

@@ -42,6 +42,7 @@ export async function scoreFiles(
     place: libraryPlace(run),
     trustLabels,
     messages,
+    language: run.language,
   });
   const min = settings.min ?? scorer.rubric.pass;
   const batch = newBatch(scorer.rubric);

@@ -33,6 +33,8 @@ export interface ScorerOptions {
   /** Labels in the input count as a person's observations. */
   readonly trustLabels: boolean;
   readonly messages: Messages;
+  /** That of the words of the rubric on scorecards, where it has them. */
+  readonly language?: string;
 }
 
 /** Loads a rubric and what finds behaviours. Throws `ProblemsError` when the rubric is not there or broken. */
@@ -41,8 +43,9 @@ export async function loadScorer({
   place,
   trustLabels,
   messages,
+  language: spoken,
 }: ScorerOptions): Promise<Scorer> {
-  const loaded = await loadRubric(id, place);
+  const loaded = await loadRubric(id, place, spoken);
   if (!loaded.ok) throw new ProblemsError(loaded.problems);
   const { value: rubric, hash } = loaded;
   if (rubric.kind === 'checklist') {

@@ -1,7 +1,12 @@
 import inquirer from 'inquirer';
+import type { Messages } from '../messages/messages.js';
 
 /** Asks a person to choose; gives the index of the chosen name. Throws `ExitPromptError` at Ctrl-C. */
-export async function askChoice(message: string, names: readonly string[]): Promise<number> {
+export async function askChoice(
+  message: string,
+  names: readonly string[],
+  { keysNavigate, keysSelect }: Messages,
+): Promise<number> {
   const { choice } = await inquirer.prompt<{ choice: number }>([
     {
       type: 'select',
@@ -10,6 +15,7 @@ export async function askChoice(message: string, names: readonly string[]): Prom
       choices: names.map((name, value) => ({ name, value })),
       pageSize: 12,
       loop: false,
+      theme: { style: { keysHelpTip: () => `↑↓ ${keysNavigate} • ⏎ ${keysSelect}` } },
     },
   ]);
   return choice;

@@ -1,3 +1,4 @@
+import { padToWidth } from '../../report/display-width.js';
 import type { Advice, DimensionTrend, PractisedSession, Progress } from '../../report/progress/progress.js';
 import type { SkillShare } from '../../report/progress/skills.js';
 import { wrapText } from '../../report/wrap-text.js';
@@ -45,7 +46,7 @@ function sessionLines(
 ): string[] {
   const shown = sessions.slice(-LISTED).reverse();
   const cells: readonly Column<PractisedSession>[] = [
-    { title: messages.columnDate, text: ({ at }) => at.slice(0, 10) },
+    { title: messages.columnDate, text: ({ at }) => messages.date(at) },
     { title: messages.columnScenario, text: ({ scenario }) => scenario, flexible: true },
     {
       title: messages.columnMode,
@@ -71,7 +72,7 @@ function trendLine({ dimension, scores, change }: DimensionTrend, { style, messa
   const recent = rounded.slice(-LISTED);
   const picture = style.plain ? '' : `${sparkline(recent)}  `;
   const trend = change === null ? messages.trendTooShort : messages.trendChange(Math.round(change));
-  return `  ${dimension.padEnd(12)} ${picture}${recent.join(' ')}  ${style.paint.dim(trend)}`;
+  return `  ${padToWidth(messages.dimensionName(dimension), 12)} ${picture}${recent.join(' ')}  ${style.paint.dim(trend)}`;
 }
 
 /** One tick a score, 0 to 100; a bonus above that is drawn as 100. */
@@ -88,7 +89,8 @@ function skillLines(
 ): readonly string[] {
   if (skills.length === 0) return [`  ${none}`];
   return skills.map(
-    ({ behaviour, share, sessions }) => `  ${messages.skill(behaviour, Math.round(share * 100), sessions)}`,
+    ({ behaviour, share, sessions }) =>
+      `  ${messages.skill(messages.behaviourName(behaviour), Math.round(share * 100), sessions)}`,
   );
 }
 
@@ -107,7 +109,7 @@ function reasonText(reason: Advice['reason'], messages: Messages): string {
       return messages.nextFirst;
     case 'trains-weak':
       return messages.nextTrains(
-        reason.behaviours.map(({ behaviour }) => behaviour).join(', '),
+        reason.behaviours.map(({ behaviour }) => messages.behaviourName(behaviour)).join(', '),
         reason.tried,
       );
     case 'not-passed':
@@ -115,6 +117,6 @@ function reasonText(reason: Advice['reason'], messages: Messages): string {
     case 'new':
       return messages.nextNew;
     case 'longest-ago':
-      return messages.nextLongest(reason.at.slice(0, 10));
+      return messages.nextLongest(messages.date(reason.at));
   }
 }

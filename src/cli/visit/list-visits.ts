@@ -33,7 +33,7 @@ export async function listVisits(run: Run, options: ListVisitOptions): Promise<E
 function columnsOf({ messages }: Run): readonly Column<Row>[] {
   return [
     { title: messages.columnId, text: ({ visit }) => visit.id },
-    { title: messages.columnDate, text: ({ visit }) => visit.startedAt.slice(0, 10) },
+    { title: messages.columnDate, text: ({ visit }) => messages.date(visit.startedAt) },
     { title: messages.columnChecklist, text: ({ visit }) => visit.rubric, drop: 2 },
     { title: messages.columnSite, text: ({ visit }) => stripControls(visit.site), flexible: true },
     { title: messages.columnEvaluator, text: ({ visit }) => stripControls(visit.evaluator), drop: 1 },

@@ -4,9 +4,11 @@ import { loadRubric } from '../../files/load-rubric.js';
 import { makeProblem } from '../../files/make-problem.js';
 import { wrapText } from '../../report/wrap-text.js';
 import type { Store } from '../../store/open-store.js';
+import type { StoredVisit } from '../../store/visits.js';
 import { gapsOf, questionsOf } from '../../visit/journey.js';
 import type { ExitCode, Run } from '../command.js';
 import type { NewVisitOptions } from '../commands/visit.js';
+import { documentOf } from '../document-of.js';
 import { outcomeOf, ProblemsError, UsageError } from '../failures.js';
 import { personOf, withStore } from '../open-store.js';
 import { libraryPlace } from '../run-places.js';
@@ -21,7 +23,7 @@ import { assessVisit } from './submit-visit.js';
 
 /** `shoptalk visit new <checklist>`: at the terminal, from a pipe or from a YAML file. */
 export async function newVisit(run: Run, id: string, options: NewVisitOptions): Promise<ExitCode> {
-  const loaded = await loadRubric(id, libraryPlace(run));
+  const loaded = await loadRubric(id, libraryPlace(run), run.language);
   if (!loaded.ok) throw new ProblemsError(loaded.problems, outcomeOf(loaded.problems));
   const questions = questionsOf(loaded.value);
   if (questions.length === 0) throw new UsageError(makeProblem('VI120', run.messages.notAChecklist(id)));
@@ -97,15 +99,16 @@ async function askSite({ messages }: Run): Promise<{ readonly text: string } | '
   }
 }
 
-function startVisit(
+async function startVisit(
   run: Run,
   store: Store,
-  { value, hash, text }: Loaded<Rubric>,
+  loaded: Loaded<Rubric>,
   { site, evaluator }: Pick<NewVisitOptions, 'site' | 'evaluator'>,
-) {
-  return store.visits.start({
+): Promise<StoredVisit> {
+  const started = await store.visits.start({
     evaluator: personOf(run, evaluator),
-    rubric: { hash, kind: 'rubric', name: value.id, text },
+    rubric: documentOf('rubric', loaded),
     site: site === undefined || site === '' ? run.messages.noSite : site,
   });
+  return { ...started, rubricHash: loaded.hash };
 }

@@ -17,7 +17,7 @@ export async function showVisit(run: Run, id: string): Promise<ExitCode> {
   }
   const state = recording.visit().state === 'draft' ? messages.stateDraft : messages.stateSubmitted;
   screen.out(style.paint.bold(`${recording.rubric.title} · ${stored.site}`));
-  screen.out(`${stored.id} · ${stored.startedAt.slice(0, 10)} · ${stored.evaluator} · ${state}\n`);
+  screen.out(`${stored.id} · ${messages.date(stored.startedAt)} · ${stored.evaluator} · ${state}\n`);
   const journey = openJourney(recording.rubric, recording.visit());
   screen.out(`${reviewText(journey, recording.visit(), { columns: screen.columns(), style, messages })}\n`);
   showAssessment(run, stored.id, recording.rubric, assessment);

@@ -1,4 +1,5 @@
 import type { Rubric } from '../../files/generated/rubric.js';
+import { sourceHashOf } from '../../files/kept-translation.js';
 import { loadText } from '../../files/load-file.js';
 import { makeProblem } from '../../files/make-problem.js';
 import type { Store } from '../../store/open-store.js';
@@ -18,10 +19,11 @@ export interface OpenedVisit {
 export async function openVisit(store: Store, id: string, messages: Messages): Promise<OpenedVisit> {
   const stored = await store.visits.find(id);
   if (!stored) throw new ProblemsError([makeProblem('VI125', messages.unknownVisit(id))]);
-  const rubric = await rubricOf(store, stored);
+  const { rubric, hash } = await rubricOf(store, stored);
   const logged = await store.visits.events(id);
   const events = logged.map((event) => event.data as VisitEvent);
-  return { stored, recording: recordingIn(store, id, rubric, events) };
+  // The score is by the checklist itself, in whatever language it was asked.
+  return { stored: { ...stored, rubricHash: hash }, recording: recordingIn(store, id, rubric, events) };
 }
 
 export function recordingIn(
@@ -38,9 +40,12 @@ export function recordingIn(
   });
 }
 
-async function rubricOf(store: Store, { rubric, rubricHash }: StoredVisit): Promise<Rubric> {
-  const document = await store.document(rubricHash);
-  const loaded = await loadText('rubric', document?.text ?? '', rubric);
+async function rubricOf(
+  store: Store,
+  { rubric, rubricHash }: StoredVisit,
+): Promise<{ readonly rubric: Rubric; readonly hash: string }> {
+  const { text = '' } = (await store.document(rubricHash)) ?? {};
+  const loaded = await loadText('rubric', text, rubric);
   if (!loaded.ok) throw new ProblemsError(loaded.problems);
-  return loaded.value;
+  return { rubric: loaded.value, hash: sourceHashOf(text) ?? rubricHash };
 }

@@ -20,6 +20,8 @@ export interface ScorecardMessages {
   readonly atDesk: (action: string, params: string) => string;
   readonly refused: string;
   readonly answered: (answer: string) => string;
+  /** Answers to a yes-no question. */
+  readonly yesNo: Readonly<Record<'yes' | 'no', string>>;
   readonly level: (level: number, description: string) => string;
   readonly cappedTo: (level: number, reason: string) => string;
   readonly keptAt: (level: number, reason: string) => string;

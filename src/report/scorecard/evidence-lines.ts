@@ -34,6 +34,12 @@ export function reminderOf(words: string, messages: ReportMessages): string {
   return inQuotes(words, messages, reminderLength);
 }
 
+/** An answer as the program would write it itself. */
+function answerInWords(answer: string, { yesNo, decimal }: ReportMessages): string {
+  if (answer === 'yes' || answer === 'no') return yesNo[answer];
+  return /^-?\d+\.\d+$/.test(answer) ? answer.replace('.', decimal) : answer;
+}
+
 /** One piece of evidence in words. */
 export function evidenceText(evidence: EvidenceEntry, messages: ReportMessages): string {
   switch (evidence.kind) {
@@ -46,7 +52,7 @@ export function evidenceText(evidence: EvidenceEntry, messages: ReportMessages):
     case 'answer': {
       const { answer, comment } = evidence;
       const shown = messages.answered(
-        stripControls(Array.isArray(answer) ? answer.join(', ') : String(answer)),
+        stripControls(Array.isArray(answer) ? answer.join(', ') : answerInWords(String(answer), messages)),
       );
       return comment === undefined ? shown : `${shown} ${inQuotes(comment, messages)}`;
     }

@@ -6,12 +6,16 @@ type Order = Pick<
   'before' | 'after' | 'within' | 'in_reply_to' | 'in_first' | 'in_last' | 'at_least' | 'at_most'
 >;
 
+function named(ids: readonly string[], messages: Messages): string {
+  return ids.map((id) => messages.behaviourName(id)).join(', ');
+}
+
 function orderTexts(order: Order, messages: Messages): string[] {
   const { before, after, within, in_reply_to: replyTo, in_first: first, in_last: last } = order;
   const texts = [
-    replyTo && messages.inReplyTo(replyTo.join(', ')),
-    before && messages.before(before.join(', ')),
-    after && messages.after(after.join(', ')),
+    replyTo && messages.inReplyTo(named(replyTo, messages)),
+    before && messages.before(named(before, messages)),
+    after && messages.after(named(after, messages)),
     within === undefined ? undefined : messages.withinTurns(within),
     first === undefined ? undefined : messages.inFirstTurns(first),
     last === undefined ? undefined : messages.inLastTurns(last),
@@ -23,9 +27,9 @@ function orderTexts(order: Order, messages: Messages): string[] {
 
 function saidText(said: Said, messages: Messages): string {
   const what =
-    (said.any && messages.saidAny(said.any.join(', '))) ??
-    (said.all && messages.saidAll(said.all.join(', '))) ??
-    (said.never && messages.saidNever(said.never.join(', '))) ??
+    (said.any && messages.saidAny(named(said.any, messages))) ??
+    (said.all && messages.saidAll(named(said.all, messages))) ??
+    (said.never && messages.saidNever(named(said.never, messages))) ??
     '';
   return [what, ...orderTexts(said, messages)].join(', ');
 }
@@ -34,8 +38,8 @@ function doneText(done: Done, messages: Messages): string {
   const actions = done.action === undefined ? (done.any ?? []) : [done.action];
   const what =
     done.never === undefined
-      ? messages.doneAny(actions.join(', '))
-      : messages.doneNever(done.never.join(', '));
+      ? messages.doneAny(named(actions, messages))
+      : messages.doneNever(named(done.never, messages));
   return [what, ...(done.where === undefined ? [] : [done.where]), ...orderTexts(done, messages)].join(', ');
 }
 
@@ -43,6 +47,6 @@ function doneText(done: Done, messages: Messages): string {
 export function evidenceText({ said, done, seen, judged }: Criterion, messages: Messages): string {
   if (said !== undefined) return saidText(said, messages);
   if (done !== undefined) return doneText(done, messages);
-  if (seen !== undefined) return messages.seen(seen.type, seen.question);
+  if (seen !== undefined) return messages.seen(messages.typeName[seen.type], seen.question);
   return judged === undefined ? '' : messages.judged(judged.question);
 }

@@ -8,7 +8,7 @@ export function listRubrics(run: Run): Promise<ExitCode> {
   const { messages } = run;
   return listFiles<Rubric>(run, {
     kind: 'rubrics',
-    read: readCheckedRubric,
+    read: (path, file) => readCheckedRubric(path, file, run.language),
     none: messages.noRubrics,
     json: ({ id, version, title, language, kind, pass, criteria }) => ({
       id,
@@ -22,7 +22,7 @@ export function listRubrics(run: Run): Promise<ExitCode> {
     columns: [
       { title: messages.columnId, text: ({ value }) => value.id },
       { title: messages.columnTitle, text: ({ value }) => value.title, flexible: true },
-      { title: messages.columnKind, text: ({ value }) => value.kind, drop: 2 },
+      { title: messages.columnKind, text: ({ value }) => messages.rubricKindName[value.kind], drop: 2 },
       {
         title: messages.columnCriteria,
         text: ({ value }) => String(value.criteria.length),

@@ -13,7 +13,7 @@ export interface RubricPageOptions {
 function criterionNotes(criterion: Criterion, messages: Messages): string[] {
   const { when, critical, auto_fail: autoFail } = criterion;
   const marks = [
-    critical === undefined ? undefined : messages.criticalFor(critical),
+    critical === undefined ? undefined : messages.criticalFor(messages.report.family[critical]),
     autoFail === undefined ? undefined : messages.autoFail(autoFail),
     when === undefined ? undefined : messages.onlyWhen(when),
   ].filter((mark) => mark !== undefined);
@@ -37,7 +37,10 @@ function addDimension(page: Page, rubric: Rubric, id: string, messages: Messages
 export function rubricPage(rubric: Rubric, { messages, style, columns }: RubricPageOptions): string {
   const page = createPage(columns, style);
   const bands = rubric.bands.map((band) => messages.band(band.title, band.from)).join(', ');
-  page.title(rubric.title, messages.rubricFacts(rubric.kind, rubric.criteria.length, rubric.pass, bands));
+  page.title(
+    rubric.title,
+    messages.rubricFacts(messages.rubricKindName[rubric.kind], rubric.criteria.length, rubric.pass, bands),
+  );
   if (rubric.about !== undefined) {
     page.heading(messages.headingAbout);
     page.paragraph(rubric.about);
@@ -46,7 +49,12 @@ export function rubricPage(rubric: Rubric, { messages, style, columns }: RubricP
   const critical = rubric.criteria.filter((criterion) => criterion.critical !== undefined);
   if (critical.length > 0) {
     page.heading(messages.headingCritical);
-    page.pairs(critical.map((criterion) => [criterion.critical ?? '', criterion.title]));
+    page.pairs(
+      critical.map(({ critical: family, title }) => [
+        family === undefined ? '' : messages.report.family[family],
+        title,
+      ]),
+    );
   }
   return page.text();
 }

@@ -2,6 +2,7 @@ import { readCheckedRubric } from '../../../files/check-loaded.js';
 import { findInLibrary } from '../../../files/find-in-library.js';
 import type { ExitCode, Run } from '../../command.js';
 import { libraryPlace } from '../../run-places.js';
+import { notedProblems } from '../../translation-notes.js';
 import { refuse } from '../refuse.js';
 import { rubricPage } from './rubric-page.js';
 
@@ -9,11 +10,13 @@ import { rubricPage } from './rubric-page.js';
 export async function showRubric(run: Run, id: string): Promise<ExitCode> {
   const found = await findInLibrary('rubrics', id, libraryPlace(run));
   if (!found.ok) return refuse(run, found.problems);
-  const loaded = await readCheckedRubric(found.file.path, found.file.file);
+  const loaded = await readCheckedRubric(found.file.path, found.file.file, run.language);
   if (!loaded.ok) return refuse(run, loaded.problems);
   const { value, file, hash } = loaded;
   if (run.flags.json) run.screen.json({ ...value, file, hash });
   else run.screen.out(rubricPage(value, { ...run, columns: run.screen.columns() }));
-  await run.showProblems(loaded.problems);
+  const { problems, notes } = notedProblems(loaded.problems, run.messages);
+  for (const note of notes) run.screen.note(note);
+  await run.showProblems(problems);
   return 0;
 }

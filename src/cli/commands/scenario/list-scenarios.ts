@@ -10,7 +10,7 @@ export function listScenarios(run: Run): Promise<ExitCode> {
   const place = libraryPlace(run);
   return listFiles<Scenario>(run, {
     kind: 'scenarios',
-    read: (path, file) => readCheckedScenario(path, file, place),
+    read: (path, file) => readCheckedScenario(path, file, place, run.language),
     none: messages.noScenarios,
     json: ({ id, title, language, channel, difficulty, minutes, rubric }) => ({
       id,
@@ -24,7 +24,7 @@ export function listScenarios(run: Run): Promise<ExitCode> {
     columns: [
       { title: messages.columnId, text: ({ value }) => value.id },
       { title: messages.columnTitle, text: ({ value }) => value.title, flexible: true },
-      { title: messages.columnChannel, text: ({ value }) => value.channel, drop: 2 },
+      { title: messages.columnChannel, text: ({ value }) => messages.report.channel[value.channel], drop: 2 },
       { title: messages.columnLevel, text: ({ value }) => String(value.difficulty), align: 'right', drop: 1 },
       { title: messages.columnMinutes, text: ({ value }) => String(value.minutes), align: 'right', drop: 3 },
       { title: messages.columnRubric, text: ({ value }) => value.rubric, drop: 4 },

@@ -15,9 +15,9 @@ function parameterText(name: string, param: Param, messages: Messages): string {
   const max =
     param.max === undefined
       ? ''
-      : `, ${messages.parameterLimit(`${param.max} ${param.currency ?? ''}`.trim())}`;
+      : `, ${messages.parameterLimit(`${messages.number(param.max)} ${param.currency ?? ''}`.trim())}`;
   const options = param.options === undefined ? '' : `: ${param.options.join(', ')}`;
-  return `${name} (${param.type}${max}${options})`;
+  return `${name} (${messages.typeName[param.type]}${max}${options})`;
 }
 
 function actionNotes({ params = {} }: Action, messages: Messages): string[] {
@@ -46,7 +46,10 @@ export function scenarioPage(
 ): string {
   const page = createPage(columns, style);
   const { channel, difficulty, minutes, rubric, customer, facts, topics } = scenario;
-  page.title(scenario.title, messages.scenarioFacts(channel, difficulty, minutes, rubric));
+  page.title(
+    scenario.title,
+    messages.scenarioFacts(messages.report.channel[channel], difficulty, minutes, rubric),
+  );
   page.heading(messages.headingBrief);
   page.paragraph(scenario.brief);
   page.heading(messages.headingCustomer);
@@ -57,10 +60,13 @@ export function scenarioPage(
   }
   page.paragraph(messages.customerCanAnswer(Object.keys(facts).length, topics.length));
   page.heading(messages.headingMood);
-  page.pairs(Object.entries(scenario.mood).map(([name, value]) => [name, String(value)]));
+  page.pairs(
+    Object.entries(scenario.mood).map(([name, value]) => [messages.moodName(name), messages.number(value)]),
+  );
   addDesk(page, scenario, messages);
   page.heading(messages.headingEndings);
-  for (const ending of scenario.endings) page.entry(`${ending.title} (${ending.outcome})`);
+  for (const ending of scenario.endings)
+    page.entry(`${ending.title} (${messages.outcomeName[ending.outcome]})`);
   if (spoilers) addHidden(page, scenario, messages);
   else page.note(messages.spoilersHint);
   page.note(messages.playIt(scenario.id));

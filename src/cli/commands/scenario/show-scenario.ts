@@ -3,6 +3,7 @@ import { findInLibrary } from '../../../files/find-in-library.js';
 import type { Scenario } from '../../../files/generated/scenario.js';
 import type { ExitCode, Run } from '../../command.js';
 import { libraryPlace } from '../../run-places.js';
+import { notedProblems } from '../../translation-notes.js';
 import { refuse } from '../refuse.js';
 import type { ShowScenarioOptions } from '../scenario.js';
 import { scenarioPage } from './scenario-page.js';
@@ -17,12 +18,14 @@ export async function showScenario(run: Run, id: string, options: ShowScenarioOp
   const place = libraryPlace(run);
   const found = await findInLibrary('scenarios', id, place);
   if (!found.ok) return refuse(run, found.problems);
-  const loaded = await readCheckedScenario(found.file.path, found.file.file, place);
+  const loaded = await readCheckedScenario(found.file.path, found.file.file, place, run.language);
   if (!loaded.ok) return refuse(run, loaded.problems);
   const { value, file, hash } = loaded;
   const spoilers = options.spoilers === true;
   if (run.flags.json) run.screen.json({ ...(spoilers ? value : withoutSpoilers(value)), file, hash });
   else run.screen.out(scenarioPage(value, { ...run, columns: run.screen.columns(), spoilers }));
-  await run.showProblems(loaded.problems);
+  const { problems, notes } = notedProblems(loaded.problems, run.messages);
+  for (const note of notes) run.screen.note(note);
+  await run.showProblems(problems);
   return 0;
 }

@@ -9,10 +9,12 @@ import { csProgress } from './progress.js';
 import { csScore } from './score.js';
 import { csTrouble } from './trouble.js';
 import { csVisit } from './visit.js';
+import { csWords } from './words.js';
 
 /** Czech. */
 export const cs: Messages = {
   ...csHelp,
+  ...csWords,
   ...csTrouble,
   ...csLibrary,
   ...csPractise,

@@ -8,10 +8,12 @@ import { enProgress } from './progress.js';
 import { enScore } from './score.js';
 import { enTrouble } from './trouble.js';
 import { enVisit } from './visit.js';
+import { enWords } from './words.js';
 
 /** English. New sections: a file of their own, spread in here. */
 export const en = {
   ...enHelp,
+  ...enWords,
   ...enTrouble,
   ...enLibrary,
   ...enPractise,

@@ -2,9 +2,17 @@
 export const enHelp = {
   usage: 'Usage: shoptalk [options] [command]',
   about: 'Rehearse hard customer conversations, score real ones, record what a mystery shopper saw.',
+  usageTitle: 'Usage:',
+  argumentsTitle: 'Arguments:',
   commandsTitle: 'Commands:',
   optionsTitle: 'Options:',
   globalOptionsTitle: 'Global options:',
+  /** In the first line of a command's help. */
+  usageOptions: '[options]',
+  usageCommand: '[command]',
+  /** Behind the description of an option: (default: …), (choices: …). */
+  optionDefault: 'default',
+  optionChoices: 'choices',
   moreHelp: 'shoptalk <command> --help tells more about a command.',
   firstSteps: 'To begin: shoptalk practise angry-buyer',
 

@@ -1,3 +1,5 @@
+import { enPlural } from '../../../language/plural.js';
+
 /** The pages of `scenario list|show` and `rubric list|show`. */
 export const enLibrary = {
   columnId: 'id',
@@ -16,6 +18,9 @@ export const enLibrary = {
   noRubrics: 'no rubrics found',
   broken: (count: number) =>
     count === 1 ? 'One file could not be read; see below.' : `${count} files could not be read; see below.`,
+
+  translationUnfinished: (file: string, count: number) =>
+    `${file}: the translation is not finished (${count} ${enPlural(count, { one: 'remark', other: 'remarks' })} for its translator).`,
 
   scenarioFacts: (channel: string, difficulty: number, minutes: number, rubric: string) =>
     `${channel} · difficulty ${difficulty} of 3 · about ${minutes} minutes · scored by ${rubric}`,

@@ -1,3 +1,4 @@
+import { enPlural } from '../../../language/plural.js';
 import type { RefusalCode } from '../../../scenario/state.js';
 import type { CommandHelp } from '../command-help.js';
 
@@ -30,12 +31,6 @@ export const enPractise = {
       case 'already':
         return 'this has been done already';
     }
-  },
-  moodName: (mood: string) => mood,
-  /** A word for a mood from 0 to 10. */
-  moodWord: (mood: string, value: number): string => {
-    const words = MOOD_WORDS[mood] ?? ['very low', 'low', 'middling', 'high', 'very high'];
-    return words[Math.min(words.length - 1, Math.floor((value / 10) * words.length))] ?? '';
   },
   moodRises: 'up',
   moodFalls: 'down',
@@ -91,6 +86,11 @@ export const enPractise = {
   noActionNamed: 'Which action? Your desk has these:',
   paramsMissing: 'This needs more to go on:',
 
+  scenarioInOtherLanguage: (language: string) =>
+    `This conversation has not been translated into your language yet: the customer speaks ${language}.`,
+  scenarioPartlyTranslated: (places: number) =>
+    `The translation of this conversation is not finished: ${places} ${enPlural(places, { one: 'place', other: 'places' })} still speak the original language.`,
+
   resumed: (title: string) => `Continuing: ${title}`,
   endingReached: (title: string) => `The conversation is over: ${title}`,
   surveyHeading: 'What the customer answered in the survey afterwards',
@@ -129,11 +129,4 @@ export const enPractise = {
   optionNoSave: 'leave this conversation out of the history',
   notANumber: 'a number is needed here',
   practiseArgument: 'id of a scenario, or the path of its file',
-};
-
-const MOOD_WORDS: Readonly<Record<string, readonly string[]>> = {
-  anger: ['calm', 'irritated', 'annoyed', 'angry', 'furious'],
-  trust: ['none', 'little', 'wavering', 'good', 'full'],
-  patience: ['gone', 'thin', 'fading', 'some', 'plenty'],
-  worry: ['none', 'a little', 'uneasy', 'worried', 'frightened'],
 };

@@ -89,6 +89,8 @@ export const enVisit = {
   noQuestionThere: 'There is no such question.',
   firstQuestion: 'This is the first question.',
   unknownVisitCommand: (typed: string) => `There is no ${typed} here. /help shows the commands.`,
+  /** Single keys that answer with --quick; `visit/answer-words.ts` understands them. */
+  quickKeys: { yes: 'y', no: 'n', notApplicable: 'x' },
   notAnsweredYet: 'not answered yet',
   leftOut: 'left out',
   notApplicable: 'not applicable',

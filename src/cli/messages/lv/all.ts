@@ -9,10 +9,12 @@ import { lvProgress } from './progress.js';
 import { lvScore } from './score.js';
 import { lvTrouble } from './trouble.js';
 import { lvVisit } from './visit.js';
+import { lvWords } from './words.js';
 
 /** Latvian. */
 export const lv: Messages = {
   ...lvHelp,
+  ...lvWords,
   ...lvTrouble,
   ...lvLibrary,
   ...lvPractise,

@@ -9,10 +9,12 @@ import { plProgress } from './progress.js';
 import { plScore } from './score.js';
 import { plTrouble } from './trouble.js';
 import { plVisit } from './visit.js';
+import { plWords } from './words.js';
 
 /** Polish. */
 export const pl: Messages = {
   ...plHelp,
+  ...plWords,
   ...plTrouble,
   ...plLibrary,
   ...plPractise,

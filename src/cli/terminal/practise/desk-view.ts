@@ -55,7 +55,9 @@ export function actionLines(
   const limits = params.flatMap(([name, param]) =>
     param.max === undefined
       ? []
-      : [`${name} ${messages.paramMost(`${param.max}${param.currency ? ` ${param.currency}` : ''}`)}`],
+      : [
+          `${name} ${messages.paramMost(`${messages.number(param.max)}${param.currency ? ` ${param.currency}` : ''}`)}`,
+        ],
   );
   const choices = params.flatMap(([name, param]) =>
     param.options === undefined ? [] : [`${name}: ${param.options.join(' | ')}`],

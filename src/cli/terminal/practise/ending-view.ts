@@ -4,6 +4,7 @@ import { wrapText } from '../../../report/wrap-text.js';
 import type { SurveyAnswer } from '../../../scenario/survey.js';
 import type { TurningPoint } from '../../../scenario/turning-points.js';
 import type { Messages } from '../../messages/messages.js';
+import { inQuotes } from '../in-quotes.js';
 import type { ViewOptions } from '../view-options.js';
 import { shortQuote } from './short-quote.js';
 
@@ -14,7 +15,7 @@ export function surveyView(survey: SurveyAnswer, { columns, style, messages }: V
   return [
     style.paint.bold(messages.surveyHeading),
     `  ${style.paint.yellow(stars)}${messages.satisfaction(satisfaction)}`,
-    ...wrapText(`“${comment}”`, columns, { indent: '  ' }),
+    ...wrapText(inQuotes(comment, messages), columns, { indent: '  ' }),
   ].join('\n');
 }
 
@@ -40,7 +41,7 @@ export function nextTimeView(steps: readonly NextStep[], { columns, style, messa
     ...(text === undefined ? [] : wrapText(stripControls(text), columns, { indent: '    ' })),
     ...(example === undefined
       ? []
-      : wrapText(`“${stripControls(example)}”`, columns, { indent: '    ' }).map((line) =>
+      : wrapText(inQuotes(stripControls(example), messages), columns, { indent: '    ' }).map((line) =>
           style.paint.cyan(line),
         )),
   ]);

@@ -42,9 +42,9 @@ export function moodLine(now: Moods, before: Moods, { columns, style, messages }
 export function moodTable(now: Moods, style: Style, messages: Messages): string {
   return Object.entries(now)
     .map(([mood, value]) => {
-      const number = messages.moodOfTen(String(Math.round(value * 10) / 10));
+      const number = messages.moodOfTen(messages.number(Math.round(value * 10) / 10));
       const drawn = style.plain ? '' : `${bar(mood, value, BAR, style)}  `;
-      return `${messages.moodName(mood).padEnd(10)} ${drawn}${number}, ${messages.moodWord(mood, value)}`;
+      return `${padToWidth(messages.moodName(mood), 10)} ${drawn}${number}, ${messages.moodWord(mood, value)}`;
     })
     .join('\n');
 }

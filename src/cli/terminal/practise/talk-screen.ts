@@ -5,6 +5,7 @@ import type { AgentEvent, Effect } from '../../../scenario/state.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Practice } from '../../practise/practice.js';
 import type { TypedCommand } from '../../practise/typed-command.js';
+import { inQuotes } from '../in-quotes.js';
 import type { Screen } from '../screen.js';
 import type { ViewOptions } from '../view-options.js';
 import { actionLines, type DeskProgress, deskView } from './desk-view.js';
@@ -130,7 +131,7 @@ export function createTalkView({ screen, style, messages, customer }: TalkScreen
 function undoneText(event: AgentEvent, messages: Messages): string {
   switch (event.kind) {
     case 'said':
-      return `“${shortQuote(event.text)}”`;
+      return inQuotes(shortQuote(event.text), messages);
     case 'did':
       return ['/do', event.action, ...Object.values(event.params)].join(' ');
     case 'silent':

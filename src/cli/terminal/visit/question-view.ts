@@ -63,12 +63,13 @@ export function replyText(question: Question, reply: Reply | undefined, messages
     return `${levels[answer.level] ?? answer.level}${comment}`;
   }
   const values = Array.isArray(answer.value) ? answer.value : [answer.value];
-  return values.map((value) => valueText(question, String(value))).join(', ') + comment;
+  return values.map((value) => valueText(question, String(value), messages)).join(', ') + comment;
 }
 
-function valueText(question: Question, value: string): string {
+function valueText(question: Question, value: string, messages: Messages): string {
   if (question.kind === 'judged') return value;
-  const { options = [], labels = {}, unit, currency } = question.ask;
+  const { options = [], labels = {}, unit, currency, type } = question.ask;
+  if (type === 'yes-no' && (value === 'yes' || value === 'no')) return messages.report.yesNo[value];
   const title = options.find((option) => option.id === value)?.title;
   if (title !== undefined) return title;
   const label = labels[value];

@@ -47,7 +47,11 @@ export function createVisitView({ screen, style, messages, quick }: VisitScreenO
     submitPrompt: `${messages.submitQuestion} `,
     quickKeys: (question) =>
       quick && question.kind === 'seen' && question.ask.type === 'yes-no'
-        ? ['y', 'n', ...(question.ask.na === true ? ['x'] : [])]
+        ? [
+            messages.quickKeys.yes,
+            messages.quickKeys.no,
+            ...(question.ask.na === true ? [messages.quickKeys.notApplicable] : []),
+          ]
         : [],
     question(question, journey, rubric, so) {
       if (question.section !== section) {

@@ -14,6 +14,7 @@ export const enScorecard: ScorecardMessages = {
     params === '' ? `at the desk: ${action}` : `at the desk: ${action} (${params})`,
   refused: 'refused',
   answered: (answer) => `answer: ${answer}`,
+  yesNo: { yes: 'yes', no: 'no' },
   level: (level, description) =>
     description === '' ? `level ${level} of 4` : `level ${level} of 4: ${description}`,
   cappedTo: (level, reason) => `held at level ${level}: ${reason}`,

@@ -1,0 +1,1 @@
+export { enWords as csWords } from '../en/words.js';

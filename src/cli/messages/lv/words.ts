@@ -1,0 +1,1 @@
+export { enWords as lvWords } from '../en/words.js';

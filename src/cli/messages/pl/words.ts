@@ -1,0 +1,1 @@
+export { enWords as plWords } from '../en/words.js';
