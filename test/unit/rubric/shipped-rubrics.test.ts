@@ -9,7 +9,7 @@ import { talk } from './builders.js';
 const folder = new URL('../../../rubrics/', import.meta.url);
 const read = (file: string) => parse(readFileSync(new URL(file, folder), 'utf8'));
 const rubrics: Rubric[] = readdirSync(folder)
-  .filter((file) => file.endsWith('.yaml'))
+  .filter((file) => /^[^.]+\.yaml$/.test(file))
   .map(read);
 
 /** The ids of the behaviour catalogue. */

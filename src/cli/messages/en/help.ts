@@ -27,7 +27,7 @@ export const enHelp = {
   optionJson: 'machine-readable output on standard output',
   optionPlain: 'words only: no colour, no drawn boxes, no bars',
   optionNoColor: 'no colour',
-  optionLang: 'language of the program, such as en',
+  optionLang: 'language: en, pl, cs or lv (else SHOPTALK_LANG, else that of the system)',
   optionScenarios: 'a folder with scenarios, before your own and the shipped ones (may be repeated)',
   optionRubrics: 'a folder with rubrics, before your own and the shipped ones (may be repeated)',
   optionStore: 'the folder where sessions, visits and scores are kept',
