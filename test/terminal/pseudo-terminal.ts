@@ -24,7 +24,7 @@ export function openTerminal(script: string, args: readonly string[], options: T
     cols: options.columns ?? 90,
     rows: 40,
     cwd: options.cwd,
-    env: { ...process.env, NO_COLOR: '1', ...options.env },
+    env: { ...process.env, NO_COLOR: '1', SHOPTALK_LANG: 'en', ...options.env },
   });
   let printed = '';
   let seen = 0;

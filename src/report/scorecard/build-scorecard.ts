@@ -1,5 +1,5 @@
 import type { Conversation } from '../../conversation/conversation.js';
-import type { Assessment, CriterionResult, Evidence } from '../../rubric/assessment.js';
+import type { AnswerValue, Assessment, CriterionResult, Evidence } from '../../rubric/assessment.js';
 import type { Criterion, Rubric } from '../../rubric/rubric.js';
 import { type AdviceContext, adviceFor, customerWords } from './advice.js';
 import { momentsOf } from './moments.js';
@@ -39,7 +39,9 @@ export function buildScorecard(
     critical: assessment.critical.failed.map(({ criterion, family }) => ({
       family,
       title: titles.get(criterion) ?? criterion,
-      evidence: (results.get(criterion)?.evidence ?? []).map(evidenceEntry),
+      evidence: (results.get(criterion)?.evidence ?? []).map((each) =>
+        evidenceEntry(each, criteria.get(criterion)),
+      ),
     })),
     dimensions: Object.entries(assessment.dimensions).map(
       ([id, dimension]): DimensionEntry => ({
@@ -81,12 +83,20 @@ function criterionEntry(
     bonus: result.bonus,
     guard: result.guard,
     ...(result.critical === undefined ? {} : { critical: result.critical }),
-    evidence: result.evidence.map(evidenceEntry),
+    evidence: result.evidence.map((each) => evidenceEntry(each, criterion)),
     ...(advice === undefined ? {} : { advice }),
   };
 }
 
-function evidenceEntry(evidence: Evidence): EvidenceEntry {
+/** What was chosen, in the words of the question instead of its ids. */
+function chosenWords(answer: AnswerValue, criterion: Criterion | undefined): AnswerValue {
+  const titleOf = (value: string): string =>
+    criterion?.seen?.options?.find(({ id }) => id === value)?.title ?? value;
+  if (typeof answer === 'string') return titleOf(answer);
+  return typeof answer === 'object' ? answer.map(titleOf) : answer;
+}
+
+function evidenceEntry(evidence: Evidence, criterion: Criterion | undefined): EvidenceEntry {
   switch (evidence.kind) {
     case 'turn':
       return { kind: 'turn', turn: evidence.turn + 1, words: evidence.quote };
@@ -100,7 +110,8 @@ function evidenceEntry(evidence: Evidence): EvidenceEntry {
       };
     }
     case 'answer': {
-      const { answer, comment } = evidence;
+      const { comment } = evidence;
+      const answer = chosenWords(evidence.answer, criterion);
       return { kind: 'answer', answer, ...(comment === undefined ? {} : { comment }) };
     }
   }
