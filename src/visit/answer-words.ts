@@ -22,9 +22,14 @@ const BY_LANGUAGE: Readonly<Record<string, AnswerWords>> = {
   lv: { yes: ['j', 'ja'], no: ['n', 'ne'], notApplicable: ['nav', 'neattiecas'] },
 };
 
-/** The words of one language and those that everyone understands, English among them. */
-export function answerWords(language: string): AnswerWords {
-  const lists = [EVERYWHERE, BY_LANGUAGE.en, BY_LANGUAGE[language]].filter((words) => words !== undefined);
+/**
+ * The words of some languages and those that everyone understands, English among them.
+ *
+ * @param languages that of the checklist, and that of the program where it is another one
+ */
+export function answerWords(...languages: readonly string[]): AnswerWords {
+  const spoken = [...new Set(['en', ...languages])].map((language) => BY_LANGUAGE[language]);
+  const lists = [EVERYWHERE, ...spoken].filter((words) => words !== undefined);
   return {
     yes: lists.flatMap((words) => words.yes),
     no: lists.flatMap((words) => words.no),

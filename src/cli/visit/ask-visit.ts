@@ -11,19 +11,24 @@ import { readVisitCommand, type VisitCommand } from './visit-command.js';
 /** How the asking stopped: all questions answered, left by the evaluator, or interrupted (Ctrl-C). */
 export type AskOutcome = 'complete' | 'left' | 'interrupted';
 
+export interface AskVisitOptions {
+  /** Id of a question that is to be asked before those that are open. */
+  readonly first?: string | undefined;
+  /** In which short answers are understood too, besides that of the checklist. */
+  readonly language?: string;
+}
+
 /**
  * Asks the questions of a visit in order, saving every answer before the next question. The
  * evaluator may go back, jump, review and leave.
- *
- * @param first id of a question that is to be asked before those that are open
  */
 export async function askVisit(
   recording: Recording,
   asker: Asker,
   view: VisitView,
-  first?: string,
+  { first, language = recording.rubric.language }: AskVisitOptions = {},
 ): Promise<AskOutcome> {
-  const words = answerWords(recording.rubric.language);
+  const words = answerWords(recording.rubric.language, language);
   let wanted = first;
   while (true) {
     const journey = openJourney(recording.rubric, recording.visit());
@@ -59,8 +64,9 @@ export async function askToSubmit(
   recording: Recording,
   asker: Asker,
   view: VisitView,
+  language: string = recording.rubric.language,
 ): Promise<CloseOutcome> {
-  const words = answerWords(recording.rubric.language);
+  const words = answerWords(recording.rubric.language, language);
   const journey = openJourney(recording.rubric, recording.visit());
   view.review(journey, recording.visit());
   view.tell('allAnswered');

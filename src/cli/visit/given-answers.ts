@@ -29,10 +29,17 @@ export interface GivenOutcome {
 /**
  * Turns given answers into the events of a visit, following the journey as it opens. Every answer
  * that cannot be taken is a problem; its question stays open.
+ *
+ * @param language in which short answers are understood too, besides that of the checklist
  */
-export function eventsOf(given: readonly GivenAnswer[], rubric: Rubric, messages: Messages): GivenOutcome {
+export function eventsOf(
+  given: readonly GivenAnswer[],
+  rubric: Rubric,
+  messages: Messages,
+  language: string = rubric.language,
+): GivenOutcome {
   const questions = new Map(questionsOf(rubric).map((question) => [question.id, question]));
-  const words = answerWords(rubric.language);
+  const words = answerWords(rubric.language, language);
   const events: VisitEvent[] = [];
   const problems: Problem[] = [];
   // Questions that were met in the order of the lines, answered or not: a bad line keeps its place.

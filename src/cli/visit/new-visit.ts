@@ -55,7 +55,7 @@ async function recordGiven(
   given: readonly GivenAnswer[],
   options: Pick<NewVisitOptions, 'site' | 'evaluator'>,
 ): Promise<ExitCode> {
-  const { events, problems, unused } = eventsOf(given, loaded.value, run.messages);
+  const { events, problems, unused } = eventsOf(given, loaded.value, run.messages, run.language);
   if (problems.length > 0) throw new ProblemsError(problems, 'findings');
   if (unused > 0) run.screen.note(run.messages.unusedLines(unused));
   return withStore(run, async (store) => {

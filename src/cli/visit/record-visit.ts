@@ -20,7 +20,7 @@ export async function recordVisit(
   const { screen, style, messages } = run;
   const view = createVisitView({ screen, style, messages, quick });
   try {
-    const outcome = await askToTheEnd(recording, asker, view);
+    const outcome = await askToTheEnd(recording, asker, view, run.language);
     if (outcome !== 'submit') {
       leaveDraft(run, recording, 'count');
       return outcome === 'interrupted' ? 130 : 0;
@@ -36,12 +36,13 @@ async function askToTheEnd(
   recording: Recording,
   asker: Asker,
   view: VisitView,
+  language: string,
 ): Promise<'submit' | 'left' | 'interrupted'> {
   let first: string | undefined;
   while (true) {
-    const outcome = await askVisit(recording, asker, view, first);
+    const outcome = await askVisit(recording, asker, view, { first, language });
     if (outcome !== 'complete') return outcome;
-    const close = await askToSubmit(recording, asker, view);
+    const close = await askToSubmit(recording, asker, view, language);
     if (close.kind !== 'again') return close.kind;
     first = close.question;
   }

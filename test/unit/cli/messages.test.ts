@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/cli/languages.js';
 import { loadHelp } from '../../../src/cli/messages/load-help.js';
 import { loadMessages } from '../../../src/cli/messages/load-messages.js';
+import { answerWords } from '../../../src/visit/answer-words.js';
 
 const folder = new URL('../../../src/cli/messages/en/', import.meta.url);
 const sections = readdirSync(folder).filter((name) => !['all.ts', 'problems.ts'].includes(name));
@@ -34,5 +35,13 @@ describe('the messages', () => {
       help.map(([command]) => command.split(' ')[0]);
     expect(words(translated.commandHelp)).toEqual(words(english.commandHelp));
     expect(words(translated.visitCommands)).toEqual(words(english.visitCommands));
+  });
+
+  it.each(languages)('in %s name single keys that are understood as answers', async (language) => {
+    const { quickKeys } = await loadMessages(language);
+    const words = answerWords(language);
+    expect(words.yes).toContain(quickKeys.yes);
+    expect(words.no).toContain(quickKeys.no);
+    expect(words.notApplicable).toContain(quickKeys.notApplicable);
   });
 });

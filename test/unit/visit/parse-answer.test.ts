@@ -19,6 +19,15 @@ function read(text: string, question: Question, language = 'en'): unknown {
   return 'value' in answer ? answer.value : answer.level;
 }
 
+describe('answer words', () => {
+  it('are those of the checklist and those of the program', () => {
+    const both = answerWords('en', 'lv');
+    expect(both.yes).toContain('ja');
+    expect(both.yes).toContain('yes');
+    expect(answerWords('cs').yes).not.toContain('ja');
+  });
+});
+
 describe('yes or no', () => {
   it.each([
     ['en', 'Y', 'yes'],
