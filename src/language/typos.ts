@@ -10,6 +10,8 @@ export function isOneSlip(a: string, b: string, ending = 0): boolean {
   if (a === b) return true;
   if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
   if (ending > 0 && a.slice(-ending) !== b.slice(-ending)) return false;
+  // Where endings carry grammar so do prefixes: one letter makes a denial of a word (Latvian no- and ne-).
+  if (ending > 0 && a.slice(0, 2) !== b.slice(0, 2)) return false;
   const shorter = a.length <= b.length ? a : b;
   const longer = a.length <= b.length ? b : a;
   let at = 0;
