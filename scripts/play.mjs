@@ -1,5 +1,6 @@
 // Plays a scenario from the keyboard or standard input, for trying scenarios out while writing them.
-// Usage: node scripts/play.mjs <scenario id> [--gold <name>] [--mood]
+// Usage: node scripts/play.mjs <scenario id> [--lang <code>] [--gold <name>|all] [--mood] [--criteria]
+// Behaviours are found by rules alone, so that a build need not stand ready.
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { build } from 'esbuild';
@@ -11,7 +12,7 @@ await build({
     contents: `
       export { loadCatalogue } from './src/files/load-catalogue.ts';
       export { createDetector } from './src/behaviour/detector.ts';
-      export * from './src/behaviour/build-catalogue.ts';
+      export { indexLanguage } from './src/behaviour/index-language.ts';
       export { profiles } from './src/language/profiles/index.ts';
       export { hearingTools } from './src/scenario/hearing.ts';
       export { compileScenario } from './src/scenario/compile.ts';
@@ -21,6 +22,7 @@ await build({
       export { turningPoints } from './src/scenario/turning-points.ts';
       export { assess } from './src/rubric/assess.ts';
       export { hintFor } from './src/scenario/hint.ts';
+      export { translateScenario } from './src/scenario/translation/translate-scenario.ts';
     `,
     resolveDir: process.cwd(),
     loader: 'ts',
@@ -36,7 +38,12 @@ await build({
 const e = await import(new URL(`../${out}`, import.meta.url).href);
 const yaml = await import('yaml');
 const read = (path) => yaml.parse(readFileSync(path, 'utf8'));
-const source = read(`scenarios/${id}.yaml`);
+const wanted = flags.includes('--lang') ? flags[flags.indexOf('--lang') + 1] : undefined;
+const original = read(`scenarios/${id}.yaml`);
+const source =
+  wanted === undefined || wanted === original.language
+    ? original
+    : e.translateScenario(original, read(`scenarios/${id}.${wanted}.yaml`));
 const { catalogue } = e.loadCatalogue('rubrics/behaviours');
 const { language } = source;
 const index = e.indexLanguage(catalogue, e.profiles[language]);
