@@ -24,7 +24,7 @@ const { loadCatalogue, readModel, indexLanguage, createDetector, profiles, count
   export { profiles } from './src/language/profiles/index.js';
 `);
 const print = (line) => process.stdout.write(`${line}\n`);
-const { catalogue } = loadCatalogue(join(root, 'rubrics', 'behaviours'));
+const { catalogue } = loadCatalogue(join(root, 'rubrics', 'behaviours'), values.language);
 const model = values['rules-only'] ? undefined : readModel(join(root, 'dist', 'data'), values.language);
 const detector = createDetector(
   [indexLanguage(catalogue, profiles[values.language])],

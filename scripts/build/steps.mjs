@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle.mjs';
@@ -73,15 +74,48 @@ function compileCatalogue() {
   });
 }
 
-/** Learns the small models that stand beside the rules. */
-function trainModels() {
-  const code = 'dist/files/train-model.js';
-  const folders = { behaviours: inRoot('rubrics/behaviours'), labelled: inRoot('examples/labelled') };
-  const inputs = [...detection.map((each) => inRoot(each)), inRoot(code), folders.labelled];
-  return whenChanged(inRoot('dist/data/models.stamp'), inputs, async () => {
-    const { trainModels: train } = await import(pathToFileURL(inRoot(code)).href);
-    failOn(train(folders, inRoot('dist/data')));
-  });
+/** Learns the small models that stand beside the rules, as many at once as there are processors. */
+async function trainModels() {
+  const labelled = inRoot('examples/labelled');
+  const files = (await readdir(labelled)).filter((name) => name.endsWith('.jsonl')).sort();
+  const waiting = [...new Set(files.map((name) => name.split('.').at(-2) ?? ''))];
+  const learnt = waiting.length;
+  /** @type {string[]} */
+  const unchanged = [];
+  const learnNext = async () => {
+    for (let language = waiting.shift(); language !== undefined; language = waiting.shift()) {
+      const note = await trainModel(
+        language,
+        files.filter((name) => name.endsWith(`.${language}.jsonl`)).map((name) => path.join(labelled, name)),
+      );
+      if (note) unchanged.push(language);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(learnt, availableParallelism()) }, learnNext));
+  return unchanged.length === learnt ? 'unchanged' : undefined;
+}
+
+/**
+ * @param {string} language
+ * @param {readonly string[]} labelled
+ */
+async function trainModel(language, labelled) {
+  const behaviours = inRoot('rubrics/behaviours');
+  const written = (await readdir(behaviours)).filter((name) => name.endsWith('.yaml') || name === language);
+  const code = [
+    'dist/behaviour',
+    'dist/language',
+    'dist/files/load-catalogue.js',
+    'dist/files/train-model.js',
+  ];
+  const inputs = [
+    ...code.map((each) => inRoot(each)),
+    ...written.map((name) => path.join(behaviours, name)),
+    ...labelled,
+  ];
+  return whenChanged(inRoot(`dist/data/model.${language}.stamp`), inputs, () =>
+    node(inRoot('scripts/build/train-model.mjs'), language),
+  );
 }
 
 /** Parses and checks the shipped files once, for the same reason. */

@@ -33,9 +33,12 @@ function parse(file: string, broken: Problem[]): BehaviourFile | undefined {
 /**
  * Reads every behaviour file of a folder, and how each is said from the folders of the languages in it
  * (`apologise.yaml`, `pl/apologise.yaml`). For the build, for checks and for authors: what runs from an installed
- * package reads the compiled catalogue instead (`read-catalogue`).
+ * package reads the compiled catalogue instead (`read-catalogue`). `only` leaves out the other languages.
  */
-export function loadCatalogue(folder: string): {
+export function loadCatalogue(
+  folder: string,
+  only?: string,
+): {
   readonly catalogue: Catalogue;
   readonly problems: readonly Problem[];
 } {
@@ -44,6 +47,7 @@ export function loadCatalogue(folder: string): {
   const languages = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
+    .filter((language) => only === undefined || language === only)
     .sort();
   const speech = languages.flatMap((language) =>
     yamlFiles(join(folder, language)).flatMap((file) => {

@@ -1,11 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue } from '../behaviour/catalogue.js';
 import { createDetector } from '../behaviour/detector.js';
 import { indexLanguage } from '../behaviour/index-language.js';
 import { encodeModel } from '../behaviour/model/encode.js';
 import { learn } from '../behaviour/model/learn.js';
-import type { Model } from '../behaviour/model/model.js';
 import type { Conversation } from '../conversation/conversation.js';
 import { profiles } from '../language/profiles/index.js';
 import { loadCatalogue } from './load-catalogue.js';
@@ -18,21 +16,12 @@ export interface LessonFolders {
   readonly labelled: string;
 }
 
-/** Learns a model of each language that has labelled conversations in a folder. */
-function learnModels(catalogue: Catalogue, labelled: string): readonly Model[] {
-  const files = readdirSync(labelled)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort();
-  const languages = [...new Set(files.map((name) => name.split('.').at(-2) ?? ''))];
-  return languages.flatMap((language) => {
-    const profile = profiles[language];
-    if (!profile) return [];
-    const conversations = files
-      .filter((name) => name.endsWith(`.${language}.jsonl`))
-      .flatMap((name) => readLabelled(join(labelled, name)));
-    const rules = createDetector([indexLanguage(catalogue, profile)], profiles);
-    return [learn({ language, catalogue, conversations, rules })];
-  });
+/** The labelled conversations of a language, file after file. */
+function labelledIn(folder: string, language: string): readonly Conversation[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(`.${language}.jsonl`))
+    .sort()
+    .flatMap((name) => readLabelled(join(folder, name)));
 }
 
 function readLabelled(file: string): readonly Conversation[] {
@@ -42,13 +31,19 @@ function readLabelled(file: string): readonly Conversation[] {
     .map((line) => JSON.parse(line) as Conversation);
 }
 
-/** Build step: writes `model.<language>.bin` beside the compiled catalogue. The same files give the same bytes. */
-export function trainModels(from: LessonFolders, to: string): readonly Problem[] {
-  const { catalogue, problems } = loadCatalogue(from.behaviours);
+/**
+ * Build step: learns the model of one language and writes `model.<language>.bin` beside the compiled catalogue. The
+ * same files give the same bytes. A language without labelled conversations gets no model.
+ */
+export function trainModel(from: LessonFolders, to: string, language: string): readonly Problem[] {
+  const { catalogue, problems } = loadCatalogue(from.behaviours, language);
   if (problems.length > 0) return problems;
+  const profile = profiles[language];
+  const conversations = labelledIn(from.labelled, language);
+  if (!profile || conversations.length === 0) return [];
+  const rules = createDetector([indexLanguage(catalogue, profile)], profiles);
   mkdirSync(to, { recursive: true });
-  for (const model of learnModels(catalogue, from.labelled)) {
-    writeFileSync(join(to, `model.${model.language}.bin`), encodeModel(model));
-  }
+  const model = learn({ language, catalogue, conversations, rules });
+  writeFileSync(join(to, `model.${language}.bin`), encodeModel(model));
   return [];
 }

@@ -1,13 +1,21 @@
-import type { ConversationContext } from '../context.js';
 import type { Subject } from '../pattern/subject.js';
-import { hashOf, pairSlot, pairsOf, placeFeatures, slotOf, wordFeatures, wordsForModel } from './features.js';
+import {
+  hashOf,
+  type Place,
+  pairSlot,
+  pairsOf,
+  placeFeatures,
+  slotOf,
+  wordFeatures,
+  wordsForModel,
+} from './features.js';
 import { startsOf } from './known-words.js';
 import type { Model } from './model.js';
 import type { Party } from './samples.js';
 
 /** What one piece of a sentence adds to the logit of a label. */
 export interface Reason {
-  /** `w` a word, `c` letters inside a word, `b` two neighbouring words, `p`, `a`, `s` the place; then the piece itself. */
+  /** `w` a word, `c` letters inside a word, `b` two neighbouring words, `p`, `a`, `s`, `e` the place, `r`, `t` what rules find; then the piece itself. */
   readonly feature: string;
   readonly weight: number;
 }
@@ -19,7 +27,7 @@ export function explain(
   label: string,
   turn: readonly Subject[],
   sentence: number,
-  context: ConversationContext,
+  place: Place,
   most = 8,
 ): readonly Reason[] {
   const { labels, units, counts, owners, weights, placeValue } = model.parties[party];
@@ -36,7 +44,6 @@ export function explain(
   const own = words.flatMap(wordFeatures);
   const pairs = pairsOf(words);
   const value = 1 / Math.sqrt(Math.max(1, own.length + pairs.length));
-  const place = { first: sentence === 0, last: sentence === turn.length - 1, context };
   const sums = new Map<string, number>();
   const count = (feature: string, weight: number): void => {
     sums.set(feature, (sums.get(feature) ?? 0) + weight);

@@ -15,12 +15,19 @@ export interface SentenceFeatures {
   readonly size: number;
 }
 
-/** Where a sentence stands, as far as it is known. */
+/** Where a sentence stands, as far as it is known, and what rules make of it. */
 export interface Place {
   readonly first: boolean;
   readonly last: boolean;
   readonly context: ConversationContext;
+  /** Ids that rules find in the sentence. */
+  readonly found: Iterable<string>;
+  /** Ids that rules find in the whole turn. */
+  readonly foundInTurn: Iterable<string>;
 }
+
+/** What a customer once showed and what is said later must be read by: a softer turn is a calmer one only then. */
+const lasting = ['angry', 'worried'];
 
 // Names of people differ in every conversation, and capitals must not matter.
 const masked: ReadonlySet<EntityClass> = new Set([
@@ -124,8 +131,9 @@ export function pairsOf(words: readonly string[]): readonly (readonly [string, s
   return plain.slice(1).map((word, at) => [plain[at] ?? opening, word] as const);
 }
 
-/** The names of the features of a place in turn and conversation. */
-export function placeFeatures(subject: Subject, { first, last, context }: Place): readonly string[] {
+/** The names of the features of a place in turn and conversation, and of what rules find there. */
+export function placeFeatures(subject: Subject, place: Place): readonly string[] {
+  const { first, last, context, found, foundInTurn } = place;
   const features: string[] = [];
   const { sentence } = subject;
   if (sentence.question) features.push('p question');
@@ -140,6 +148,9 @@ export function placeFeatures(subject: Subject, { first, last, context }: Place)
   if (context.asked) features.push('p asked');
   for (const id of context.answered) features.push(`a ${id}`);
   for (const id of context.previous ?? []) features.push(`s ${id}`);
+  if (lasting.some((id) => context.earlier.has(id))) features.push('e upset');
+  for (const id of found) features.push(`r ${id}`);
+  for (const id of foundInTurn) features.push(`t ${id}`);
   return features;
 }
 

@@ -21,19 +21,25 @@ export interface Judgement {
 /** What the words of a sentence add to the logit of each label, wherever it stands. */
 export type WordLogits = Float64Array;
 
+/** A turn to judge. */
+export interface JudgedTurn {
+  readonly subjects: readonly Subject[];
+  /** What the words of each sentence say (`Judge.look`). */
+  readonly logits: readonly WordLogits[];
+  readonly context: ConversationContext;
+  /** What rules find, by the index of its sentence. */
+  readonly found: readonly { readonly behaviour: string; readonly sentence: number }[];
+  /** Indices of sentences that are not to be read. */
+  readonly skip?: ReadonlySet<number>;
+}
+
 /** A model ready to judge with. */
 export interface Judge {
   readonly model: Model;
   /** What the words of each sentence of a turn say, its place left aside. */
   look(turn: readonly Subject[], party: Party): readonly WordLogits[];
-  /** Judges a turn at its place; `skip` are indices of sentences that are not to be read. */
-  judge(
-    turn: readonly Subject[],
-    words: readonly WordLogits[],
-    party: Party,
-    context: ConversationContext,
-    skip?: ReadonlySet<number>,
-  ): Judgement;
+  /** Judges a turn at its place. */
+  judge(turn: JudgedTurn, party: Party): Judgement;
 }
 
 interface PartyJudge {
@@ -89,7 +95,7 @@ export function createJudge(model: Model): Judge {
   return {
     model,
     look: (turn, party) => turn.map((subject) => wordLogits(parties[party], subject)),
-    judge(turn, words, party, context, skip) {
+    judge({ subjects, logits: words, context, found, skip }, party) {
       const own = parties[party];
       const { labels, thresholds, calibration } = own.sparse;
       const width = labels.length;
@@ -97,10 +103,14 @@ export function createJudge(model: Model): Judge {
       const most = new Float64Array(width);
       const sentences = new Uint16Array(width);
       const logits = new Float64Array(width);
-      for (const [index, subject] of turn.entries()) {
+      const foundInTurn = new Set(found.map(({ behaviour }) => behaviour));
+      for (const [index, subject] of subjects.entries()) {
         const said = words[index];
         if (skip?.has(index) || subject.folded.length === 0 || !said) continue;
-        const place = { first: index === 0, last: index === turn.length - 1, context };
+        const inside = new Set<string>();
+        for (const each of found) if (each.sentence === index) inside.add(each.behaviour);
+        const [first, last] = [index === 0, index === subjects.length - 1];
+        const place = { first, last, context, found: inside, foundInTurn };
         logitsInto(logits, own, said, placeFeatures(subject, place));
         for (let label = 0; label < width; label += 1) {
           const chance = logistic(logits[label] ?? 0);

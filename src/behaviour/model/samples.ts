@@ -36,16 +36,20 @@ function sentencesOf(
   readonly found: ReadonlySet<string>;
   readonly ids: readonly string[];
 } {
-  const reading = lessons.rules.read(text, party, { language: lessons.language, context });
-  const sentences = reading.subjects.map((subject, index) =>
-    readFeatures(
-      subject,
-      { first: index === 0, last: index === reading.subjects.length - 1, context },
-      slotsOfWord,
-    ),
-  );
-  const ids = reading.observations.map(({ behaviour }) => behaviour);
-  return { sentences, found: new Set(ids), ids };
+  const { subjects, observations } = lessons.rules.read(text, party, {
+    language: lessons.language,
+    context,
+  });
+  const ids = observations.map(({ behaviour }) => behaviour);
+  const foundInTurn = new Set(ids);
+  const sentences = subjects.map((subject, index) => {
+    const { from, to } = subject.sentence;
+    const inside = observations.filter((each) => each.from >= from && each.from < to);
+    const found = new Set(inside.map(({ behaviour }) => behaviour));
+    const place = { first: index === 0, last: index === subjects.length - 1, context, found, foundInTurn };
+    return readFeatures(subject, place, slotsOfWord);
+  });
+  return { sentences, found: foundInTurn, ids };
 }
 
 /** Labelled turns: what is not labelled is not there. */
@@ -69,7 +73,8 @@ export function labelledSamples(
         const answers = Float32Array.from(labels, (id) => (given.includes(id) ? 1 : -1) * shares.labelled);
         samples.push({ sentences, answers });
       }
-      trail = trail.next(speaker, ids, text.includes('?'));
+      // What people say was there, not what rules find: so it will be when the model stands beside the rules.
+      trail = trail.next(speaker, given ?? ids, text.includes('?'));
     }
     return samples;
   });

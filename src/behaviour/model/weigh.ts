@@ -5,9 +5,6 @@ import type { Subject } from '../pattern/subject.js';
 import type { InsubstantialSpan } from '../substance.js';
 import type { Judge, WordLogits } from './judge.js';
 
-/** Below this chance a rule's finding is taken for a coincidence of words. */
-const coincidence = 0.02;
-
 /** A turn in which rules have found what they find. */
 export interface RuledTurn {
   readonly subjects: readonly Subject[];
@@ -23,9 +20,9 @@ export interface RuledTurn {
 }
 
 /**
- * Adds to what rules found in a turn the behaviours of which the model is sure enough, each with the sentence that
- * speaks most for it, and takes away what it thinks all but impossible. What speaks
- * against an agent is never taken away: a breach must not be overlooked.
+ * What a turn carries by the judgement of the model, for which what rules find is one sign beside the words. A label
+ * that it is sure enough of keeps the places where rules find it, or else the sentence that speaks most for it; of the
+ * others nothing is kept. Labels that the model does not know stay as the rules find them.
  */
 export function weigh(judge: Judge, turn: RuledTurn): readonly Found[] {
   const { subjects, logits, speaker, context, insubstantial, found } = turn;
@@ -35,40 +32,25 @@ export function weigh(judge: Judge, turn: RuledTurn): readonly Found[] {
       insubstantial.some((part) => from < part.to && to > part.from) ? [index] : [],
     ),
   );
-  const { labels, chances, thresholds, sentences } = judge.judge(subjects, logits, speaker, context, empty);
-  const { reproaches } = judge.model.parties[speaker];
-  const isCoincidence = ({ behaviour }: Found): boolean =>
-    !reproaches.includes(behaviour) && (chances[labels.indexOf(behaviour)] ?? 1) < coincidence;
-  const kept = empty.size > 0 ? found : found.filter((item) => !isCoincidence(item));
-  // Kind words in a sentence that does harm are no kindness.
-  const unkind = new Set(
-    found.filter(({ behaviour }) => reproaches.includes(behaviour)).map(({ sentence }) => sentence),
-  );
-  const known = new Set(found.map(({ behaviour }) => behaviour));
-  const added = labels.flatMap((label, at): Found[] => {
-    const chance = chances[at] ?? 0;
-    if (chance < (thresholds[at] ?? 2) || known.has(label)) return [];
+  const judgement = judge.judge({ subjects, logits, context, found, skip: empty }, speaker);
+  const { labels, chances, thresholds, sentences } = judgement;
+  const kept: Found[] = found.filter(({ behaviour }) => !labels.includes(behaviour));
+  const added: Found[] = [];
+  for (const [at, label] of labels.entries()) {
+    const confidence = chances[at] ?? 0;
+    if (confidence < (thresholds[at] ?? 2)) continue;
+    const ruled = found.filter(({ behaviour }) => behaviour === label);
+    kept.push(...ruled.map((item) => ({ ...item, confidence })));
     const sentence = sentences[at] ?? 0;
     const span = subjects[sentence]?.sentence;
-    if (!span || empty.has(sentence)) return [];
-    if (unkind.has(sentence) && !reproaches.includes(label)) return [];
+    if (ruled.length > 0 || !span || empty.has(sentence)) continue;
     const condition = turn.conditions.get(label);
-    return [
-      {
-        behaviour: label,
-        from: span.from,
-        to: span.to,
-        confidence: chance,
-        sentence,
-        source: 'model',
-        ...(condition && { context: [condition] }),
-      },
-    ];
-  });
-  if (added.length === 0) return kept;
+    const place = { from: span.from, to: span.to, sentence, ...(condition && { context: [condition] }) };
+    added.push({ behaviour: label, confidence, source: 'model', ...place });
+  }
   const words = subjects.reduce((sum, { folded }) => sum + folded.length, 0);
-  const placed = new Set(keepInContext([...kept, ...added], words, context));
-  return [...kept, ...added.filter((item) => placed.has(item))].sort(
+  const placed = added.length > 0 ? new Set(keepInContext([...kept, ...added], words, context)) : undefined;
+  return [...kept, ...added.filter((item) => placed?.has(item))].sort(
     (a, b) => a.from - b.from || (a.behaviour < b.behaviour ? -1 : 1),
   );
 }

@@ -29,7 +29,8 @@ describe('learning a model', () => {
   });
 
   it('says which pieces of a sentence spoke for a label', () => {
-    const reasons = explain(toyModel(), 'agent', 'rude', subjectsOf('Listen, you fool.'), 0, unknownContext);
+    const place = { first: true, last: true, context: unknownContext, found: [], foundInTurn: [] };
+    const reasons = explain(toyModel(), 'agent', 'rude', subjectsOf('Listen, you fool.'), 0, place);
     expect(reasons.slice(0, 4).some(({ feature }) => feature.includes('fool'))).toBe(true);
     expect(
       reasons.every(({ weight }, at) => Math.abs(weight) <= Math.abs(reasons[at - 1]?.weight ?? 9)),

@@ -89,5 +89,6 @@ export function subjectsOf(text: string): readonly Subject[] {
 
 /** What the toy model thinks of a turn of the agent. */
 export function judgeTurn(turn: readonly Subject[], judge = createJudge(toyModel())): Judgement {
-  return judge.judge(turn, judge.look(turn, 'agent'), 'agent', unknownContext);
+  const logits = judge.look(turn, 'agent');
+  return judge.judge({ subjects: turn, logits, context: unknownContext, found: [] }, 'agent');
 }
