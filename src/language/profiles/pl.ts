@@ -52,12 +52,12 @@ export const pl: LanguageProfile = {
     starts:
       lines(`czy,czyz,co sie,co to,co jest,co bylo,co dokladnie,co wlasciwie,co konkretnie,co teraz,co dalej,co mam,co pan,co pani,co panu,
       co panstwo,co wolisz,co robimy,co powiesz,co ty,co wy,co on,co znaczy,co oznacza,kiedy,gdzie,skad,dokad,dlaczego,czemu,po co,ile,ilu,o ktorej,
-      na ktora,od kiedy,do kiedy,od jak dawna,jak dlugo,jak czesto,jak to,jak sie,jak moge,jak mam,jak mozna,jak pan,jak pani,jak panstwo,jaki,jaka,
+      na ktora,od kiedy,do kiedy,od jak dawna,jak dlugo,jak czesto,jak to,jak sie,jak moge,jak mam,jak mozna,jaki,jaka,
       jakie,jakiego,jakiej,jakim,jakich,w jaki,w jakim,w jakiej,na jaki,na jakie,na jaka,na jakim,z jakiego,z jakiej,pod jakim,o jaki,o jaka,ktory,
-      ktora,ktore,ktorego,ktorej,w ktorym,w ktorej,na ktory,na ktorym,z ktorego,kto,komu,kogo,z kim,czyj,czyja,czyje,na czyje,a co z,ma pan,ma pani,
-      maja panstwo,masz moze,moze pan,moze pani,mozesz,moga panstwo,moglby,moglaby,moglbys,moglabys,mogliby,moge prosic,moge poprosic,moge pana,moge pania,moge cie,
-      poda pan,poda pani,podasz,zgadza sie pan,zgadza sie pani,woli pan,woli pani,wolisz,pasuje panu,pasuje pani,pasuje ci,odpowiada panu,odpowiada pani,
-      pamieta pan,pamieta pani,pamietasz,da sie,jest szansa,jest mozliwosc,dostane,dostaniemy,oddacie,wymienicie,zwrocicie,mozna prosic`),
+      ktora,ktore,ktorego,ktorej,w ktorym,w ktorej,na ktory,na ktorym,z ktorego,kto,komu,kogo,z kim,czyj,czyja,czyje,na czyje,a co z,
+      masz moze,moglby,moglaby,moglbys,moglabys,mogliby,moge prosic,moge poprosic,
+      poda pan,poda pani,podasz,woli pan,woli pani,wolisz,pasuje panu,pasuje pani,pasuje ci,odpowiada panu,odpowiada pani,
+      pamieta pan,pamieta pani,pamietasz,jest szansa,jest mozliwosc,oddacie,wymienicie,zwrocicie,mozna prosic`),
     except:
       lines(`kiedy tylko,jak najszybciej,jak najbardziej,jak tylko,jak sie pan,co do,co najmniej,co wiecej,co prawda,kto wie,ile sil,gdzie indziej,
       co za,moze pan byc,moze pani byc,moze pan odetchnac,moze pan liczyc,moze pani liczyc,jak pan woli,jak pani woli,jak panu wygodniej,jak pani wygodniej,co pan powie,
