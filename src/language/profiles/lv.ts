@@ -62,7 +62,7 @@ export const lv: LanguageProfile = {
         'ir,bija,bus,jus,jusu,jums,tu,tev,man,es,mes,tas,ta,notika,noticis,notiek,var,varu,varam,varetu,sanaca,vainas,butu,tad,tur,te,vel,nozime,gan,numurs,ilgi,daudz,maksa,reizes,datuma,e,vards,uzvards,adrese',
       ),
       ...lines(
-        'varat,varetu,vari,vareji,varesiet,drikst,drikstu,drikstam,varbut jus varetu,varbut varat,ir vel,vel kaut kas,vel kas,kas par,cik ilgi,no kurienes,uz kurieni,uz kadu,ar kadu,ar kuru,uz kura,kura datuma',
+        'drikstu,drikstam,varbut jus varetu,varbut varat,ir vel,vel kaut kas,vel kas,kas par,cik ilgi,no kurienes,uz kurieni,uz kadu,ar kadu,ar kuru,uz kura,kura datuma',
       ),
     ],
     except: lines(
