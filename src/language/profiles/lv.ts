@@ -66,7 +66,7 @@ export const lv: LanguageProfile = {
       ),
     ],
     except: lines(
-      'ko lidz,kads prieks,kada laime,cik jauki,cik labi,cik zel,cik brinisk,cik patikami,kad bus laiks,kad bus iespeja,kad bus brivaks,kad bus mierigak,kad bus gatavs,kad bus gatava,kad bus zinams,kad bus skaidrs,kad bus pienacis,kad tas,cik atri,cik drizi,cik driz,cik ilgi vajadzes tik,ka jau,ka tad,kads kauns,kas jauks,ka tas bija',
+      'vai nu,ko lidz,kads prieks,kada laime,cik jauki,cik labi,cik zel,cik brinisk,cik patikami,kad bus laiks,kad bus iespeja,kad bus brivaks,kad bus mierigak,kad bus gatavs,kad bus gatava,kad bus zinams,kad bus skaidrs,kad bus pienacis,kad tas,cik atri,cik drizi,cik driz,cik ilgi vajadzes tik,ka jau,ka tad,kads kauns,kas jauks,ka tas bija',
     ),
   },
   fillers:
