@@ -17,8 +17,16 @@ const BY_LANGUAGE: Readonly<Record<string, AnswerWords>> = {
     no: ['n', 'no', 'nope', 'false'],
     notApplicable: ['not applicable'],
   },
-  pl: { yes: ['t', 'tak'], no: ['n', 'nie'], notApplicable: ['nd', 'n.d.', 'nie dotyczy'] },
-  cs: { yes: ['a', 'ano', 'jo'], no: ['n', 'ne'], notApplicable: ['nt', 'netyka se'] },
+  pl: {
+    yes: ['t', 'tak', 'owszem', 'prawda'],
+    no: ['n', 'nie', 'falsz'],
+    notApplicable: ['nd', 'n.d.', 'nd.', 'n/d', 'nie dot.', 'nie dotyczy'],
+  },
+  cs: {
+    yes: ['a', 'ano', 'jo', 'jasne', 'urcite'],
+    no: ['n', 'ne', 'nikoli', 'nikoliv'],
+    notApplicable: ['nt', 'netyka se', 'to se netyka', 'nelze', 'nelze posoudit'],
+  },
   lv: { yes: ['j', 'ja'], no: ['n', 'ne'], notApplicable: ['nav', 'neattiecas'] },
 };
 

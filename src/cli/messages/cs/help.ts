@@ -1,1 +1,56 @@
-export { enHelp as csHelp } from '../en/help.js';
+import type { HelpMessages } from '../messages.js';
+
+/** Help texts: the program, its commands, its global options, the menu. */
+export const csHelp: HelpMessages = {
+  usage: 'Použití: shoptalk [volby] [příkaz]',
+  about:
+    'Nacvičte si těžké rozhovory se zákazníky, ohodnoťte skutečné a zaznamenejte, co viděl mystery shopper.',
+  usageTitle: 'Použití:',
+  argumentsTitle: 'Argumenty:',
+  commandsTitle: 'Příkazy:',
+  optionsTitle: 'Volby:',
+  globalOptionsTitle: 'Obecné volby:',
+  usageOptions: '[volby]',
+  usageCommand: '[příkaz]',
+  optionDefault: 'výchozí',
+  optionChoices: 'možnosti',
+  moreHelp: 'Víc o příkazu řekne shoptalk <příkaz> --help.',
+  firstSteps: 'Na začátek: shoptalk practise angry-buyer',
+
+  practiseSummary: 'promluvit si s obtížným zákazníkem a vidět, co přineslo nebo ubralo každý bod',
+  scoreSummary: 'ohodnotit přepisy skutečných rozhovorů podle rubriky',
+  agreeSummary: 'jak se hodnocení shoduje s ručními značkami, nebo několik lidí mezi sebou',
+  progressSummary: 'co jste nacvičili, dovednost po dovednosti, a co nacvičit dál',
+  visitSummary: 'zaznamenat otázku po otázce, co viděl mystery shopper',
+  scenarioSummary: 'vypsat a ukázat scénáře k nácviku',
+  rubricSummary: 'vypsat a ukázat rubriky, podle nichž se hodnotí rozhovory a návštěvy',
+
+  optionJson: 'strojově čitelný výstup na standardním výstupu',
+  optionPlain: 'jen slova: bez barev, rámečků a sloupců',
+  optionNoColor: 'bez barev',
+  optionLang: 'jazyk: en, pl, cs nebo lv (jinak SHOPTALK_LANG, jinak jazyk systému)',
+  optionScenarios: 'složka se scénáři, má přednost před vašimi a dodanými (lze opakovat)',
+  optionRubrics: 'složka s rubrikami, má přednost před vašimi a dodanými (lze opakovat)',
+  optionStore: 'složka, kam se ukládají rozhovory, návštěvy a hodnocení',
+  optionVersion: 'ukázat verzi',
+  optionHelp: 'ukázat nápovědu',
+
+  menuQuestion: 'Co chcete dělat?',
+  menuPractise: 'Nacvičit si rozhovor se zákazníkem',
+  menuProgress: 'Podívat se na svůj pokrok',
+  menuScore: 'Ohodnotit přepisy',
+  menuVisit: 'Zaznamenat návštěvu prodejny',
+  menuScenarios: 'Prohlédnout si scénáře',
+  menuRubrics: 'Prohlédnout si rubriky',
+  menuLeave: 'Skončit',
+  menuScoreHint: 'shoptalk score hovor.txt --rubric complaint-call',
+  menuHowTo: (command) => `Příště to můžete napsat přímo: ${command}`,
+
+  scenarioListHelp: 'všechny scénáře: dodané, z pracovní složky a z --scenarios',
+  scenarioShowHelp: 'jeden scénář na stránce: zadání, zákazník, pult, konce',
+  scenarioArgument: 'id scénáře, nebo cesta k jeho souboru',
+  optionSpoilers: 'ukázat i to, co zákazník řekne, jen když se ho zeptáte',
+  rubricListHelp: 'všechny rubriky: dodané, z pracovní složky a z --rubrics',
+  rubricShowHelp: 'jedna rubrika na stránce: kritéria podle dimenzí, váhy, úrovně',
+  rubricArgument: 'id rubriky, nebo cesta k jejímu souboru',
+};

@@ -1,4 +1,122 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
-export const csProblems: ProblemTexts = {};
+export const csProblems: ProblemTexts = {
+  CL101: { title: 'neznámý příkaz', hint: 'Příkazy vypíše shoptalk --help.' },
+  CL102: { title: 'neznámá volba', hint: 'Volby příkazu ukáže --help za ním.' },
+  CL103: { title: 'chybí argument', hint: 'Jak se příkaz používá, ukáže --help za ním.' },
+  CL104: {
+    title: 'příliš mnoho argumentů',
+    hint: 'Co patří k sobě, dejte do uvozovek, nebo přebytek vynechte.',
+  },
+  CL105: { title: 'nepoužitelná hodnota volby', hint: 'Co volba přijímá, ukáže --help.' },
+  CL106: {
+    title: 'je potřeba terminál nebo vstup',
+    hint: 'Spusťte příkaz v terminálu, nebo mu vstup pošlete rourou.',
+  },
+  CL107: { title: 'neznámý scénář', hint: 'Jaké jsou, ukáže shoptalk scenario list.' },
+  CL108: { title: 'neznámá rubrika', hint: 'Jaké jsou, ukáže shoptalk rubric list.' },
+  CL109: { title: 'složka se nenašla', hint: 'Zkontrolujte cestu a překlepy.' },
+  CL110: {
+    title: 'neznámý jazyk',
+    hint: 'Vyberte en, pl, cs nebo lv; bez --lang platí jazyk vašeho systému.',
+  },
+  CL111: { title: 'totéž id dvakrát', hint: 'Dejte jednomu z obou souborů jiné id.' },
+  CL112: { title: 'neznámý rozhovor', hint: 'shoptalk practise --resume bez id pokračuje v nejnovějším.' },
+  CL113: { title: 'rozhovor už skončil', hint: 'Začněte znovu: shoptalk practise a id scénáře.' },
+  CL114: {
+    title: 'neznámý vzorový rozhovor',
+    hint: 'Vzorové rozhovory vypíše shoptalk scenario show --spoilers.',
+  },
+  CL199: { title: 'nečekaná chyba', hint: 'Nahlaste ji prosím i s příkazem, který jste napsali.' },
+
+  ST101: { title: 'disk je plný', hint: 'Uvolněte místo a pokračujte: vše předchozí je v bezpečí.' },
+  ST102: {
+    title: 'úložiště je zaneprázdněné',
+    hint: 'Počkejte, až druhý program skončí, a zkuste to znovu.',
+  },
+  ST103: {
+    title: 'do úložiště nelze psát',
+    hint: 'Zkontrolujte práva ke složce, nebo nastavte SHOPTALK_STORE.',
+  },
+  ST104: {
+    title: 'úložiště je poškozené',
+    hint: 'Odložte ho stranou (nemažte) a začněte znovu, nebo vraťte zálohu.',
+  },
+  ST105: { title: 'pokračuje se jinde', hint: 'Zavřete jeden z obou terminálů a pak pokračujte.' },
+
+  VI120: {
+    title: 'v této rubrice nejsou otázky',
+    hint: 'Vyberte kontrolní seznam: jaké jsou, ukáže shoptalk rubric list.',
+  },
+  VI121: { title: 'neznámá otázka', hint: 'Otázky kontrolního seznamu i s id vypíše shoptalk rubric show.' },
+  VI122: { title: 'nepoužitelná odpověď', hint: 'Odpovězte tak, jak si otázka žádá.' },
+  VI123: {
+    title: 'chybí komentář',
+    hint: 'Napište pár slov o tom, co se stalo; za svislítko (ne | …) nebo jako comment.',
+  },
+  VI124: {
+    title: 'odpovědi k jinému kontrolnímu seznamu',
+    hint: 'Uveďte kontrolní seznam, ke kterému tyto odpovědi patří.',
+  },
+  VI125: { title: 'neznámá návštěva', hint: 'Jaké jsou, ukáže shoptalk visit list.' },
+  VI126: { title: 'návštěva už je odevzdaná', hint: 'Vypíše ji shoptalk visit show; novou začne visit new.' },
+
+  FI101: { title: 'soubor se nenašel', hint: 'Zkontrolujte cestu a překlepy.' },
+  FI102: { title: 'soubor nelze přečíst', hint: 'Zkontrolujte, že je to soubor a že ho smíte číst.' },
+  FI103: { title: 'soubor je příliš velký', hint: 'Rozdělte ho: soubor tohoto druhu smí mít nejvýš 2 MB.' },
+  FI104: { title: 'není to text v UTF-8', hint: 'Uložte soubor v kódování UTF-8.' },
+  FI105: {
+    title: 'YAML nelze přečíst',
+    hint: 'Zkontrolujte odsazení, uvozovky a mezeru za každou dvojtečkou na tomto řádku a na řádku nad ním.',
+  },
+  FI106: { title: 'klíč je uveden dvakrát', hint: 'Jeden z nich nechte, nebo jeden přejmenujte.' },
+  FI107: { title: 'příliš hluboké vnoření', hint: 'Soubor smí mít nejvýš 64 úrovní; zkontrolujte závorky.' },
+  FI108: { title: 'příliš dlouhý text', hint: 'Jeden text smí mít nejvýš 256 KB; rozdělte ho.' },
+  FI109: {
+    title: 'víc dokumentů v jednom souboru',
+    hint: 'Odstraňte řádek „---“, nebo z toho udělejte dva soubory.',
+  },
+  FI110: { title: 'příliš mnoho aliasů', hint: 'Opakované části vypište místo * a &.' },
+  FI111: { title: 'prázdný soubor', hint: 'Soubor napište, nebo ho odstraňte.' },
+  FI112: { title: 'neznámý tag YAML', hint: 'Tag odstraňte, nebo dejte text začínající „!“ do uvozovek.' },
+  FI113: { title: 'soubor nelze zapsat', hint: 'Zkontrolujte, že složka existuje a že do ní smíte psát.' },
+
+  TR101: {
+    title: 'není to rozhovor',
+    hint: 'Napište objekt s „turns“: viz schemas/conversation.schema.json.',
+  },
+  TR102: { title: 'chybí klíč', hint: 'Doplňte klíč: viz schemas/conversation.schema.json.' },
+  TR103: { title: 'hodnota jiného druhu', hint: 'Napište hodnotu toho druhu, který je uveden.' },
+  TR105: { title: 'nepovolená hodnota', hint: 'Vyberte jednu z uvedených hodnot.' },
+  TR106: { title: 'číslo mimo rozsah', hint: 'Zvolte číslo v uvedených mezích.' },
+  TR120: {
+    title: 'žádný rozhovor se nenašel',
+    hint: 'Každou repliku začněte tím, kdo mluví, nebo uveďte formát: --format.',
+  },
+  TR121: {
+    title: 'neznámý mluvčí',
+    hint: 'Řekněte, kdo to je: --map "Anna=agent" (agent, customer, system nebo text).',
+  },
+  TR122: { title: 'slova před prvním mluvčím', hint: 'Začněte přepis označením mluvčího.' },
+  TR123: { title: 'příliš dlouhý řádek', hint: 'Na každý řádek jeden rozhovor, nejvýš 1 MB.' },
+  TR124: {
+    title: 'příliš dlouhá replika',
+    hint: 'Replika smí mít nejvýš 100 kB; zkontrolujte označení mluvčích.',
+  },
+  TR125: { title: 'příliš mnoho replik', hint: 'Oddělte rozhovory řádkem --- nebo nadpisem „# id“.' },
+  TR126: { title: 'příliš dlouhý rozhovor', hint: 'Oddělte rozhovory řádkem --- nebo nadpisem „# id“.' },
+  TR127: { title: 'slova bez mluvčího', hint: 'Označte mluvčího: <v Agent> ve WebVTT, jinde „Agent: “.' },
+  TR128: { title: 'vadný titulek', hint: 'Titulek napište jako „00:01.000 --> 00:02.500“ a pod něj slova.' },
+  TR129: { title: 'není to platný JSON', hint: 'Na každý řádek jeden objekt JSON.' },
+  TR130: {
+    title: 'nesrozumitelné přiřazení mluvčích',
+    hint: 'Napište --map "Anna=agent" (agent, customer, system nebo text).',
+  },
+  TR131: { title: 'bajty, které nejsou UTF-8', hint: 'Uložte soubor v kódování UTF-8.' },
+  TR132: { title: 'přepis nelze přečíst', hint: 'Zkontrolujte cestu a že soubor smíte číst.' },
+  TR133: {
+    title: 'jazyk, který nelze hodnotit',
+    hint: 'Pokud byl jazyk zaměněn za jiný, uveďte ho pomocí --language.',
+  },
+};

@@ -1,0 +1,1 @@
+export { enBatch as csBatch } from '../en/batch.js';
