@@ -27,7 +27,11 @@ const BY_LANGUAGE: Readonly<Record<string, AnswerWords>> = {
     no: ['n', 'ne', 'nikoli', 'nikoliv'],
     notApplicable: ['nt', 'netyka se', 'to se netyka', 'nelze', 'nelze posoudit'],
   },
-  lv: { yes: ['j', 'ja'], no: ['n', 'ne'], notApplicable: ['nav', 'neattiecas'] },
+  lv: {
+    yes: ['j', 'ja', 'jap', 'ir'],
+    no: ['n', 'ne', 'nav', 'nebija'],
+    notApplicable: ['neattiecas', 'nav attiecinams', 'n/p', 'np'],
+  },
 };
 
 /**

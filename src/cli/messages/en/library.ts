@@ -48,7 +48,7 @@ export const enLibrary = {
   weight: (weight: number) => `weight ${weight}`,
   bonus: 'bonus',
   onlyWhen: (condition: string) => `when ${condition}`,
-  autoFail: (what: 'dimension' | 'all') =>
+  autoFail: (what: 'dimension' | 'all'): string =>
     what === 'all' ? 'missing it makes everything 0' : 'missing it makes the dimension 0',
   criticalFor: (family: string) => `critical (${family})`,
   band: (title: string, from: number) => `${title} from ${from}`,

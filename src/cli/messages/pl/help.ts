@@ -1,1 +1,55 @@
-export { enHelp as plHelp } from '../en/help.js';
+import type { HelpMessages } from '../messages.js';
+
+/** Help texts: the program, its commands, its global options, the menu. */
+export const plHelp: HelpMessages = {
+  usage: 'Użycie: shoptalk [opcje] [polecenie]',
+  about: 'Ćwiczenie trudnych rozmów z klientami, ocena prawdziwych, zapis wizyt tajemniczego klienta.',
+  usageTitle: 'Użycie:',
+  argumentsTitle: 'Argumenty:',
+  commandsTitle: 'Polecenia:',
+  optionsTitle: 'Opcje:',
+  globalOptionsTitle: 'Opcje ogólne:',
+  usageOptions: '[opcje]',
+  usageCommand: '[polecenie]',
+  optionDefault: 'domyślnie',
+  optionChoices: 'do wyboru',
+  moreHelp: 'Więcej o poleceniu: shoptalk <polecenie> --help',
+  firstSteps: 'Na początek: shoptalk practise angry-buyer',
+
+  practiseSummary: 'rozmowa z trudnym klientem i ocena: co dało punkty, a co je odebrało',
+  scoreSummary: 'ocena zapisów prawdziwych rozmów według rubryki',
+  agreeSummary: 'zgodność oceny programu z etykietami albo kilku osób między sobą',
+  progressSummary: 'co już przećwiczone, umiejętność po umiejętności, i co ćwiczyć dalej',
+  visitSummary: 'zapis wizyty tajemniczego klienta, pytanie po pytaniu',
+  scenarioSummary: 'lista scenariuszy do ćwiczenia i ich opisy',
+  rubricSummary: 'lista rubryk, według których ocenia się rozmowy i wizyty, i ich opisy',
+
+  optionJson: 'wynik na standardowym wyjściu w postaci dla programów',
+  optionPlain: 'same słowa: bez kolorów, ramek i pasków',
+  optionNoColor: 'bez kolorów',
+  optionLang: 'język: en, pl, cs lub lv (inaczej SHOPTALK_LANG, inaczej język systemu)',
+  optionScenarios: 'folder ze scenariuszami, przed własnymi i dołączonymi (można powtórzyć)',
+  optionRubrics: 'folder z rubrykami, przed własnymi i dołączonymi (można powtórzyć)',
+  optionStore: 'folder, w którym zapisywane są sesje, wizyty i oceny',
+  optionVersion: 'pokazuje wersję',
+  optionHelp: 'pokazuje pomoc',
+
+  menuQuestion: 'Co robimy?',
+  menuPractise: 'Ćwiczenie rozmowy z klientem',
+  menuProgress: 'Moje postępy',
+  menuScore: 'Ocena zapisów rozmów',
+  menuVisit: 'Zapis wizyty w sklepie',
+  menuScenarios: 'Przegląd scenariuszy',
+  menuRubrics: 'Przegląd rubryk',
+  menuLeave: 'Wyjście',
+  menuScoreHint: 'shoptalk score call.txt --rubric complaint-call',
+  menuHowTo: (command) => `Następnym razem wystarczy wpisać: ${command}`,
+
+  scenarioListHelp: 'wszystkie scenariusze: dołączone, z folderu roboczego i z --scenarios',
+  scenarioShowHelp: 'opis jednego scenariusza: zadanie, klient, biurko, zakończenia',
+  scenarioArgument: 'id scenariusza albo ścieżka jego pliku',
+  optionSpoilers: 'pokazuje też to, co klient mówi dopiero zapytany',
+  rubricListHelp: 'wszystkie rubryki: dołączone, z folderu roboczego i z --rubrics',
+  rubricShowHelp: 'opis jednej rubryki: kryteria według wymiarów, wagi, poziomy',
+  rubricArgument: 'id rubryki albo ścieżka jej pliku',
+};
