@@ -67,10 +67,10 @@ const detection = ['rubrics/behaviours', 'dist/behaviour', 'dist/language', 'dis
 /** Reads all behaviour files once, so that the program need not at each start. */
 function compileCatalogue() {
   const code = 'dist/files/compile-catalogue.js';
-  const inputs = [...detection, code].map((each) => inRoot(each));
+  const inputs = [...detection, code, 'examples/labelled'].map((each) => inRoot(each));
   return whenChanged(inRoot('dist/data/catalogue.stamp'), inputs, async () => {
     const { compileCatalogue: compile } = await import(pathToFileURL(inRoot(code)).href);
-    failOn(compile(inRoot('rubrics/behaviours'), inRoot('dist/data')));
+    failOn(compile(inRoot('rubrics/behaviours'), inRoot('dist/data'), inRoot('examples/labelled')));
   });
 }
 

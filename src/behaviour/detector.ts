@@ -149,7 +149,12 @@ export function detectorFrom(source: LanguageSource, profiles: Profiles): Detect
     const common = knownReader(code);
     // The customer's name may stand in a later turn, so all are cut into sentences before the first is read.
     const introduced = common
-      ? customerNames(conversation, common.profile, (index) => common.sentences(turns[index]?.text ?? ''))
+      ? customerNames(
+          conversation,
+          common.profile,
+          (index) => common.sentences(turns[index]?.text ?? ''),
+          common.lexis,
+        )
       : [];
     const names = foldNames([...(options.names ?? []), ...introduced]);
     const observations: Observation[] = [];

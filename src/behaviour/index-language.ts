@@ -1,4 +1,5 @@
 import { entityClasses } from '../language/entities.js';
+import { encodeLexis, ordinaryWords } from '../language/lexis.js';
 import type { LanguageProfile } from '../language/profile.js';
 import type { Catalogue, PatternRule, WordLists } from './catalogue.js';
 import { frequencyIn } from './frequency.js';
@@ -94,10 +95,19 @@ function textsOf({ entries }: Catalogue, language: string): readonly string[] {
   );
 }
 
-/** Prepares one language for the detector. Patterns with mistakes are left out; `buildCatalogue` reports them. */
-export function indexLanguage(catalogue: Catalogue, profile: LanguageProfile): LanguageCatalogue {
+/**
+ * Prepares one language for the detector. Patterns with mistakes are left out; `buildCatalogue` reports them. The
+ * ordinary words of the language are those of the examples and of further `texts`.
+ */
+export function indexLanguage(
+  catalogue: Catalogue,
+  profile: LanguageProfile,
+  texts: readonly string[] = [],
+): LanguageCatalogue {
   const writer = writeProgram();
-  const frequency = frequencyIn(textsOf(catalogue, profile.code), profile);
+  const examples = textsOf(catalogue, profile.code);
+  const frequency = frequencyIn(examples, profile);
+  const ordinary = ordinaryWords([...examples, ...texts], profile);
   const rules: IndexedRule[] = [];
   const anchors = collectAnchors(writer);
   for (const [behaviour, entry] of catalogue.entries.entries()) {
@@ -122,6 +132,7 @@ export function indexLanguage(catalogue: Catalogue, profile: LanguageProfile): L
     program: { ...writer.program(), ...(profile.ending && { ending: profile.ending }) },
     rules,
     anchors: byKey,
+    ...(ordinary.size > 0 && { lexis: encodeLexis(ordinary) }),
     scorer,
   };
 }

@@ -32,6 +32,8 @@ export interface LanguageCatalogue {
   readonly program: Program;
   readonly rules: readonly IndexedRule[];
   readonly anchors: Anchors;
+  /** The ordinary words of the language (`encodeLexis`); absent: capitals tell names. */
+  readonly lexis?: string;
   /** Patterns for words meant for the scorer, and the atoms of which each of their matches holds one. */
   readonly scorer: { readonly patterns: readonly number[]; readonly atoms: readonly number[] };
 }

@@ -1,4 +1,5 @@
 import type { Speaker } from '../conversation/conversation.js';
+import { decodeLexis, type Lexis } from '../language/lexis.js';
 import type { LanguageProfile } from '../language/profile.js';
 import { type Sentence, splitSentences } from '../language/sentences.js';
 import { type ConversationContext, type Found, keepInContext } from './context.js';
@@ -27,6 +28,7 @@ export interface Glance {
 /** Reads turns in one language. */
 export interface TurnReader {
   readonly profile: LanguageProfile;
+  readonly lexis: Lexis | undefined;
   sentences(text: string): readonly Sentence[];
   glance(text: string, speaker: Speaker, names: ReadonlySet<string>): Glance;
   /** What is found in a turn at its place in the conversation. */
@@ -44,6 +46,7 @@ export function turnReaderOf(profile: LanguageProfile, source: LanguageSource): 
   const catalogue = source.catalogue(profile.code) ?? emptyCatalogue(profile.code);
   const model = source.model(profile.code);
   const language = prepareLanguage(catalogue, profile);
+  const lexis = catalogue.lexis === undefined ? undefined : decodeLexis(catalogue.lexis);
   const judge = model && createJudge(model);
   const split: Memory<readonly Sentence[]> = memoryOf(sentencesKept);
   const read: Memory<Glance> = memoryOf(turnsKept);
@@ -56,7 +59,7 @@ export function turnReaderOf(profile: LanguageProfile, source: LanguageSource): 
     return cut;
   };
   const look = (cut: readonly Sentence[], speaker: Speaker, names: ReadonlySet<string>): Glance => {
-    const subjects = cut.map((sentence) => prepareSubject(sentence, profile, names));
+    const subjects = cut.map((sentence) => prepareSubject(sentence, profile, names, lexis));
     const insubstantial = findInsubstantial(subjects, profile, language.scorer);
     return {
       sentences: cut,
@@ -70,6 +73,7 @@ export function turnReaderOf(profile: LanguageProfile, source: LanguageSource): 
 
   return {
     profile,
+    lexis,
     sentences,
     glance(text, speaker, names) {
       const cut = sentences(text);

@@ -4,6 +4,7 @@ import type { Catalogue } from '../behaviour/catalogue.js';
 import { indexLanguage } from '../behaviour/index-language.js';
 import { profiles } from '../language/profiles/index.js';
 import { wordsOf } from '../scenario/manner.js';
+import { labelledTexts } from './labelled-conversations.js';
 import { loadCatalogue } from './load-catalogue.js';
 import type { Problem } from './problem.js';
 
@@ -11,7 +12,7 @@ import type { Problem } from './problem.js';
  * Build step: writes `catalogue.<language>.json` for every language that the behaviour files speak, so
  * that nothing parses YAML or patterns at run time. Writes nothing when there are problems.
  */
-export function compileCatalogue(from: string, to: string): readonly Problem[] {
+export function compileCatalogue(from: string, to: string, labelled: string): readonly Problem[] {
   const { catalogue, problems } = loadCatalogue(from);
   if (problems.length > 0) return problems;
   mkdirSync(to, { recursive: true });
@@ -21,7 +22,7 @@ export function compileCatalogue(from: string, to: string): readonly Problem[] {
     if (profile)
       writeFileSync(
         join(to, `catalogue.${language}.json`),
-        JSON.stringify(indexLanguage(catalogue, profile)),
+        JSON.stringify(indexLanguage(catalogue, profile, labelledTexts(labelled, language))),
       );
   }
   for (const language of languages) {

@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDetector } from '../behaviour/detector.js';
 import { indexLanguage } from '../behaviour/index-language.js';
 import { encodeModel } from '../behaviour/model/encode.js';
 import { learn } from '../behaviour/model/learn.js';
-import type { Conversation } from '../conversation/conversation.js';
 import { profiles } from '../language/profiles/index.js';
+import { labelledIn, labelledTexts } from './labelled-conversations.js';
 import { loadCatalogue } from './load-catalogue.js';
 import type { Problem } from './problem.js';
 
@@ -14,21 +14,6 @@ export interface LessonFolders {
   readonly behaviours: string;
   /** Labelled conversations, one JSON object a line: `<name>.<language>.jsonl`. */
   readonly labelled: string;
-}
-
-/** The labelled conversations of a language, file after file. */
-function labelledIn(folder: string, language: string): readonly Conversation[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(`.${language}.jsonl`))
-    .sort()
-    .flatMap((name) => readLabelled(join(folder, name)));
-}
-
-function readLabelled(file: string): readonly Conversation[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Conversation);
 }
 
 /**
@@ -41,7 +26,10 @@ export function trainModel(from: LessonFolders, to: string, language: string): r
   const profile = profiles[language];
   const conversations = labelledIn(from.labelled, language);
   if (!profile || conversations.length === 0) return [];
-  const rules = createDetector([indexLanguage(catalogue, profile)], profiles);
+  const rules = createDetector(
+    [indexLanguage(catalogue, profile, labelledTexts(from.labelled, language))],
+    profiles,
+  );
   mkdirSync(to, { recursive: true });
   const model = learn({ language, catalogue, conversations, rules });
   writeFileSync(join(to, `model.${language}.bin`), encodeModel(model));

@@ -1,4 +1,5 @@
 import { beginningsOf, beginsNothing } from './entity-beginnings.js';
+import type { Lexis } from './lexis.js';
 import { holds, phraseEnd } from './phrases.js';
 import type { LanguageProfile } from './profile.js';
 import type { Sentence } from './sentences.js';
@@ -135,17 +136,28 @@ function moneyEnd(reader: Reader, at: number): number {
   return end > at && holds(profile.quantities.currencies, folded[end]) ? end + 1 : at;
 }
 
-function isName(reader: Reader, sentence: Sentence, at: number, names: ReadonlySet<string>): boolean {
+/** Where names are looked for. */
+interface NamedPlace {
+  readonly reader: Reader;
+  readonly sentence: Sentence;
+  /** Folded names known from the conversation. */
+  readonly names: ReadonlySet<string>;
+  readonly lexis: Lexis | undefined;
+}
+
+/** A word that is none of the ordinary ones; where no lexis tells those, a word with a capital. */
+function mayBeName({ reader: { profile }, lexis }: NamedPlace, word: Token | undefined): boolean {
+  if (word?.kind !== 'word' || word.folded.length < 2 || holds(profile.notNames, word.folded)) return false;
+  if (!lexis) return isCapital(word.text) && /^\p{Lu}[\p{Ll}'’]+/u.test(word.text);
+  return !lexis.isOrdinary(word.folded) && !isOrdinary(word.folded, profile);
+}
+
+function isName(place: NamedPlace, at: number): boolean {
+  const { reader, sentence, names } = place;
   const word = reader.words[at];
   if (word?.kind === 'name') return true;
-  if (word?.kind !== 'word') return false;
-  if (names.has(word.folded)) return true;
-  if (
-    !isCapital(word.text) ||
-    !/^\p{Lu}[\p{Ll}'’]+/u.test(word.text) ||
-    holds(reader.profile.notNames, word.folded)
-  )
-    return false;
+  if (word?.kind === 'word' && names.has(word.folded)) return true;
+  if (!word || !mayBeName(place, word)) return false;
   if (reader.words[at - 1]?.from === word.from || reader.words[at + 1]?.from === word.from) return false;
   // At the beginning every word is a capital one: only a vocative ("Jo, …") shows that it is a name.
   if (at > 0) return true;
@@ -155,36 +167,49 @@ function isName(reader: Reader, sentence: Sentence, at: number, names: ReadonlyS
 }
 
 function isOrdinary(word: string, profile: LanguageProfile): boolean {
-  return [profile.functionWords, profile.fillers, profile.greetings, profile.tails].some((list) =>
-    holds(list, word),
+  return (
+    Object.hasOwn(profile.contractions, word) ||
+    [profile.functionWords, profile.fillers, profile.greetings, profile.tails].some((list) =>
+      holds(list, word),
+    )
   );
 }
 
-function nameEnd(reader: Reader, sentence: Sentence, at: number, names: ReadonlySet<string>): number {
-  const { folded, words, profile } = reader;
-  if (holds(profile.titles, folded[at])) {
-    const next = words[at + 1];
-    return next &&
-      !holds(profile.notNames, next.folded) &&
-      /^\p{L}/u.test(next.text) &&
-      (names.has(next.folded) || /^\p{Lu}/u.test(next.text))
-      ? at + 2
-      : at;
-  }
-  const after = titleAfter(reader, at);
+function nameEnd(place: NamedPlace, at: number): number {
+  const { reader, sentence } = place;
+  const { folded, profile } = reader;
+  if (holds(profile.titles, folded[at])) return titledEnd(place, at);
+  const after = titleAfter(place, at);
   if (after > at) return after;
   let end = at;
-  while (end < at + 3 && isName(reader, sentence, end, names) && (end === at || !sentence.breaks[end]))
-    end += 1;
+  while (end < at + 3 && isName(place, end) && (end === at || !sentence.breaks[end])) end += 1;
   return end;
 }
 
-/** End of one or two capitalised words with a title after them ("Kalniņas kundze"), or `at`. */
-function titleAfter({ words, folded, profile }: Reader, at: number): number {
+/** End of a title with the name behind it, or `at`. After a title that only names follow, any word is one. */
+function titledEnd(place: NamedPlace, at: number): number {
+  const { reader, names, lexis } = place;
+  const { folded, words, profile } = reader;
+  const next = words[at + 1];
+  if (!next || !/^\p{L}/u.test(next.text) || holds(profile.notNames, next.folded)) return at;
+  const known = next.kind === 'name' || names.has(next.folded) || mayBeName(place, next);
+  const always =
+    lexis !== undefined &&
+    holds(profile.namingTitles ?? none, folded[at]) &&
+    !isOrdinary(next.folded, profile);
+  return known || always ? at + 2 : at;
+}
+
+/** End of one or two names with a title after them ("Kalniņas kundze"), or `at`. */
+function titleAfter(place: NamedPlace, at: number): number {
+  const { words, folded, profile } = place.reader;
   const { titlesAfter = none } = profile;
+  if (titlesAfter.length === 0) return at;
   for (let title = at + 1; title <= at + 2; title += 1) {
     const named = words[title - 1];
-    if (named?.kind !== 'name' && !(named?.kind === 'word' && /^\p{Lu}/u.test(named.text))) return at;
+    const isNamed =
+      named && (named.kind === 'name' || place.names.has(named.folded) || mayBeName(place, named));
+    if (!isNamed) return at;
     if (holds(titlesAfter, folded[title])) return title + 1;
   }
   return at;
@@ -196,55 +221,29 @@ function isCapital(text: string): boolean {
   return first !== first.toLowerCase();
 }
 
-function isEveryday(word: string, profile: LanguageProfile): boolean {
-  return (
-    holds(profile.functionWords, word) ||
-    holds(profile.fillers, word) ||
-    Object.hasOwn(profile.quantities.numbers, word)
-  );
-}
-
-function isCapitals(word: Token | undefined): boolean {
-  return word?.kind === 'word' && isCapital(word.text) && /^\p{Lu}[\p{Lu}'’]+$/u.test(word.text);
-}
-
 /**
- * End of a shouted stretch. A loud word may be an abbreviation or the name of a product, unless it is an
- * everyday word, has loud neighbours, or is long in a sentence that is cried out.
- */
-function capsEnd({ words, profile }: Reader, at: number, cried: boolean): number {
-  if (words[at - 1] && isCapitals(words[at - 1])) return at;
-  let end = at;
-  while (isCapitals(words[end]) || (end > at && words[end]?.folded === 'i')) end += 1;
-  const loud = words.slice(at, end).filter(({ folded, text }) => {
-    if (text.length < 3 || holds(profile.notNames, folded)) return false;
-    return text.length >= 4 || isEveryday(folded, profile);
-  });
-  const meant = loud.length > 1 || cried || loud.some(({ folded }) => isEveryday(folded, profile));
-  return loud.length > 0 && meant ? end : at;
-}
-
-/**
- * All entities of a sentence. `names` are folded names known from the conversation.
+ * All entities of a sentence. `names` are folded names known from the conversation; `lexis` tells ordinary words from
+ * names, so that capitals do not matter.
  * A time or date may also be read together with the preposition before it ("by 5pm").
  */
 export function findEntities(
   sentence: Sentence,
   profile: LanguageProfile,
   names: ReadonlySet<string> = new Set(),
+  lexis?: Lexis,
 ): readonly Entity[] {
   const words = sentence.words;
   const reader: Reader = { words, folded: words.map((word) => word.folded), profile };
+  const named: NamedPlace = { reader, sentence, names, lexis };
   const found: Entity[] = [];
   const add = (entity: EntityClass, from: number, to: number): void => {
     if (to > from) found.push({ class: entity, from, to });
   };
   const { at: atWords, before, within = none } = profile.quantities;
-  const cried = sentence.closing.includes('!');
   const begins = beginningsOf(profile);
   for (let at = 0; at < words.length; at += 1) {
     const token = words[at];
-    if (token && beginsNothing(token, begins, names)) continue;
+    if (token && beginsNothing(token, begins, names, lexis)) continue;
     add('number', at, numberEnd(reader, at));
     add('money', at, moneyEnd(reader, at));
     const lasted = durationEnd(reader, at);
@@ -261,12 +260,14 @@ export function findEntities(
     }
     const next = phraseEnd(reader.folded, at, before);
     if (next > at && durationEnd(reader, next) > next) add('time', at, durationEnd(reader, next));
-    add('name', at, nameEnd(reader, sentence, at, names));
+    const nameTo = nameEnd(named, at);
+    add('name', at, nameTo);
+    // Behind its title a name also stands alone, however ordinary the word is.
+    if (nameTo === at + 2 && holds(profile.titles, words[at]?.folded)) add('name', at + 1, nameTo);
     const word = words[at];
     if (word?.kind === 'code' || (word?.kind === 'number' && /^\d{5,}$/.test(word.text)))
       add('code', at, at + 1);
     if (word?.kind === 'address') add('address', at, at + 1);
-    add('caps', at, capsEnd(reader, at, cried));
   }
   const { closing } = sentence;
   if (closing.includes('!')) add('!', words.length - 1, words.length);

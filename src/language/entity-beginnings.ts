@@ -1,3 +1,4 @@
+import type { Lexis } from './lexis.js';
 import type { LanguageProfile } from './profile.js';
 import type { Token } from './tokenise.js';
 
@@ -18,12 +19,15 @@ export function beginningsOf(profile: LanguageProfile): ReadonlySet<string> {
   return words;
 }
 
-/** A quick look before the slow ones: most words are lower-case ones with which nothing begins. */
+/** A quick look before the slow ones: with most words nothing begins. */
 export function beginsNothing(
   { kind, text, folded }: Token,
   begins: ReadonlySet<string>,
   names: ReadonlySet<string>,
+  lexis: Lexis | undefined,
 ): boolean {
+  if (kind !== 'word' || begins.has(folded) || names.has(folded)) return false;
+  if (lexis) return lexis.isOrdinary(folded);
   const first = text.charCodeAt(0);
-  return kind === 'word' && first >= 0x61 && first <= 0x7a && !begins.has(folded) && !names.has(folded);
+  return first >= 0x61 && first <= 0x7a;
 }

@@ -103,6 +103,8 @@ export interface LanguageProfile {
   readonly quantities: QuantityWords;
   /** Titles before a surname. */
   readonly titles: readonly string[];
+  /** Titles that nothing but a name follows. */
+  readonly namingTitles?: readonly string[];
   /** Titles after a surname ("Bērziņas kundze"). */
   readonly titlesAfter?: readonly string[];
   /**

@@ -40,14 +40,13 @@ function endsSentence(
   const previous = tokens[index - 1];
   if (token.text === '.' && previous) {
     const dots = previous.text === '.';
-    if (dots || gap === '') return dots ? /^\p{Lu}|\d/u.test(next.text) && gap !== '' : false;
+    if (dots || gap === '') return false;
     if (previous.to === token.from && holds(profile.abbreviations, previous.folded)) return false;
-    if (profile.quantities.ordinalDot && /^\d{1,3}$/.test(previous.text) && /^\p{Ll}/u.test(next.text))
-      return false;
-    if (/^(\d|\p{L})$/u.test(previous.text) && previous.text !== 'I' && startsLine(tokens, index - 1, text))
+    if (profile.quantities.ordinalDot && /^\d{1,3}$/.test(previous.text) && isWordLike(next)) return false;
+    if (/^(\d|\p{L})$/u.test(previous.text) && previous.folded !== 'i' && startsLine(tokens, index - 1, text))
       return false;
   }
-  if (token.text === '…') return /^\p{Lu}/u.test(next.text);
+  if (token.text === '…') return false;
   return true;
 }
 

@@ -51,7 +51,7 @@ const mark: Shape = ['mark', /\p{P}/uy];
 const sign: Shape = ['sign', /[^\s]/uy];
 /** What stands for something taken out of a text: `#NAME#`, `[EMAIL]`, `<PHONE_NUMBER>`, `{{order}}`. */
 const placeholder =
-  /#\p{Lu}[\p{Lu}\d_-]+#|\[\p{Lu}[\p{Lu}\d_ -]+\]|<\p{Lu}[\p{Lu}\d_-]+>|\{\{?[\p{L}\d_ -]+\}?\}/uy;
+  /#\p{L}[\p{L}\d_-]+#|\[\p{L}[\p{L}\d_ -]+\]|<\p{L}[\p{L}\d_-]+>|\{\{?[\p{L}\d_ -]+\}?\}/uy;
 const handle: Shape = ['address', /@[\p{L}\d_]{2,}/uy];
 /** Tools that take names out write their labels in English, whatever the language of the text. */
 const personLabel = /NAME|PERSON/i;

@@ -1,5 +1,6 @@
 import { type Clauses, readClauses } from '../../language/clauses.js';
 import { type Entity, findEntities } from '../../language/entities.js';
+import type { Lexis } from '../../language/lexis.js';
 import { holds } from '../../language/phrases.js';
 import type { LanguageProfile } from '../../language/profile.js';
 import type { Sentence } from '../../language/sentences.js';
@@ -55,9 +56,10 @@ export function prepareSubject(
   sentence: Sentence,
   profile: LanguageProfile,
   names: ReadonlySet<string>,
+  lexis?: Lexis,
 ): Subject {
   const folded = sentence.words.map((word) => word.folded);
-  const entities = findEntities(sentence, profile, names);
+  const entities = findEntities(sentence, profile, names, lexis);
   const named = namedWords(entities);
   return {
     sentence,

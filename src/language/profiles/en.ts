@@ -219,6 +219,7 @@ export const en: LanguageProfile = {
       'by,on,at,before,until,till,from,by the,on the,before the,until the,around,about,after,for,no later than,by about,between,since,by around,at around,at about,by next',
     ),
   },
+  namingTitles: list('mr mrs ms mx prof'),
   titles: list('mr mrs ms miss mx dr prof sir madam'),
   notNames:
     list(`i ok okay pin id uk us eu tv wifi monday tuesday wednesday thursday friday saturday sunday january february march april may june july

@@ -54,7 +54,7 @@ describe('a detector with a model', () => {
     expect(reading.observations.filter(() => reading.insubstantial.length > 0)).toEqual([]);
   });
 
-  it('adds nothing kind to a sentence that does harm, and overlooks no harm', () => {
+  it('drops what a rule finds where the words speak clearly against it', () => {
     const rules = buildCatalogue(
       [
         {
@@ -73,7 +73,7 @@ describe('a detector with a model', () => {
     const language = profiles.en && indexLanguage(rules, profiles.en);
     const detector = createDetector(language ? [language] : [], profiles, [toyModel()]);
     const { observations } = detector.read('We regret the delay.', 'agent', { language: 'en' });
-    expect(observations.map(({ behaviour, source }) => [behaviour, source])).toEqual([['rude', 'rule']]);
+    expect(observations.map(({ behaviour }) => behaviour)).not.toContain('rude');
   });
 
   it('works by rules alone in a language without a model', () => {
