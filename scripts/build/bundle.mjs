@@ -6,8 +6,8 @@ import { build } from 'esbuild';
 /** Native code has to stay where npm put it. */
 const NOT_BUNDLED = ['libsql', '@libsql/*'];
 
-/** What is made: the start, which answers help by itself; the opener of the program; the program. */
-const MADE = ['main.js', 'program.js', 'program.cjs', 'program.cache'];
+/** What is made: the start, which answers help by itself; the opener of the program; the program; its other threads. */
+const MADE = ['main.js', 'program.js', 'program.cjs', 'program.cache', 'score-worker.js'];
 
 /**
  * Joins the many small modules of a build, and the packages they use, into a small start and one file for all the
@@ -75,7 +75,7 @@ function bundleStart(cli, to) {
 async function bundleProgram(cli, to) {
   await build({
     ...usual,
-    entryPoints: [path.join(cli, 'run-command.js')],
+    entryPoints: [path.join(cli, 'program.js')],
     format: 'cjs',
     outfile: path.join(to, 'program.cjs'),
     // Only the older format can be kept compiled; it knows its own address by another name.
@@ -83,4 +83,5 @@ async function bundleProgram(cli, to) {
     banner: { js: "const ownAddress=require('node:url').pathToFileURL(__filename).href;" },
   });
   await copyFile(path.join(import.meta.dirname, 'program-loader.mjs'), path.join(to, 'program.js'));
+  await copyFile(path.join(import.meta.dirname, 'score-worker.mjs'), path.join(to, 'score-worker.js'));
 }

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import v8 from 'node:v8';
 import vm from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
 
 const file = fileURLToPath(new URL('./program.cjs', import.meta.url));
 const cachedData = compiled(file.replace(/cjs$/, 'cache'));
@@ -19,12 +20,13 @@ export const script = new vm.Script(Module.wrap(readFileSync(file, 'latin1')), {
 
 // Optimising takes longer than it saves in a run of less than a second; what works longer turns it on again. Set after
 // the compiled code was opened, since that is kept for the usual settings.
-v8.setFlagsFromString('--no-opt');
+// The setting is that of all threads; another thread is only started for long work.
+if (isMainThread) v8.setFlagsFromString('--no-opt');
 
-const module = { exports: /** @type {typeof import('../../src/cli/run-command.js')} */ ({}) };
+const module = { exports: /** @type {typeof import('../../src/cli/program.js')} */ ({}) };
 script.runInThisContext()(module.exports, createRequire(file), module, file, path.dirname(file));
 
-export const { runNamed } = module.exports;
+export const { runNamed, workOnScores } = module.exports;
 
 /** @param {string} cache */
 function compiled(cache) {

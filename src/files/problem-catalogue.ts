@@ -1,3 +1,4 @@
+import { batchProblems } from './problems/batch.js';
 import { behaviourProblems } from './problems/behaviour.js';
 import { commandLineProblems } from './problems/command-line.js';
 import { fileProblems } from './problems/file-level.js';
@@ -19,6 +20,7 @@ export const problemCatalogue = {
   ...behaviourProblems,
   ...transcriptProblems,
   ...visitProblems,
+  ...batchProblems,
   ...commandLineProblems,
   ...storeProblems,
 } as const satisfies Readonly<Record<string, ProblemKind>>;

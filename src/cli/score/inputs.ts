@@ -20,21 +20,44 @@ function problemOf(error: unknown, file: string): Problem {
   return unreadable({ file }, error instanceof Error ? error.message : String(error));
 }
 
-/** Everything that is in the named files, in their order; `-` is standard input. A file that cannot be read is an item, too. */
+/** A stream whose bytes are counted as they pass. */
+async function* counted(
+  source: AsyncIterable<Uint8Array | string>,
+  count: (bytes: number) => void,
+): AsyncGenerator<Uint8Array | string> {
+  for await (const chunk of source) {
+    count(chunk.length);
+    yield chunk;
+  }
+}
+
+/**
+ * Everything that is in one file, in its order; `-` is standard input. A file that cannot be read is an item, too.
+ *
+ * @param count told of bytes as they are read
+ */
+export async function* readInput(
+  run: Run,
+  name: string,
+  settings: ScoreSettings,
+  count: (bytes: number) => void = () => undefined,
+): AsyncGenerator<readonly InputItem[]> {
+  const standard = name === '-';
+  const file = standard ? run.messages.scoreStdinName : name;
+  const id = standard ? 'stdin' : path.basename(name).replace(/\.[^.]+$/, '');
+  try {
+    const source = standard ? run.stdin : createReadStream(path.resolve(run.cwd, name));
+    yield* readTranscript(counted(source, count), { ...settings, file, id });
+  } catch (error) {
+    yield [{ kind: 'unreadable', problem: problemOf(error, file) }];
+  }
+}
+
+/** Everything that is in the named files, in their order. */
 export async function* readInputs(
   run: Run,
   files: readonly string[],
   settings: ScoreSettings,
 ): AsyncGenerator<readonly InputItem[]> {
-  for (const name of files) {
-    const standard = name === '-';
-    const file = standard ? run.messages.scoreStdinName : name;
-    const id = standard ? 'stdin' : path.basename(name).replace(/\.[^.]+$/, '');
-    try {
-      const source = standard ? run.stdin : createReadStream(path.resolve(run.cwd, name));
-      yield* readTranscript(source, { ...settings, file, id });
-    } catch (error) {
-      yield [{ kind: 'unreadable', problem: problemOf(error, file) }];
-    }
-  }
+  for (const name of files) yield* readInput(run, name, settings);
 }

@@ -1,27 +1,28 @@
+import { availableParallelism } from 'node:os';
 import { makeProblem } from '../../files/make-problem.js';
-import type { Problem } from '../../files/problem.js';
-import { newBatch } from '../../report/batch/batch-summary.js';
-import type { Assessment } from '../../rubric/assessment.js';
 import type { ExitCode, Run } from '../command.js';
 import { UsageError } from '../failures.js';
 import { libraryPlace } from '../run-places.js';
 import { startProgress } from '../terminal/progress.js';
-import { type InputItem, readInputs } from './inputs.js';
-import { optimiseFromNow, worthOptimisingFrom } from './long-work.js';
-import { readScoreOptions, type ScoreOptions } from './score-options.js';
-import { scorecardPrinter, showSummary } from './score-output.js';
-import { loadScorer } from './scorer.js';
-
-/** Problems are shown in groups of at most this many, so that a hopeless file does not fill the memory. */
-const problemsAtOnce = 100;
-
-/** Below the bar, or a critical failure. What could not be assessed is no failure. */
-function hasFailed({ total, critical }: Assessment, min: number): boolean {
-  return critical.failed.length > 0 || (total.score !== null && total.score < min);
-}
+import { openAccount } from './account.js';
+import { howFar } from './how-far.js';
+import { readInput } from './inputs.js';
+import type { Counts } from './out/journal.js';
+import { openOutput } from './out/open-output.js';
+import { type OutputKeeper, toFile, toScreen } from './output-keeper.js';
+import { beginning, groupsFrom } from './place.js';
+import { problemGroups } from './problem-groups.js';
+import type { Rendering } from './rendering.js';
+import { readScoreOptions, type ScoreOptions, type ScoreSettings } from './score-options.js';
+import { renderingOf, showSummary } from './score-output.js';
+import { loadScorer, type Scorer, type ScorerOptions } from './scorer.js';
+import { sizeOf } from './size-of.js';
+import { handsFor, itemsAtOnce } from './workers/hands.js';
+import { scoredInOrder } from './workers/in-order.js';
 
 /**
- * `shoptalk score`: one scorecard a conversation on standard output, problems and the summary on standard error.
+ * `shoptalk score`: one scorecard a conversation on standard output, or one line of JSON in the file of `--out`; problems
+ * and the summary on standard error.
  * 0 fine · 1 a conversation failed or a record was broken · 2 nothing could be read, or a file could not be opened.
  */
 export async function scoreFiles(
@@ -29,76 +30,88 @@ export async function scoreFiles(
   files: readonly string[],
   options: ScoreOptions,
 ): Promise<ExitCode> {
-  const { messages, screen } = run;
+  const { messages } = run;
   if (files.length === 0) {
     throw new UsageError(
       makeProblem('CL103', messages.scoreNeedsFiles, { hint: messages.scoreNeedsFilesHint }),
     );
   }
   const settings = readScoreOptions(options, messages);
-  const trustLabels = options.trustLabels === true;
-  const scorer = await loadScorer({
+  const orders: ScorerOptions = {
     rubric: options.rubric,
     place: libraryPlace(run),
-    trustLabels,
+    trustLabels: options.trustLabels === true,
     messages,
     language: run.language,
-  });
+  };
+  const scorer = await loadScorer(orders);
+  const output = await openOutput(run, files, options, settings, scorer);
+  const rendering = renderingFor(run, options);
+  const keeper = output ? toFile(run, files, output, options.quiet === true) : toScreen(run, rendering);
+  try {
+    return await work(run, files, { options, settings, orders, scorer, rendering, keeper });
+  } finally {
+    keeper.close();
+  }
+}
+
+function renderingFor(run: Run, { out, summaryOnly }: ScoreOptions): Rendering {
+  if (out !== undefined) return { kind: 'json' };
+  return summaryOnly === true ? { kind: 'nothing' } : renderingOf(run);
+}
+
+interface Work {
+  readonly options: ScoreOptions;
+  readonly settings: ScoreSettings;
+  readonly orders: ScorerOptions;
+  readonly scorer: Scorer;
+  readonly rendering: Rendering;
+  readonly keeper: OutputKeeper;
+}
+
+async function work(run: Run, files: readonly string[], given: Work): Promise<ExitCode> {
+  const { options, settings, orders, scorer, rendering, keeper } = given;
+  const { messages } = run;
+  const { from } = keeper;
   const min = settings.min ?? scorer.rubric.pass;
-  const batch = newBatch(scorer.rubric);
-  const print = options.summaryOnly === true ? undefined : scorecardPrinter(run, scorer.rubric);
+  const account = openAccount(scorer.rubric, min, from);
+  const place = from?.place ?? beginning;
+  const toRead = sizeOf(files.slice(place.file), run.cwd);
   const progress = startProgress(options.quiet !== true, run.now);
-  const began = run.now().getTime();
-  let scored = 0;
-  let broken = 0;
-  let failed = 0;
-  let unopened = 0;
-  let waiting: Problem[] = [];
-
-  const tell = async (problem: Problem): Promise<void> => {
-    waiting.push(problem);
-    if (waiting.length >= problemsAtOnce) await tellAll();
-  };
-  const tellAll = async (): Promise<void> => {
-    const shown = waiting;
-    waiting = [];
-    await run.showProblems(shown);
-  };
-
-  const report = async (problem: Problem): Promise<void> => {
-    if (problem.severity === 'error') {
-      broken += 1;
-      batch.addProblem();
+  const tellHowFar = howFar({ progress, messages, now: run.now, toRead, before: from?.counts });
+  const problems = problemGroups(run);
+  const hands = handsFor(scorer, orders, rendering, run, {
+    threads: settings.workers ?? availableParallelism(),
+    toRead,
+  });
+  keeper.begin(account, place);
+  try {
+    const groups = groupsFrom(place, {
+      files: files.length,
+      most: itemsAtOnce,
+      read: (file, count) => readInput(run, files[file] ?? '', settings, count),
+      live: (file) => files[file] === '-',
+    });
+    for await (const group of scoredInOrder(groups, hands)) {
+      if (run.interrupted.aborted) return 130;
+      const found = await keeper.take(group, account);
+      for (const problem of found) await problems.tell(problem);
+      tellHowFar.show(account.counts, group.bytes);
     }
-    await tell(problem);
-  };
-  const take = async (item: InputItem): Promise<void> => {
-    if (item.kind === 'unreadable') unopened += 1;
-    if (item.kind !== 'conversation') return report(item.problem);
-    const result = scorer.score(item.conversation);
-    if ('code' in result) return report(result);
-    const failure = hasFailed(result.assessment, min);
-    if (failure) failed += 1;
-    scored += 1;
-    if (scored === worthOptimisingFrom) optimiseFromNow();
-    batch.add(result.assessment, failure);
-    print?.(result);
-    await screen.ready();
-  };
+  } finally {
+    hands.close();
+    progress.stop();
+    await problems.tellAll();
+  }
+  const { counts } = account;
+  keeper.finish(account, files.length);
+  if (options.summaryOnly === true || (options.quiet !== true && counts.scored > 1)) {
+    showSummary(run, account.batch.summary(), min, options.summaryOnly === true);
+  }
+  return exitCodeOf(counts);
+}
 
-  for await (const items of readInputs(run, files, settings)) {
-    for (const item of items) {
-      if (run.interrupted.aborted) break;
-      await take(item);
-    }
-    const seconds = Math.max(0.001, (run.now().getTime() - began) / 1000);
-    progress.show(messages.scoreProgress(scored, broken, Math.round(scored / seconds)));
-  }
-  progress.stop();
-  await tellAll();
-  if (options.summaryOnly === true || (options.quiet !== true && scored > 1)) {
-    showSummary(run, batch.summary(), min, options.summaryOnly === true);
-  }
+function exitCodeOf({ scored, broken, failed, unopened }: Counts): ExitCode {
   if (scored === 0 || unopened > 0) return 2;
   return failed > 0 || broken > 0 ? 1 : 0;
 }

@@ -17,6 +17,9 @@ export interface ScoreOptions {
   readonly language?: string;
   readonly summaryOnly?: boolean;
   readonly quiet?: boolean;
+  readonly out?: string;
+  readonly restart?: boolean;
+  readonly workers?: string;
   readonly trustLabels?: boolean;
 }
 
@@ -27,6 +30,8 @@ export interface ScoreSettings {
   readonly min?: number;
   readonly format?: Format;
   readonly language?: string;
+  /** How many threads may score; absent: as many as there are cores. */
+  readonly workers?: number;
 }
 
 /** Throws a `UsageError` or `ProblemsError` for what cannot be understood. */
@@ -34,11 +39,14 @@ export function readScoreOptions(options: ScoreOptions, messages: Messages): Sco
   const min = minOf(options.min, messages);
   const format = formatOf(options.format);
   const language = languageOf(options.language);
+  const workers = workersOf(options.workers, messages);
+  checkOutput(options, messages);
   return {
     speakers: speakersOf(options.map ?? []),
     ...(min === undefined ? {} : { min }),
     ...(format === undefined ? {} : { format }),
     ...(language === undefined ? {} : { language }),
+    ...(workers === undefined ? {} : { workers }),
   };
 }
 
@@ -61,6 +69,22 @@ function minOf(given: string | undefined, messages: Messages): number | undefine
   const min = given.trim() === '' ? Number.NaN : Number(given);
   if (!(min >= 0 && min <= 200)) throw new UsageError(makeProblem('CL105', messages.scoreBadMin(given)));
   return min;
+}
+
+function workersOf(given: string | undefined, messages: Messages): number | undefined {
+  if (given === undefined) return undefined;
+  const workers = /^\d{1,3}$/.test(given.trim()) ? Number(given) : Number.NaN;
+  if (!(workers <= 256)) throw new UsageError(makeProblem('CL105', messages.scoreBadWorkers(given)));
+  return workers;
+}
+
+function checkOutput({ out, restart, summaryOnly }: ScoreOptions, messages: Messages): void {
+  if (out !== undefined && summaryOnly === true) {
+    const hint = messages.scoreOutOrSummaryHint;
+    throw new UsageError(makeProblem('CL105', messages.scoreOutOrSummary, { hint }));
+  }
+  if (out === undefined && restart === true)
+    throw new UsageError(makeProblem('CL103', messages.scoreRestartNeedsOut));
 }
 
 function formatOf(given: string | undefined): Format | undefined {

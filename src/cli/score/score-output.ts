@@ -2,12 +2,11 @@ import type { Rubric } from '../../files/generated/rubric.js';
 import type { BatchSummary } from '../../report/batch/batch-summary.js';
 import { batchLine, batchText } from '../../report/batch/batch-text.js';
 import { noInk, type TextOptions } from '../../report/ink.js';
-import { buildScorecard } from '../../report/scorecard/build-scorecard.js';
 import type { Scorecard } from '../../report/scorecard/scorecard.js';
-import { scorecardJson } from '../../report/scorecard-json.js';
 import { scorecardText } from '../../report/scorecard-terminal.js';
 import type { Run } from '../command.js';
 import { inkOf } from '../terminal/ink.js';
+import { type Rendering, renderBy } from './rendering.js';
 import type { Scored } from './scorer.js';
 
 /** Longest useful line of a scorecard, in columns. */
@@ -18,14 +17,24 @@ function textOptions(run: Run): TextOptions {
   return { width: Math.min(widest, run.screen.columns()), ink: inkOf(run.style), plain: run.flags.plain };
 }
 
+/** How conversations are printed in this run. */
+export function renderingOf({ flags, style, screen }: Run): Rendering {
+  if (flags.json) return { kind: 'json' };
+  const width = Math.min(widest, screen.columns());
+  return { kind: 'card', width, plain: flags.plain, colours: style.paint.level };
+}
+
+/** Prints what was rendered on standard output. */
+export function printRendered(run: Run, rendering: Rendering, text: string): void {
+  if (rendering.kind === 'json') run.screen.jsonLines(text);
+  else run.screen.write(text);
+}
+
 /** Prints one conversation: a scorecard with an empty line after it, or one line of JSON. */
 export function scorecardPrinter(run: Run, rubric: Rubric): (scored: Scored) => void {
-  const options = textOptions(run);
-  return ({ conversation, assessment, observations }) => {
-    const card = buildScorecard(assessment, rubric, conversation, { observations });
-    if (run.flags.json) run.screen.json(scorecardJson({ conversation, assessment, observations, card }));
-    else run.screen.out(`${scorecardText(card, run.messages.report, options)}\n`);
-  };
+  const rendering = renderingOf(run);
+  const render = renderBy(rendering, rubric, run.messages);
+  return (scored) => printRendered(run, rendering, render(scored));
 }
 
 /** Prints a scorecard with an empty line after it. */

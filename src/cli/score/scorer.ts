@@ -23,6 +23,8 @@ export interface Scored {
 
 export interface Scorer {
   readonly rubric: Rubric;
+  /** Content hash of the rubric. */
+  readonly hash: string;
   /** A problem where the conversation's language has no behaviours: what cannot be assessed is never 0. */
   readonly score: (conversation: Conversation) => Scored | Problem;
 }
@@ -54,6 +56,7 @@ export async function loadScorer({
   const { detector, languages } = await loadDetector();
   return {
     rubric,
+    hash,
     score(read) {
       const language = read.language ?? guessLanguage(allWords(read), profiles)?.code ?? rubric.language;
       const labelled =

@@ -7,6 +7,8 @@ export interface Screen {
   readonly out: (text: string) => void;
   /** Payload as JSON on one line, every control character escaped. */
   readonly json: (value: unknown) => void;
+  /** Payload that `safeJson` made, line breaks included: it is safe as it is. */
+  readonly jsonLines: (text: string) => void;
   /** Everything that is not payload: standard error. A newline is added. */
   readonly note: (text: string) => void;
   /** Like `out`, without the newline. */
@@ -52,6 +54,7 @@ export function createScreen(stdout: OutputStream, stderr: OutputStream, onClose
   return {
     out: (text) => put(`${safe(text)}\n`),
     json: (value) => put(`${safeJson(value)}\n`),
+    jsonLines: put,
     note: (text) => {
       stderr.write(`${safe(text)}\n`);
     },

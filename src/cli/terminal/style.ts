@@ -30,5 +30,10 @@ export function colourLevel({ env, isTTY, plain, color }: StyleWish): 0 | 1 | 2 
 }
 
 export function createStyle(wish: StyleWish): Style {
-  return { paint: new Chalk({ level: colourLevel(wish) }), plain: wish.plain };
+  return styleAt(colourLevel(wish), wish.plain);
+}
+
+/** @param level as `colourLevel` gives it */
+export function styleAt(level: 0 | 1 | 2 | 3, plain: boolean): Style {
+  return { paint: new Chalk({ level }), plain };
 }

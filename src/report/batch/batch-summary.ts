@@ -1,6 +1,7 @@
-import type { Assessment, CriticalFamily } from '../../rubric/assessment.js';
+import type { CriticalFamily } from '../../rubric/assessment.js';
 import type { Rubric } from '../../rubric/rubric.js';
-import { newScoreTally, type ScoreTally } from './score-tally.js';
+import { type Figures, families } from './figures.js';
+import { newScoreTally, type ScoreTally, type TallyState } from './score-tally.js';
 import { type Interval, wilson } from './wilson.js';
 
 /** Usual targets of accuracy per family of critical errors (COPC): 95, 90 and 99.5 %. */
@@ -48,15 +49,32 @@ export interface LostCriterion {
 }
 
 export interface Batch {
-  add(assessment: Assessment, belowMin: boolean): void;
+  add(figures: Figures, belowMin: boolean): void;
   addProblem(): void;
   summary(): BatchSummary;
+  /** Everything it knows, to go on from later. */
+  state(): BatchState;
 }
 
-const families = ['customer', 'business', 'compliance'] as const;
+/** A batch as plain data: numbers only, and no more of them for more conversations. */
+export interface BatchState {
+  readonly scored: number;
+  readonly problems: number;
+  readonly passed: number;
+  readonly judged: number;
+  readonly below: number;
+  readonly applied: Readonly<Record<CriticalFamily, number>>;
+  readonly failed: Readonly<Record<CriticalFamily, number>>;
+  readonly total: TallyState;
+  readonly dimensions: Readonly<Record<string, TallyState>>;
+  /** By criterion in the order of the rubric: points lost, shares missed, conversations to which it applied. */
+  readonly criteria: readonly (readonly [lost: number, missed: number, of: number])[];
+}
 
 /** How many of the worst criteria are named. */
 const worstNamed = 5;
+
+const nobody: Readonly<Record<CriticalFamily, number>> = { customer: 0, business: 0, compliance: 0 };
 
 const averages = (tally: ScoreTally): Averages => ({
   count: tally.count,
@@ -64,48 +82,65 @@ const averages = (tally: ScoreTally): Averages => ({
   median: tally.median(),
 });
 
-/** Sums up any number of assessments by one rubric in memory that does not grow with them. */
-export function newBatch(rubric: Rubric): Batch {
-  const total = newScoreTally();
-  const dimensions = new Map(Object.keys(rubric.dimensions).map((id) => [id, newScoreTally()]));
-  const applied: Record<CriticalFamily, number> = { customer: 0, business: 0, compliance: 0 };
-  const failed: Record<CriticalFamily, number> = { customer: 0, business: 0, compliance: 0 };
-  const points = new Map(rubric.criteria.map(({ id, title }) => [id, { title, lost: 0, missed: 0, of: 0 }]));
-  let scored = 0;
-  let problems = 0;
-  let passed = 0;
-  let judged = 0;
-  let below = 0;
+/**
+ * Sums up any number of assessments by one rubric in memory that does not grow with them.
+ *
+ * @param from goes on from here instead of from nothing; the rubric must be the same
+ */
+export function newBatch(rubric: Rubric, from?: BatchState): Batch {
+  const total = newScoreTally(from?.total);
+  const dimensions = new Map(
+    Object.keys(rubric.dimensions).map((id) => [id, newScoreTally(from?.dimensions[id])]),
+  );
+  const applied = { ...(from?.applied ?? nobody) };
+  const failed = { ...(from?.failed ?? nobody) };
+  const points = rubric.criteria.map(({ id, title }, index) => {
+    const [lost, missed, of] = from?.criteria[index] ?? [0, 0, 0];
+    return { id, title, lost, missed, of };
+  });
+  let { scored, problems, passed, judged, below } = from ?? {
+    scored: 0,
+    problems: 0,
+    passed: 0,
+    judged: 0,
+    below: 0,
+  };
 
   return {
-    add(assessment, belowMin) {
+    add(figures, belowMin) {
       scored += 1;
       if (belowMin) below += 1;
-      if (assessment.total.score !== null) total.add(assessment.total.score);
-      if (assessment.total.passed !== null) judged += 1;
-      if (assessment.total.passed === true) passed += 1;
-      for (const [id, { score }] of Object.entries(assessment.dimensions)) {
+      if (figures.score !== null) total.add(figures.score);
+      if (figures.passed !== null) judged += 1;
+      if (figures.passed === true) passed += 1;
+      for (const [id, score] of Object.entries(figures.dimensions)) {
         if (score !== null) dimensions.get(id)?.add(score);
       }
-      for (const family of families) {
-        const here = assessment.criteria.some(
-          ({ critical, status }) =>
-            critical === family && status !== 'not-applicable' && status !== 'not-assessed',
-        );
-        if (here) applied[family] += 1;
-        if (assessment.critical.byFamily[family] > 0) failed[family] += 1;
-      }
-      for (const { id, earned, possible, bonus, share } of assessment.criteria) {
-        const count = points.get(id);
-        if (count === undefined || bonus || share === null) continue;
-        count.lost += Math.max(0, possible - earned);
-        count.missed += Math.max(0, 1 - share);
+      for (const family of figures.applied) applied[family] += 1;
+      for (const family of figures.failed) failed[family] += 1;
+      for (const [index, count] of points.entries()) {
+        const lost = figures.lost[index] ?? null;
+        if (lost === null) continue;
+        count.lost += lost;
+        count.missed += figures.missed[index] ?? 0;
         count.of += 1;
       }
     },
     addProblem() {
       problems += 1;
     },
+    state: () => ({
+      scored,
+      problems,
+      passed,
+      judged,
+      below,
+      applied: { ...applied },
+      failed: { ...failed },
+      total: total.state(),
+      dimensions: Object.fromEntries([...dimensions].map(([id, tally]) => [id, tally.state()])),
+      criteria: points.map(({ lost, missed, of }) => [lost, missed, of]),
+    }),
     summary() {
       return {
         scored,
@@ -127,8 +162,8 @@ export function newBatch(rubric: Rubric): Batch {
             share: 1 - failed[family] / applied[family],
             target: accuracyTargets[family],
           })),
-        worst: [...points]
-          .map(([id, { title, lost, missed, of }]) => ({ id, title, lost, share: missed / of, of }))
+        worst: points
+          .map(({ id, title, lost, missed, of }) => ({ id, title, lost, share: missed / of, of }))
           .filter(({ lost }) => lost > 0)
           .sort((a, b) => b.lost - a.lost || (a.id < b.id ? -1 : 1))
           .slice(0, worstNamed)

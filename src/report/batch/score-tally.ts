@@ -6,12 +6,23 @@ export interface ScoreTally {
   mean(): number | null;
   /** To a hundredth. */
   median(): number | null;
+  /** Everything it knows, to go on from later. */
+  state(): TallyState;
 }
 
-export function newScoreTally(): ScoreTally {
-  const hundredths = new Map<number, number>();
-  let count = 0;
-  let sum = 0;
+/** A tally as plain data. */
+export interface TallyState {
+  /** How often each hundredth of a point came. */
+  readonly hundredths: readonly (readonly [number, number])[];
+  readonly count: number;
+  readonly sum: number;
+}
+
+/** @param from goes on from here instead of from nothing */
+export function newScoreTally(from?: TallyState): ScoreTally {
+  const hundredths = new Map<number, number>(from?.hundredths);
+  let count = from?.count ?? 0;
+  let sum = from?.sum ?? 0;
 
   const at = (rank: number): number => {
     let seen = 0;
@@ -34,5 +45,6 @@ export function newScoreTally(): ScoreTally {
     },
     mean: () => (count === 0 ? null : sum / count),
     median: () => (count === 0 ? null : (at(Math.floor((count - 1) / 2)) + at(Math.floor(count / 2))) / 2),
+    state: () => ({ hundredths: [...hundredths], count, sum }),
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newBatch } from '../../../src/report/batch/batch-summary.js';
 import { batchLine, batchText } from '../../../src/report/batch/batch-text.js';
+import { figuresOf, isBelow } from '../../../src/report/batch/figures.js';
 import { newScoreTally } from '../../../src/report/batch/score-tally.js';
 import { wilson } from '../../../src/report/batch/wilson.js';
 import { en } from '../../../src/report/messages/en/all.js';
@@ -54,9 +55,9 @@ describe('a tally of scores', () => {
 describe('the summary of a batch', () => {
   const clean = assess(rubric, { conversation, observations: observations.filter(({ turn }) => turn !== 2) });
   const batch = newBatch(rubric);
-  batch.add(assessment, true);
-  batch.add(clean, false);
-  batch.add(clean, false);
+  batch.add(figuresOf(assessment), true);
+  batch.add(figuresOf(clean), false);
+  batch.add(figuresOf(clean), false);
   batch.addProblem();
   const summary = batch.summary();
 
@@ -79,6 +80,23 @@ describe('the summary of a batch', () => {
       'compliance: 67 %, target 99.5 % (1 of 3 failed), not reached',
     );
     expect(batchLine(summary, en)).toMatch(/^3 scored, \d passed, mean [\d.]+, 1 problem$/);
+  });
+
+  it('goes on from a kept state as if it had never stopped', () => {
+    const first = newBatch(rubric);
+    first.add(figuresOf(assessment), true);
+    first.addProblem();
+    const second = newBatch(rubric, JSON.parse(JSON.stringify(first.state())));
+    second.add(figuresOf(clean), false);
+    second.add(figuresOf(clean), false);
+    expect(second.summary()).toEqual(summary);
+    expect(second.state()).toEqual(batch.state());
+  });
+
+  it('takes a critical failure for below any bar, and nothing assessed for no failure', () => {
+    expect(isBelow(figuresOf(assessment), 0)).toBe(true);
+    expect(isBelow({ ...figuresOf(clean), score: null, failed: [] }, 100)).toBe(false);
+    expect(isBelow({ ...figuresOf(clean), score: 59.9, failed: [] }, 60)).toBe(true);
   });
 
   it('says little about nothing', () => {

@@ -1,7 +1,6 @@
 import { cs as report } from '../../../report/messages/cs/all.js';
 import type { Messages } from '../messages.js';
 import { csAgree } from './agree.js';
-import { csBatch } from './batch.js';
 import { csHelp } from './help.js';
 import { csLibrary } from './library.js';
 import { csPractise } from './practise.js';
@@ -21,7 +20,6 @@ export const cs: Messages = {
   ...csPractise,
   ...csProgress,
   ...csScore,
-  ...csBatch,
   ...csAgree,
   ...csVisit,
   problemTexts: csProblems,
