@@ -110,6 +110,12 @@ export const quantities: QuantityWords = {
         .filter((hour) => !early.test(hour) || !['na', 'od', 'do', 'po'].includes(before))
         .flatMap((hour) => minutes.map((tail) => `${before} ${hour}${tail}`)),
     ),
+    // An hour in digits, never a number word: "o 8", but "o dwa za dużo".
+    Array.from({ length: 24 }, (_, hour) => [
+      `o ${hour + 1}`,
+      `miedzy ${hour + 1}`,
+      `pomiedzy ${hour + 1}`,
+    ]).flat(),
     hours.map((hour) => `o wpol do ${hour}`),
     hours.map((hour) => `wpol do ${hour}`),
     hours.map((hour) => `kwadrans po ${hour}`),
@@ -118,7 +124,7 @@ export const quantities: QuantityWords = {
   ),
   clockAfter: lines('rano,wieczorem,po poludniu,przed poludniem,w nocy,najpozniej,zero zero,h'),
   clockBefore: lines(
-    'godz,godzina,godzine,godzinie,godziny,o godzinie,o godz,do godziny,do godz,po godzinie,przed godzina,kolo godziny,okolo godziny,od godziny,na godzine,o,wpol do,punkt,miedzy,pomiedzy',
+    'godz,godzina,godzine,godzinie,godziny,o godzinie,o godz,do godziny,do godz,po godzinie,przed godzina,kolo godziny,okolo godziny,od godziny,na godzine,wpol do',
   ),
   ordinalEndings: spread('ego go tego szego giego ciego'),
   ordinals: days.filter((day) => !['pierwszego', 'drugiego'].includes(day)),
@@ -126,7 +132,7 @@ export const quantities: QuantityWords = {
     lines(`za,za jakies,w ciagu,w przeciagu,w,do,maksymalnie,najpozniej za,najpozniej w ciagu,nie dluzej niz,w mniej niz,w niecale,w niecala,gora,w terminie,w terminie do,
     maksymalnie w ciagu,w ciagu najblizszych,w ciagu maksymalnie,w ciagu kolejnych,zajmie,potrwa,zajmuje,trwa,max,maks,do maksymalnie`),
   at: lines(`do,na,w,o,od,przed,po,kolo,okolo,miedzy,pomiedzy,we,najpozniej do,najpozniej w,najpozniej,juz,juz w,juz o,jeszcze,od razu,dopiero,dnia,z dnia,az do,
-    nie pozniej niz do,nie pozniej niz,najdalej do,najdalej,rowno o,gdzies o,punkt`),
+    nie pozniej niz do,nie pozniej niz,najdalej do,najdalej,rowno o,gdzies o`),
   ordinalDot: true,
   articles: spread(
     'do na od przed po kolo okolo dnia piatek czwartek wtorek poniedzialek sobote srode niedziele',
