@@ -1,1 +1,0 @@
-export { enBatch as csBatch } from '../en/batch.js';
