@@ -1,1 +1,56 @@
-export { enHelp as lvHelp } from '../en/help.js';
+import type { HelpMessages } from '../messages.js';
+
+/** Help texts: the program, its commands, its global options, the menu. */
+export const lvHelp: HelpMessages = {
+  usage: 'Lietošana: shoptalk [opcijas] [komanda]',
+  about:
+    'Izmēģiniet grūtas sarunas ar klientiem, novērtējiet īstas sarunas, pierakstiet, ko redzējis slepenais pircējs.',
+  usageTitle: 'Lietošana:',
+  argumentsTitle: 'Argumenti:',
+  commandsTitle: 'Komandas:',
+  optionsTitle: 'Opcijas:',
+  globalOptionsTitle: 'Kopīgās opcijas:',
+  usageOptions: '[opcijas]',
+  usageCommand: '[komanda]',
+  optionDefault: 'noklusējums',
+  optionChoices: 'iespējas',
+  moreHelp: 'Vairāk par kādu komandu: shoptalk <komanda> --help',
+  firstSteps: 'Lai sāktu: shoptalk practise angry-buyer',
+
+  practiseSummary: 'saruna ar sarežģītu klientu; pēc tās redzams, par ko nopelnīts vai zaudēts katrs punkts',
+  scoreSummary: 'īstu sarunu pierakstu novērtēšana pēc kritēriju kopas',
+  agreeSummary: 'cik labi vērtējums sakrīt ar cilvēku marķējumu vai vairāki vērtētāji savā starpā',
+  progressSummary: 'kas trenēts, prasmi pa prasmei, un ko trenēt tālāk',
+  visitSummary: 'pieraksta slepenā pircēja redzēto, jautājumu pēc jautājuma',
+  scenarioSummary: 'treniņu scenāriju saraksts un apraksti',
+  rubricSummary: 'kritēriju kopas, pēc kurām vērtē sarunas un apmeklējumus',
+
+  optionJson: 'mašīnlasāms rezultāts standarta izvadē',
+  optionPlain: 'tikai vārdi: bez krāsām, rāmjiem un joslām',
+  optionNoColor: 'bez krāsām',
+  optionLang: 'valoda: en, pl, cs vai lv (citādi SHOPTALK_LANG, citādi sistēmas valoda)',
+  optionScenarios: 'mape ar scenārijiem, ko ņem pirms Jūsu un komplektā iekļautajiem (var atkārtot)',
+  optionRubrics: 'mape ar kritēriju kopām, ko ņem pirms Jūsu un komplektā iekļautajām (var atkārtot)',
+  optionStore: 'mape, kurā glabā sarunas, apmeklējumus un vērtējumus',
+  optionVersion: 'parāda versiju',
+  optionHelp: 'parāda palīdzību',
+
+  menuQuestion: 'Ko Jūs vēlaties darīt?',
+  menuPractise: 'Izmēģināt sarunu ar klientu',
+  menuProgress: 'Apskatīt savus panākumus',
+  menuScore: 'Novērtēt sarunu pierakstus',
+  menuVisit: 'Pierakstīt veikala apmeklējumu',
+  menuScenarios: 'Apskatīt scenārijus',
+  menuRubrics: 'Apskatīt kritēriju kopas',
+  menuLeave: 'Iziet',
+  menuScoreHint: 'shoptalk score call.txt --rubric complaint-call',
+  menuHowTo: (command) => `Nākamreiz to var uzrakstīt uzreiz: ${command}`,
+
+  scenarioListHelp: 'visi scenāriji: komplektā iekļautie, Jūsu pašu un mapē --scenarios',
+  scenarioShowHelp: 'viens scenārijs vienā lapā: uzdevums, klients, darbvieta, iznākumi',
+  scenarioArgument: 'scenārija id vai ceļš uz tā failu',
+  optionSpoilers: 'parāda arī to, ko klients izstāsta tikai tad, kad jautā',
+  rubricListHelp: 'visas kritēriju kopas: komplektā iekļautās, Jūsu pašu un mapē --rubrics',
+  rubricShowHelp: 'viena kritēriju kopa vienā lapā: kritēriji pa jomām, svari, līmeņi',
+  rubricArgument: 'kritēriju kopas id vai ceļš uz tās failu',
+};
