@@ -1,3 +1,5 @@
+import { vocatives } from './pl-names.js';
+
 const words = (text: string): readonly string[] => text.trim().split(/\s*[,\n]\s*/);
 /** The endings that a stem takes: "wsciekl|y|a|i" → three words. */
 const forms = (stems: string, endings: string): readonly string[] =>
@@ -13,6 +15,11 @@ const adjectives = forms(
 
 /** Word lists that Polish patterns may name with `@`. Entries are folded. */
 export const lists: Readonly<Record<string, readonly string[]>> = {
+  called: vocatives,
+  /** Endings of surnames, in the forms of address. */
+  surname: words(
+    '~ski,~ska,~cki,~cka,~dzki,~dzka,~wicz,~wiczu,~czyk,~czyku,~owa,~ewicz,~iak,~iaku,nowak,wrona,wojcik,mazur,krol,wilk,lis,kowal,dudek,baran',
+  ),
   sir: words(
     'pan,pani,panstwo,pana,pania,panstwa,panu,panstwu,panie,panem,ty,ciebie,cie,ci,tobie,was,wam,was,wy',
   ),

@@ -1,5 +1,6 @@
 import type { LanguageProfile } from '../profile.js';
 import { lists } from './pl-lists.js';
+import { vocatives } from './pl-names.js';
 import { quantities } from './pl-quantities.js';
 import { contractions } from './pl-spelling.js';
 import { substance } from './pl-substance.js';
@@ -108,6 +109,7 @@ export const pl: LanguageProfile = {
     'my ',
   ],
   quantities,
+  vocatives,
   titles: spread(
     'pan pani panie pana panu panem pania dr doktor doktorze mgr inz inzynier prof ksiadz ksieze',
   ),
