@@ -43,6 +43,8 @@ function endsSentence(
     if (dots || gap === '') return false;
     if (previous.to === token.from && holds(profile.abbreviations, previous.folded)) return false;
     if (profile.quantities.ordinalDot && /^\d{1,3}$/.test(previous.text) && isWordLike(next)) return false;
+    // "15. maja": before a month a number with a full stop is its day, in every language.
+    if (/^\d{1,2}$/.test(previous.text) && holds(profile.quantities.months, next.folded)) return false;
     if (/^(\d|\p{L})$/u.test(previous.text) && previous.folded !== 'i' && startsLine(tokens, index - 1, text))
       return false;
   }

@@ -133,7 +133,6 @@ export const quantities: QuantityWords = {
     maksymalnie w ciagu,w ciagu najblizszych,w ciagu maksymalnie,w ciagu kolejnych,zajmie,potrwa,zajmuje,trwa,max,maks,do maksymalnie`),
   at: lines(`do,na,w,o,od,przed,po,kolo,okolo,miedzy,pomiedzy,we,najpozniej do,najpozniej w,najpozniej,juz,juz w,juz o,jeszcze,od razu,dopiero,dnia,z dnia,az do,
     nie pozniej niz do,nie pozniej niz,najdalej do,najdalej,rowno o,gdzies o`),
-  ordinalDot: true,
   articles: spread(
     'do na od przed po kolo okolo dnia piatek czwartek wtorek poniedzialek sobote srode niedziele',
   ),
