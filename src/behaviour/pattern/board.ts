@@ -138,6 +138,28 @@ function membersOf(board: Board, set: number): Int32Array {
 /** Place of the mask of a set of atoms; -1 where no word is one of them. */
 export function maskOfSet(board: Board, set: number): number {
   if (board.setRound[set] === board.round) return board.setMask[set] ?? -1;
+  const mask = board.width === 1 ? shortMask(board, set) : longMask(board, set);
+  board.setRound[set] = board.round;
+  board.setMask[set] = mask;
+  return mask;
+}
+
+/** Where all places fit into one number. */
+function shortMask(board: Board, set: number): number {
+  const members = membersOf(board, set);
+  const { present, masks, atomMask } = board;
+  let places = 0;
+  for (let index = 0; index < present.length; index += 1) {
+    const atom = present[index] ?? 0;
+    if ((((members[atom >> 5] ?? 0) >>> (atom & 31)) & 1) === 1) places |= masks[atomMask[atom] ?? 0] ?? 0;
+  }
+  if (places === 0) return -1;
+  const mask = newMask(board);
+  board.masks[mask] = places;
+  return mask;
+}
+
+function longMask(board: Board, set: number): number {
   const members = membersOf(board, set);
   const { present } = board;
   let mask = -1;
@@ -149,7 +171,5 @@ export function maskOfSet(board: Board, set: number): number {
     for (let number = 0; number < board.width; number += 1)
       board.masks[mask + number] = (board.masks[mask + number] ?? 0) | (board.masks[own + number] ?? 0);
   }
-  board.setRound[set] = board.round;
-  board.setMask[set] = mask;
   return mask;
 }

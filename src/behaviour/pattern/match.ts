@@ -2,6 +2,7 @@ import { type Board, layOut } from './board.js';
 import type { CompiledPattern } from './compile.js';
 import { extentOf } from './extent.js';
 import { reach } from './reach.js';
+import { reachShort } from './reach-short.js';
 import type { Subject } from './subject.js';
 
 /** Words `from`…`to` (exclusive) of the sentence that a pattern covers. */
@@ -49,7 +50,7 @@ function highest({ stack, width, first, last }: Board): number {
 /** Whether a pattern matches anywhere in a sentence. */
 export function matches({ board, node }: CompiledPattern, subject: Subject): boolean {
   layOut(board, subject);
-  return reachFromAll(board, node);
+  return board.width === 1 ? reachShort(board, node, board.top) !== 0 : reachFromAll(board, node);
 }
 
 /**
@@ -63,16 +64,34 @@ export function matchPattern(
 ): readonly WordSpan[] {
   const before = board.steps;
   layOut(board, subject);
-  const found = reachFromAll(board, node) ? spansBefore(board, node, highest(board), subject) : none;
+  const found = board.width === 1 ? spansInShort(board, node) : spansIn(board, node, subject);
   if (counter) counter.steps += board.steps - before;
   return found;
 }
 
-function spansBefore(board: Board, node: number, last: number, subject: Subject): readonly WordSpan[] {
+function spansIn(board: Board, node: number, subject: Subject): readonly WordSpan[] {
+  if (!reachFromAll(board, node)) return none;
+  const last = highest(board);
   const extent = extentOf(board, node, subject);
   const spans: WordSpan[] = [];
   for (let from = 0; from < last; from += 1) {
     const to = lastFrom(board, node, from, extent);
+    if (to > from) {
+      spans.push({ from, to });
+      from = to - 1;
+    }
+  }
+  return spans;
+}
+
+/** The same for a sentence whose places fit into one number. */
+function spansInShort(board: Board, node: number): readonly WordSpan[] {
+  const reached = reachShort(board, node, board.top);
+  if (reached === 0) return none;
+  const last = 31 - Math.clz32(reached);
+  const spans: WordSpan[] = [];
+  for (let from = 0; from < last; from += 1) {
+    const to = 31 - Math.clz32(reachShort(board, node, 1 << from));
     if (to > from) {
       spans.push({ from, to });
       from = to - 1;

@@ -63,6 +63,11 @@ export function turnsWith(
   ids: readonly string[],
   creditedOnly = false,
 ): ReadonlySet<number> {
-  const happened = ids.flatMap((id) => timeline?.happened(id) ?? []);
-  return new Set(happened.filter((each) => !creditedOnly || !each.withheld).map((each) => each.turn));
+  const turns = new Set<number>();
+  for (const id of ids) {
+    for (const { turn, withheld } of timeline?.happened(id) ?? []) {
+      if (!creditedOnly || !withheld) turns.add(turn);
+    }
+  }
+  return turns;
 }
