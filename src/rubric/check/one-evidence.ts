@@ -1,7 +1,7 @@
 import { evidenceKinds, kindsOf } from '../evidence/kinds.js';
 import { problemAt, type RubricRule } from './rule.js';
 
-const choices = { said: ['any', 'all', 'never'], done: ['action', 'any', 'never'] } as const;
+const choices = { said: ['any', 'all', 'never', 'seldom'], done: ['action', 'any', 'never'] } as const;
 
 /** A criterion needs exactly one kind of evidence, and that one thing to look for. */
 export const oneEvidence: RubricRule = (rubric) =>

@@ -1,7 +1,7 @@
 import { meant } from './names.js';
 import { problemAt, type RubricRule } from './rule.js';
 
-const wordLists = ['any', 'all', 'never'] as const;
+const wordLists = ['any', 'all', 'never', 'seldom'] as const;
 const momentLists = ['before', 'after'] as const;
 
 /** Behaviours and cues that the catalogue does not know. */

@@ -8,10 +8,12 @@ import { belongsTo } from './belongs.js';
 import { type Finding, type Look, notAssessed } from './finding.js';
 import { lookGuard } from './guard.js';
 import { quote } from './quote.js';
+import { lookSeldom } from './seldom.js';
 
 /** Behaviours in the agent's turns, with their order in time. Silence is missed, never met by absence. */
 export const lookSaid: Look = ({ said, belongs_after }, { timeline }) => {
   if (!said || !timeline) return notAssessed;
+  if (said.seldom) return lookSeldom(said.seldom, timeline);
   const cues = said.in_reply_to ? cueInstances(said.in_reply_to, timeline) : undefined;
   if (cues && cues.length === 0) return { status: 'not-applicable' };
   const replies = (found: readonly Happening[]) => (cues ? inReply(found, cues, said.within ?? 1) : found);

@@ -1,5 +1,6 @@
 import type { Observation } from '../../behaviour/observation.js';
 import type { Turn } from '../../conversation/conversation.js';
+import { isSure } from '../timeline/sure.js';
 
 /** Each of these is a complaint by itself. */
 const strong: ReadonlySet<string> = new Set(['asks-for-supervisor', 'threatens-to-leave']);
@@ -16,8 +17,10 @@ export function displeasure(
   observations: readonly Observation[],
 ): readonly Observation[] {
   const cues = observations.filter(
-    ({ turn, behaviour }) =>
-      turns[turn]?.speaker === 'customer' && (strong.has(behaviour) || mild.has(behaviour)),
+    (cue) =>
+      turns[cue.turn]?.speaker === 'customer' &&
+      (strong.has(cue.behaviour) || mild.has(cue.behaviour)) &&
+      isSure(cue),
   );
   const enough = cues.length >= leastMild || cues.some(({ behaviour }) => strong.has(behaviour));
   if (!enough) return [];

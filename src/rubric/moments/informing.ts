@@ -2,6 +2,7 @@ import type { Observation } from '../../behaviour/observation.js';
 import type { Turn } from '../../conversation/conversation.js';
 import type { Withheld } from '../assessment.js';
 import { type SentenceSpan, sentenceSpans } from '../substance/sentence-spans.js';
+import { isSure } from '../timeline/sure.js';
 import { sharedStems, stemsOf } from './stems.js';
 
 /**
@@ -38,7 +39,7 @@ const leastShared = 1;
 const leastTold = 2;
 /** Less is enough right after a question, and in a question. */
 const leastInReply = 1;
-/** What a customer who is not helped shows; a model's guess is not enough. */
+/** What a customer who is not helped shows; a guess is not enough. */
 const unhelped: ReadonlySet<string> = new Set(['angry', 'confused', 'rejects', 'unresolved', 'worried']);
 const harmful: ReadonlySet<string> = new Set(['blame-customer', 'dismiss', 'pass-on', 'refuse', 'rude']);
 const grateful: ReadonlySet<string> = new Set(['accepts', 'thanks']);
@@ -105,7 +106,7 @@ function replyTo(
   if (next?.speaker !== 'customer') return 'open';
   const cues = observations.filter((each) => each.turn === turn + 1);
   if (cues.some(({ behaviour }) => behaviour === 'gives-details')) return 'facts';
-  if (cues.some(({ behaviour, source }) => unhelped.has(behaviour) && source !== 'model')) return 'open';
+  if (cues.some((cue) => unhelped.has(cue.behaviour) && isSure(cue))) return 'open';
   if (cues.some(({ behaviour }) => grateful.has(behaviour))) return 'grateful';
   return next.text.includes('?') ? 'open' : 'plain';
 }

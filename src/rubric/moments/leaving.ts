@@ -1,7 +1,7 @@
 import type { Observation } from '../../behaviour/observation.js';
 import type { Turn } from '../../conversation/conversation.js';
 import { wordsOf } from '../substance/sentence-spans.js';
-import { displeasure } from '../timeline/sure.js';
+import { displeasure, isSure } from '../timeline/sure.js';
 
 const contentCues: ReadonlySet<string> = new Set(['accepts', 'calmer', 'thanks']);
 
@@ -40,8 +40,8 @@ function signOf(
 ): Observation | 'mixed' | undefined {
   const text = turns[turn]?.text ?? '';
   const cues = observations.filter((each) => each.turn === turn);
-  // The last words weigh much: a model's guess alone is not enough to call them bitter.
-  const open = cues.find(({ behaviour, source }) => displeasure.has(behaviour) && source !== 'model');
+  // The last words weigh much: a guess is not enough to call them bitter.
+  const open = cues.find((each) => displeasure.has(each.behaviour) && isSure(each));
   const content = cues.find(({ behaviour }) => contentCues.has(behaviour));
   const moment = (behaviour: string, from: number, to: number): Observation => ({
     turn,

@@ -30,6 +30,7 @@ function saidText(said: Said, messages: Messages): string {
     (said.any && messages.saidAny(named(said.any, messages))) ??
     (said.all && messages.saidAll(named(said.all, messages))) ??
     (said.never && messages.saidNever(named(said.never, messages))) ??
+    (said.seldom && messages.saidSeldom(named(said.seldom, messages))) ??
     '';
   return [what, ...orderTexts(said, messages)].join(', ');
 }

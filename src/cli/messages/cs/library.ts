@@ -69,6 +69,7 @@ export const csLibrary: LibraryMessages = {
   saidAny: (behaviours) => `zazní: ${behaviours}`,
   saidAll: (behaviours) => `zazní vše: ${behaviours}`,
   saidNever: (behaviours) => `nikdy nezazní: ${behaviours}`,
+  saidSeldom: (behaviours) => `projeveno zřídka: ${behaviours}`,
   doneAny: (actions) => `uděláno: ${actions}`,
   doneNever: (actions) => `nikdy neuděláno: ${actions}`,
   inReplyTo: (cues) => `v odpovědi na: ${cues}`,

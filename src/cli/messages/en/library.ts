@@ -55,6 +55,7 @@ export const enLibrary = {
   saidAny: (behaviours: string) => `said: ${behaviours}`,
   saidAll: (behaviours: string) => `said, all of: ${behaviours}`,
   saidNever: (behaviours: string) => `never said: ${behaviours}`,
+  saidSeldom: (behaviours: string) => `seldom shown: ${behaviours}`,
   doneAny: (actions: string) => `done: ${actions}`,
   doneNever: (actions: string) => `never done: ${actions}`,
   inReplyTo: (cues: string) => `in reply to ${cues}`,

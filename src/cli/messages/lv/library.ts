@@ -61,6 +61,7 @@ export const lvLibrary: LibraryMessages = {
   saidAny: (behaviours) => `pateikts: ${behaviours}`,
   saidAll: (behaviours) => `pateikts viss: ${behaviours}`,
   saidNever: (behaviours) => `nekad nav pateikts: ${behaviours}`,
+  saidSeldom: (behaviours) => `parādīts reti: ${behaviours}`,
   doneAny: (actions) => `izdarīts: ${actions}`,
   doneNever: (actions) => `nekad nav izdarīts: ${actions}`,
   inReplyTo: (cues) => `atbildot uz: ${cues}`,

@@ -66,6 +66,7 @@ export const plLibrary: LibraryMessages = {
   saidAny: (behaviours) => `powiedziano: ${behaviours}`,
   saidAll: (behaviours) => `powiedziano, wszystko z: ${behaviours}`,
   saidNever: (behaviours) => `ani razu nie powiedziano: ${behaviours}`,
+  saidSeldom: (behaviours) => `okazywane rzadko: ${behaviours}`,
   doneAny: (actions) => `zrobiono: ${actions}`,
   doneNever: (actions) => `ani razu nie zrobiono: ${actions}`,
   inReplyTo: (cues) => `w odpowiedzi na: ${cues}`,

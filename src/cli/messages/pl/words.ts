@@ -106,4 +106,10 @@ const BEHAVIOURS: Readonly<Record<string, string>> = {
   'use-name': 'zwracanie się po nazwisku lub imieniu',
   'verify-identity': 'sprawdzenie tożsamości',
   worried: 'niepokój klienta',
+  informs: 'informacja w sprawie',
+  inquires: 'pytanie w sprawie',
+  displeased: 'niezadowolenie klienta',
+  'left-content': 'zadowolenie klienta na koniec',
+  'left-open': 'otwarte pytanie klienta na koniec',
+  'says-again': 'klient musi się powtarzać',
 };
