@@ -33,6 +33,8 @@ export interface Board {
   /** The atoms of a set as bits, made when it is first asked for. */
   readonly members: (Int32Array | undefined)[];
   round: number;
+  /** Whether a node can match no words: 1 yes, 2 no, 0 not worked out yet. */
+  readonly empty: Uint8Array;
   /** Sets of places while a pattern is followed. */
   stack: Int32Array;
   /** Numbers looked at in all, so that a test can prove the work linear. */
@@ -61,6 +63,7 @@ export function boardOf(program: Program): Board {
     setRound: new Int32Array(sets.length),
     members: [],
     round: 0,
+    empty: new Uint8Array(code.length),
     stack: new Int32Array(0),
     steps: 0,
   };

@@ -3,6 +3,7 @@ import type { CompiledPattern } from './compile.js';
 import { extentOf } from './extent.js';
 import { reach } from './reach.js';
 import { reachShort } from './reach-short.js';
+import { startsOf } from './starts.js';
 import type { Subject } from './subject.js';
 
 /** Words `from`…`to` (exclusive) of the sentence that a pattern covers. */
@@ -86,15 +87,17 @@ function spansIn(board: Board, node: number, subject: Subject): readonly WordSpa
 
 /** The same for a sentence whose places fit into one number. */
 function spansInShort(board: Board, node: number): readonly WordSpan[] {
-  const reached = reachShort(board, node, board.top);
-  if (reached === 0) return none;
-  const last = 31 - Math.clz32(reached);
+  let starts = startsOf(board, node);
+  if (starts === 0 || reachShort(board, node, starts) === 0) return none;
   const spans: WordSpan[] = [];
-  for (let from = 0; from < last; from += 1) {
+  while (starts !== 0) {
+    const from = 31 - Math.clz32(starts & -starts);
     const to = 31 - Math.clz32(reachShort(board, node, 1 << from));
+    starts &= starts - 1;
     if (to > from) {
       spans.push({ from, to });
-      from = to - 1;
+      // The next match begins behind this one; a place is at most 31.
+      starts &= -1 << to;
     }
   }
   return spans;
