@@ -1,3 +1,4 @@
+import { ranksOf } from '../agreement/spearman.js';
 import { foldCount } from './folds.js';
 import { type LinearName, linearNames, type Material } from './material.js';
 import { ridge } from './ridge.js';
@@ -52,14 +53,45 @@ function best(forecasts: readonly Float64Array[], targets: Float64Array, rows: r
   return errors.indexOf(Math.min(...errors));
 }
 
+/** The share of labels below each label, so that a few far-off labels do not decide everything. */
+function ranked(labels: Float64Array, labelled: readonly number[]): Float64Array {
+  const ranks = ranksOf(labelled.map((row) => labels[row] ?? 0));
+  const targets = new Float64Array(labels.length).fill(Number.NaN);
+  for (const [at, row] of labelled.entries()) targets[row] = ((ranks[at] ?? 0) - 0.5) / labelled.length;
+  return targets;
+}
+
+/** From ranks to labels: the straight line that fits best, never falling. */
+interface Line {
+  readonly slope: number;
+  readonly offset: number;
+}
+
+function lineThrough(expected: Float64Array, labels: Float64Array, rows: readonly number[]): Line {
+  const count = Math.max(1, rows.length);
+  const mean = (values: Float64Array): number =>
+    rows.reduce((sum, row) => sum + (values[row] ?? 0), 0) / count;
+  const [middle, wanted] = [mean(expected), mean(labels)];
+  let [both, own] = [0, 0];
+  for (const row of rows) {
+    const off = (expected[row] ?? 0) - middle;
+    both += off * ((labels[row] ?? 0) - wanted);
+    own += off * off;
+  }
+  const slope = own > 1e-12 ? Math.max(1e-6, both / own) : 0;
+  return { slope, offset: wanted - slope * middle };
+}
+
 /**
- * Learns one rating. `targets` holds NaN where a record is not labelled. Strengths and shares are chosen on forecasts
+ * Learns one rating. `labels` holds NaN where a record is not labelled. Strengths and shares are chosen on forecasts
  * of held back records, and those of a fold are judged with strengths and shares chosen on the other folds.
  */
-export function fitRating(material: Material, targets: Float64Array, options: FitOptions = {}): Fitted {
-  const labelled = [...targets.keys()].filter((row) => !Number.isNaN(targets[row]));
+export function fitRating(material: Material, labels: Float64Array, options: FitOptions = {}): Fitted {
+  const labelled = [...labels.keys()].filter((row) => !Number.isNaN(labels[row]));
+  const targets = ranked(labels, labelled);
+  const steps = options.steps ?? (labelled.length > many ? 20 : 40);
   const growing = growingFor(labelled.length, options.rounds);
-  const held = holdBack(material, targets, labelled, growing, options);
+  const held = holdBack(material, targets, labelled, growing, steps);
   const choose = (rows: readonly number[]) => {
     const strength = forecasters.map((name) => best(held[name], targets, rows));
     const chosen = forecasters.map((name, at) => held[name][strength[at] ?? 0] ?? new Float64Array(0));
@@ -85,22 +117,29 @@ export function fitRating(material: Material, targets: Float64Array, options: Fi
   for (const name of linearNames) {
     const rows = material.rows[name];
     const weights = new Float64Array(rows.width);
-    const [model] = ridge(material.kernels[name], labelled, targets, [strengthOf(name)], options.steps);
+    const [model] = ridge(material.kernels[name], labelled, targets, [strengthOf(name)], steps);
     for (const [at, row] of labelled.entries()) rows.add(weights, row, model?.shares[at] ?? 0);
     linear[name] = { constant: model?.constant ?? 0, weights };
   }
-  const values = labelled.map((row) => targets[row] ?? 0);
+  const values = labelled.map((row) => labels[row] ?? 0);
+  const { slope, offset } = lineThrough(expected, labels, labelled);
   return {
-    expected,
+    expected: expected.map((rank) => offset + slope * rank),
     baseline,
     learnt: {
       linear: linear as Learnt['linear'],
       trees: growTrees(material.table, labelled, targets, growing),
-      stack: all.stack,
+      stack: {
+        constant: offset + slope * all.stack.constant,
+        shares: all.stack.shares.map((share) => slope * share),
+      },
       range: [Math.min(...values), Math.max(...values)],
     },
   };
 }
+
+/** From so many labels on, a rougher solution does: they differ more than it does. */
+const many = 1000;
 
 /** Few records: small trees only, with big leaves. */
 function growingFor(labelled: number, rounds = 150): Growing {
@@ -112,7 +151,7 @@ function holdBack(
   targets: Float64Array,
   labelled: readonly number[],
   growing: Growing,
-  { steps }: FitOptions,
+  steps: number,
 ): HeldBack {
   const empty = (size: number): readonly Float64Array[] =>
     Array.from({ length: size }, () => new Float64Array(count));
