@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
-const measurements = ['start-up.mjs', 'scoring.mjs', 'peak-memory.mjs'];
+const measurements = ['start-up.mjs', 'scoring.mjs', 'throughput.mjs'];
 for (const measurement of measurements) {
   const run = spawnSync(process.execPath, [path.join(import.meta.dirname, measurement)], {
     stdio: 'inherit',

@@ -1,25 +1,20 @@
 // @ts-check
-// How long scoring takes, as a ratio to reading the same file and splitting it into words.
+// How long scoring takes on all cores, as a ratio to reading the same file and splitting it into words.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { exampleFiles, program, root } from './example-files.mjs';
-import { writeConversations } from './many-conversations.mjs';
+import { writeDistinct } from './distinct-conversations.mjs';
+import { program, root } from './example-files.mjs';
 import { medianTimes } from './median-times.mjs';
 import { printRatios } from './print-ratios.mjs';
 
 const ROUNDS = 3;
 const CONVERSATIONS = 1000;
 
-const transcripts = await exampleFiles('.txt');
-if (transcripts.length === 0) {
-  process.stderr.write('bench/scoring: examples/ holds no .txt transcript to make conversations from\n');
-  process.exit(2);
-}
 const folder = await mkdtemp(path.join(tmpdir(), 'shoptalk-bench-'));
 try {
   const file = path.join(folder, 'conversations.jsonl');
-  await writeConversations(file, transcripts, CONVERSATIONS);
+  await writeDistinct(file, CONVERSATIONS);
   const timings = medianTimes(
     [
       { name: 'read, parse, lowercase, split', args: [path.join(root, 'bench/plain/read-split.mjs'), file] },
