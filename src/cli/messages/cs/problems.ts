@@ -1,7 +1,10 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
+import { csFileProblems } from './file-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const csProblems: ProblemTexts = {
+  ...csFileProblems,
+
   CL101: { title: 'neznámý příkaz', hint: 'Příkazy vypíše shoptalk --help.' },
   CL102: { title: 'neznámá volba', hint: 'Volby příkazu ukáže --help za ním.' },
   CL103: { title: 'chybí argument', hint: 'Jak se příkaz používá, ukáže --help za ním.' },
