@@ -2,7 +2,7 @@ import { bootstrap, type Interval } from './bootstrap.js';
 import { cohenKappa } from './cohen-kappa.js';
 import { labelFigures, type PartyFigures } from './label-figures.js';
 import { type Pair, quadratic } from './ratings-of-two.js';
-import type { LabelledParty, Sample } from './sample.js';
+import { type LabelledParty, parties, type Sample } from './sample.js';
 import { spearman } from './spearman.js';
 
 /** A figure with the bounds of its 95 % interval, where there is enough to draw them from. */
@@ -21,6 +21,8 @@ export interface VerdictFigures {
   readonly withinOne: Measured;
   /** Share with the very same level, 0–1. */
   readonly exact: number;
+  /** κ of the levels that a learnt model expects. */
+  readonly learnt?: Measured;
 }
 
 /** ρ of a rating with each score, by name of the score; `expected` is what a learnt model expects. */
@@ -36,6 +38,8 @@ export interface Agreement {
   readonly cues?: PartyFigures & { readonly intervals: F1Intervals };
   readonly verdict: ReadonlyMap<string, VerdictFigures>;
   readonly ratings: ReadonlyMap<string, RatingFigures>;
+  /** ρ of the labelled quality of turns with what a learnt model expects, by party. */
+  readonly quality: ReadonlyMap<string, { readonly turns: number; readonly learnt: Measured }>;
 }
 
 export interface F1Intervals {
@@ -66,13 +70,14 @@ function measure(
 /** Many conversations need fewer repetitions: each is steadier. */
 const roundsFor = (count: number): number => (count > 1000 ? 100 : 400);
 
-function verdictFigures(pairs: readonly Pair[]): VerdictFigures {
+function verdictFigures(pairs: readonly Pair[], expected: readonly Pair[]): VerdictFigures {
   return {
     conversations: pairs.length,
     kappa: measure(pairs, (drawn) => cohenKappa(drawn, levels)),
     spearman: measure(pairs, spearman),
     withinOne: measure(pairs, withinOneOf),
     exact: pairs.filter(([a, b]) => a === b).length / pairs.length,
+    ...(expected.length > 0 && { learnt: measure(expected, (drawn) => cohenKappa(drawn, levels)) }),
   };
 }
 
@@ -143,7 +148,23 @@ export function agreementOf(samples: readonly Sample[]): Agreement {
     conversations: samples.length,
     ...(behaviours && { behaviours }),
     ...(cues && { cues }),
-    verdict: new Map(dimensions.map((dimension) => [dimension, verdictFigures(pairsOf(dimension))])),
+    verdict: new Map(
+      dimensions.map((dimension) => [
+        dimension,
+        verdictFigures(
+          pairsOf(dimension),
+          samples.flatMap(({ expectedVerdict: each }) => (each[dimension] ? [each[dimension]] : [])),
+        ),
+      ]),
+    ),
+    quality: new Map(
+      parties.flatMap((party) => {
+        const pairs = samples.flatMap(({ quality }) => quality[party]);
+        return pairs.length === 0
+          ? []
+          : [[party, { turns: pairs.length, learnt: measure(pairs, spearman) }] as const];
+      }),
+    ),
     ratings: new Map(
       namesIn(samples.map(({ ratings }) => ratings)).map((name) => [name, ratingFigures(samples, name)]),
     ),

@@ -27,4 +27,8 @@ export interface Sample {
   readonly scores: Readonly<Record<string, number | null>>;
   /** What a learnt model expects people to rate, by the name of the rating. */
   readonly expected: Readonly<Record<string, number>>;
+  /** Level labelled and level that a learnt model expects, by dimension. */
+  readonly expectedVerdict: Readonly<Record<string, Pair>>;
+  /** Quality labelled and quality that a learnt model expects, turn by turn. */
+  readonly quality: Readonly<Record<LabelledParty, readonly Pair[]>>;
 }

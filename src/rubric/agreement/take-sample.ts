@@ -2,6 +2,8 @@ import { type Count, countTurn } from '../../behaviour/measure.js';
 import type { Observation } from '../../behaviour/observation.js';
 import type { Conversation } from '../../conversation/conversation.js';
 import type { Assessment } from '../assessment.js';
+import type { Expectation } from '../learnt/expectation.js';
+import type { Pair } from './ratings-of-two.js';
 import type { LabelledParty, Sample, TurnCounts } from './sample.js';
 
 /** What was said of a conversation by the scorer. */
@@ -9,8 +11,8 @@ export interface Scoring {
   readonly conversation: Conversation;
   readonly observations: readonly Observation[];
   readonly assessment: Assessment;
-  /** What a learnt model expects people to rate. */
-  readonly expected?: Readonly<Record<string, number>>;
+  /** What a learnt model expects people to say. */
+  readonly learnt?: Pick<Expectation, 'ratings' | 'verdict' | 'turns'>;
 }
 
 /** What the scorer found in each turn. */
@@ -49,12 +51,17 @@ export function labelsOfTurn({
 }
 
 /** Compares what the scorer says of a conversation with its labels. */
-export function takeSample({ conversation, observations, assessment, expected = {} }: Scoring): Sample {
+export function takeSample({ conversation, observations, assessment, learnt }: Scoring): Sample {
   const found = foundByTurn(observations, conversation.turns.length);
   const verdict = Object.entries(conversation.verdict ?? {}).flatMap(([dimension, labelled]) => {
     const level = assessment.verdict[dimension];
     return level === null || level === undefined ? [] : [[dimension, [labelled, level] as const] as const];
   });
+  const qualityPairs = (party: LabelledParty): readonly Pair[] =>
+    (learnt?.turns ?? []).flatMap(({ turn, quality }) => {
+      const said = conversation.turns[turn];
+      return said?.speaker === party && said.quality !== undefined ? [[said.quality, quality] as const] : [];
+    });
   return {
     id: conversation.id,
     language: conversation.language ?? 'und',
@@ -69,6 +76,15 @@ export function takeSample({ conversation, observations, assessment, expected = 
       ...Object.fromEntries(Object.entries(assessment.dimensions).map(([id, each]) => [id, each.score])),
       overall: assessment.total.score,
     },
-    expected,
+    expected: Object.fromEntries(
+      Object.entries(learnt?.ratings ?? {}).map(([name, { value }]) => [name, value]),
+    ),
+    expectedVerdict: Object.fromEntries(
+      Object.entries(learnt?.verdict ?? {}).flatMap(([dimension, { level }]) => {
+        const labelled = conversation.verdict?.[dimension];
+        return labelled === undefined ? [] : [[dimension, [labelled, level] as const]];
+      }),
+    ),
+    quality: { agent: qualityPairs('agent'), customer: qualityPairs('customer') },
   };
 }

@@ -18,7 +18,11 @@ export function lookSeldom(ids: readonly string[], timeline: Timeline): Finding 
     if (!known || sureness(happening) > sureness(known)) surest.set(happening.turn, happening);
   }
   const worst = [...surest.values()];
-  const lost = worst.reduce((sum, happening) => sum + sureness(happening), 0) / customerTurns.length;
+  // A calm reply to words without substance is no sign of ease: nobody gains by drawing the talk out.
+  const empty = new Set(timeline.withheld.map(({ turn }) => turn));
+  const counted = customerTurns.filter((turn) => surest.has(turn) || !empty.has(turn - 1));
+  if (counted.length === 0) return notAssessed;
+  const lost = worst.reduce((sum, happening) => sum + sureness(happening), 0) / counted.length;
   return {
     status: 'assessed',
     share: 1 - lost,

@@ -1,36 +1,22 @@
 import type { Scoring } from '../agreement/take-sample.js';
+import type { Expectation, ExpectedValue } from './expectation.js';
 import { expectQuality, type TurnQuality, turnRecords } from './learn-turns.js';
 import { wholeFindings } from './learn-whole.js';
 import type { LearntModel } from './learnt-model.js';
 import { expectRating, readRecord } from './learnt-rating.js';
 import { levelAt } from './levels.js';
 import { conversationPassage } from './passage.js';
-import { type Reason, reasonsFor } from './reasons.js';
+import { reasonsFor } from './reasons.js';
 import { textCounter } from './text-features.js';
 
-/** What a learnt model says of one conversation, beside the rubric. */
-export interface Expectation {
-  /** By the name of the rating. */
-  readonly ratings: Readonly<Record<string, ExpectedValue>>;
-  /** Expected levels, by dimension. */
-  readonly verdict: Readonly<Record<string, ExpectedValue & { readonly level: number }>>;
-  /** Expected quality of single turns. */
-  readonly turns: readonly { readonly turn: number; readonly quality: number }[];
-}
-
-export interface ExpectedValue {
-  readonly value: number;
-  readonly reasons: readonly Reason[];
-}
-
-/** Says what people would rate; `reasons: false` leaves out why, which takes as long again. */
-export type Expect = (scoring: Scoring, options?: { readonly reasons?: boolean }) => Expectation;
+/** Says what people would rate. */
+export type Expect = (scoring: Scoring) => Expectation;
 
 /** Makes a model ready to say what it expects. */
 export function expecting({ whole, turns }: LearntModel): Expect {
   const countTurn = turns && textCounter(turns.reading.slots);
   const countWhole = whole && textCounter(whole.reading.slots);
-  return (scoring, options = {}) => {
+  return (scoring) => {
     const { conversation } = scoring;
     const quality: TurnQuality =
       turns && countTurn && turns.quality.length > 0
@@ -47,17 +33,17 @@ export function expecting({ whole, turns }: LearntModel): Expect {
       rating,
     }: (typeof whole.ratings)[number] | (typeof whole.verdict)[number]): ExpectedValue => ({
       value: expectRating(rating, record),
-      reasons:
-        options.reasons === false
-          ? []
-          : reasonsFor(rating, whole.reading, conversation.turns, passage, record, findings),
+      get reasons() {
+        return reasonsFor(rating, whole.reading, conversation.turns, passage, record, findings);
+      },
     });
     return {
       ratings: Object.fromEntries(whole.ratings.map((each) => [each.name, expected(each)])),
       verdict: Object.fromEntries(
         whole.verdict.map((each) => {
           const said = expected(each);
-          return [each.dimension, { ...said, level: levelAt(said.value, each.cuts) }];
+          const level = levelAt(said.value, each.cuts);
+          return [each.dimension, Object.assign(said, { level })];
         }),
       ),
       turns: ofTurns,

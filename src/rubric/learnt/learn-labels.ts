@@ -7,7 +7,7 @@ import type { TurnRecord } from './learn-turns.js';
 import type { NamedLabel } from './learnt-model.js';
 import { compactRating } from './learnt-rating.js';
 import type { Material } from './material.js';
-import type { Outcome } from './outcome.js';
+import type { Outcome, Tell } from './outcome.js';
 
 /** A label on fewer turns than this is left to the scorer. */
 const fewestTurns = 15;
@@ -44,12 +44,12 @@ function bestCut(values: readonly number[], right: readonly boolean[]): number {
 }
 
 /** Learns behaviours and cues from labelled turns, and keeps those that are found better than by the scorer. */
-export function learnLabels(
+export async function learnLabels(
   scorings: readonly Scoring[],
   records: readonly TurnRecord[],
   material: Material,
-  tell: (name: string) => void,
-): { readonly kept: readonly NamedLabel[]; readonly outcomes: readonly Outcome[] } {
+  tell: Tell,
+): Promise<{ readonly kept: readonly NamedLabel[]; readonly outcomes: readonly Outcome[] }> {
   const kept: NamedLabel[] = [];
   const outcomes: Outcome[] = [];
   const found = scorings.map(({ observations, conversation }) =>
@@ -66,7 +66,7 @@ export function learnLabels(
     for (const label of [...times.keys()].sort()) {
       const count = times.get(label) ?? 0;
       if (count < fewestTurns || count > rows.length - fewestTurns) continue;
-      tell(label);
+      await tell(label);
       const targets = Float64Array.from(given, (labels) =>
         labels ? Number(labels.includes(label)) : Number.NaN,
       );

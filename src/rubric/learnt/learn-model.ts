@@ -2,7 +2,7 @@ import type { Scoring } from '../agreement/take-sample.js';
 import { learnTurns } from './learn-turns.js';
 import { learnWhole } from './learn-whole.js';
 import type { LearntModel } from './learnt-model.js';
-import type { Outcome } from './outcome.js';
+import type { Outcome, Tell } from './outcome.js';
 
 /** What came of learning. */
 export interface Learning {
@@ -17,9 +17,9 @@ export interface Learning {
  *
  * @param tell hears the name of what is learnt next
  */
-export function learnModel(scorings: readonly Scoring[], tell: (name: string) => void): Learning {
-  const { turns, outcomes: ofTurns, quality } = learnTurns(scorings, tell);
-  const { whole, outcomes: ofWhole } = learnWhole(scorings, quality, tell);
+export async function learnModel(scorings: readonly Scoring[], tell: Tell): Promise<Learning> {
+  const { turns, outcomes: ofTurns, quality } = await learnTurns(scorings, tell);
+  const { whole, outcomes: ofWhole } = await learnWhole(scorings, quality, tell);
   const outcomes = [...ofWhole, ...ofTurns];
   const first = scorings[0];
   if ((!turns && !whole) || !first) return { model: undefined, outcomes };

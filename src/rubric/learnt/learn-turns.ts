@@ -6,7 +6,7 @@ import { learnLabels } from './learn-labels.js';
 import type { LearntModel, NamedRating } from './learnt-model.js';
 import { compactRating, expectRating, readRecord } from './learnt-rating.js';
 import { type LearntRecord, type Material, materialOf } from './material.js';
-import { labelCount, type Outcome, rhoOf, unlearnable } from './outcome.js';
+import { labelCount, type Outcome, rhoOf, type Tell, unlearnable } from './outcome.js';
 import { turnPassage } from './passage.js';
 import { type TextCounts, textCounter } from './text-features.js';
 import { turnFindings } from './turn-findings.js';
@@ -58,7 +58,7 @@ export function turnRecords(
 }
 
 /** Learns what people labelled turn by turn: their quality, and behaviours and cues. */
-export function learnTurns(scorings: readonly Scoring[], tell: (name: string) => void): LearntTurns {
+export async function learnTurns(scorings: readonly Scoring[], tell: Tell): Promise<LearntTurns> {
   const count = textCounter(slots);
   const isLabelled = ({ conversation }: Scoring): boolean =>
     conversation.turns.some(({ quality, behaviours, cues }) => (quality ?? behaviours ?? cues) !== undefined);
@@ -68,8 +68,9 @@ export function learnTurns(scorings: readonly Scoring[], tell: (name: string) =>
   const nothing = { turns: undefined, outcomes: [], quality: scorings.map(() => new Map()) };
   if (records.length === 0) return nothing;
   const material = materialOf(records, slots);
-  const learnt = parties.map((party) => learnQuality(scorings, records, material, party, tell));
-  const labels = learnLabels(scorings, records, material, tell);
+  const learnt: LearntQuality[] = [];
+  for (const party of parties) learnt.push(await learnQuality(scorings, records, material, party, tell));
+  const labels = await learnLabels(scorings, records, material, tell);
   const quality = learnt.flatMap(({ rating }) => (rating ? [rating] : []));
   const { reading } = material;
   const expectations = scorings.map((scoring, at): TurnQuality => {
@@ -111,18 +112,20 @@ export function expectQuality(
   );
 }
 
-function learnQuality(
-  scorings: readonly Scoring[],
-  records: readonly TurnRecord[],
-  material: Material,
-  party: Party,
-  tell: (name: string) => void,
-): {
+interface LearntQuality {
   readonly party: Party;
   readonly rating?: NamedRating;
   readonly outcome?: Outcome;
   readonly expected: ReadonlyMap<number, ReadonlyMap<number, number>>;
-} {
+}
+
+async function learnQuality(
+  scorings: readonly Scoring[],
+  records: readonly TurnRecord[],
+  material: Material,
+  party: Party,
+  tell: Tell,
+): Promise<LearntQuality> {
   const turnOf = ({ conversation, turn }: TurnRecord) => scorings[conversation]?.conversation.turns[turn];
   const targets = Float64Array.from(records, (record) => {
     const turn = turnOf(record);
@@ -136,7 +139,7 @@ function learnQuality(
     const figures = { records: labelled, learnt: null, plain: null, rubric: null };
     return { party, expected, outcome: { what: 'quality', name: party, figures, notKept } };
   }
-  tell(`quality (${party})`);
+  await tell(`quality (${party})`);
   const fitted = fitRating(material, targets);
   const figures = {
     records: labelled,

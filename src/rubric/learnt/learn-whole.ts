@@ -9,7 +9,7 @@ import type { LearntModel, NamedRating, NamedVerdict } from './learnt-model.js';
 import { compactRating } from './learnt-rating.js';
 import { cutsFor, levelAt } from './levels.js';
 import { type Material, materialOf } from './material.js';
-import { labelCount, type Outcome, rhoOf, unlearnable } from './outcome.js';
+import { labelCount, type Outcome, rhoOf, type Tell, unlearnable } from './outcome.js';
 import { conversationPassage } from './passage.js';
 import { textCounter } from './text-features.js';
 
@@ -38,11 +38,11 @@ const namesIn = (records: readonly (Readonly<Record<string, number>> | undefined
   [...new Set(records.flatMap((record) => Object.keys(record ?? {})))].sort();
 
 /** Learns what people rated in whole conversations, and the levels that they gave. */
-export function learnWhole(
+export async function learnWhole(
   scorings: readonly Scoring[],
   quality: readonly TurnQuality[],
-  tell: (name: string) => void,
-): { readonly whole: LearntModel['whole']; readonly outcomes: readonly Outcome[] } {
+  tell: Tell,
+): Promise<{ readonly whole: LearntModel['whole']; readonly outcomes: readonly Outcome[] }> {
   const ratings = namesIn(scorings.map(({ conversation }) => conversation.ratings));
   const dimensions = namesIn(scorings.map(({ conversation }) => conversation.verdict));
   const outcomes: Outcome[] = [];
@@ -62,13 +62,13 @@ export function learnWhole(
       scorings,
       ({ conversation }) => conversation.ratings?.[name] ?? Number.NaN,
     );
-    const { outcome, rating } = learnRating(scorings, material, name, targets, tell);
+    const { outcome, rating } = await learnRating(scorings, material, name, targets, tell);
     outcomes.push(outcome);
     if (rating) kept.push(rating);
   }
   const verdict: NamedVerdict[] = [];
   for (const dimension of dimensions) {
-    const { outcome, learnt } = learnVerdict(scorings, material, dimension, tell);
+    const { outcome, learnt } = await learnVerdict(scorings, material, dimension, tell);
     outcomes.push(outcome);
     if (learnt) verdict.push(learnt);
   }
@@ -83,17 +83,17 @@ const nothing = (targets: Float64Array) => ({
   rubric: null,
 });
 
-function learnRating(
+async function learnRating(
   scorings: readonly Scoring[],
   material: Material,
   name: string,
   targets: Float64Array,
-  tell: (name: string) => void,
-): { readonly outcome: Outcome; readonly rating?: NamedRating } {
+  tell: Tell,
+): Promise<{ readonly outcome: Outcome; readonly rating?: NamedRating }> {
   const what = 'rating' as const;
   const unfit = unlearnable(targets);
   if (unfit) return { outcome: { what, name, figures: nothing(targets), notKept: unfit } };
-  tell(name);
+  await tell(name);
   const fitted = fitRating(material, targets);
   const figures = {
     records: labelCount(targets),
@@ -113,12 +113,12 @@ function learnRating(
 
 const levels = quadratic(0, 4);
 
-function learnVerdict(
+async function learnVerdict(
   scorings: readonly Scoring[],
   material: Material,
   dimension: string,
-  tell: (name: string) => void,
-): { readonly outcome: Outcome; readonly learnt?: NamedVerdict } {
+  tell: Tell,
+): Promise<{ readonly outcome: Outcome; readonly learnt?: NamedVerdict }> {
   const what = 'verdict' as const;
   // Only where the rubric gave a level, too, can the two be compared.
   const targets = Float64Array.from(scorings, ({ conversation, assessment }) =>
@@ -126,7 +126,7 @@ function learnVerdict(
   );
   const unfit = unlearnable(targets);
   if (unfit) return { outcome: { what, name: dimension, figures: nothing(targets), notKept: unfit } };
-  tell(dimension);
+  await tell(dimension);
   const { expected, baseline, learnt } = fitRating(material, targets);
   const rows = [...targets.keys()].filter((row) => !Number.isNaN(targets[row]));
   const kappa = (levelOf: (row: number) => number): number | null =>

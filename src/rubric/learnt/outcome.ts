@@ -1,6 +1,9 @@
 import { spearman } from '../agreement/spearman.js';
 import type { LearntFigures } from './learnt-model.js';
 
+/** Hears the name of what is learnt next, and may take its time to show it. */
+export type Tell = (name: string) => Promise<void>;
+
 /** Why something was not kept. */
 export type NotKept = 'too-few' | 'all-the-same' | 'no-gain';
 
