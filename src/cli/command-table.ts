@@ -35,6 +35,12 @@ export const commandTable: readonly CommandEntry[] = [
     load: () => import('./commands/agree.js'),
   },
   {
+    name: 'learn',
+    aliases: [],
+    summary: (messages) => messages.learnSummary,
+    load: () => import('./commands/learn.js'),
+  },
+  {
     name: 'visit',
     aliases: [],
     summary: (messages) => messages.visitSummary,

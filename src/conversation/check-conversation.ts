@@ -61,6 +61,7 @@ function turnOf(value: unknown, index: number, options: ReaderOptions, unknown: 
     ...(typeof language === 'string' ? { language: cleanText(language) } : {}),
     ...(behaviours === undefined ? {} : { behaviours }),
     ...(cues === undefined ? {} : { cues }),
+    ...(typeof value.quality === 'number' ? { quality: value.quality } : {}),
   };
 }
 

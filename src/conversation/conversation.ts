@@ -15,6 +15,8 @@ export interface Turn {
   readonly behaviours?: readonly string[];
   /** Labels by a person: cue ids on customer turns. They overrule the detector. */
   readonly cues?: readonly string[];
+  /** How good a person found the turn, on any scale. */
+  readonly quality?: number;
 }
 
 /** Something the agent did at its desk. Its place in time is just after turn `after`. */

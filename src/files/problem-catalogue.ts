@@ -3,6 +3,7 @@ import { behaviourProblems } from './problems/behaviour.js';
 import { commandLineProblems } from './problems/command-line.js';
 import { fileProblems } from './problems/file-level.js';
 import type { ProblemKind } from './problems/kind.js';
+import { learntProblems } from './problems/learnt.js';
 import { rubricProblems } from './problems/rubric.js';
 import { scenarioProblems } from './problems/scenario.js';
 import { storeProblems } from './problems/store.js';
@@ -23,6 +24,7 @@ export const problemCatalogue = {
   ...batchProblems,
   ...commandLineProblems,
   ...storeProblems,
+  ...learntProblems,
 } as const satisfies Readonly<Record<string, ProblemKind>>;
 
 export type ProblemCode = keyof typeof problemCatalogue;

@@ -1,6 +1,7 @@
 import type { Observation } from '../behaviour/observation.js';
 import type { Conversation } from '../conversation/conversation.js';
 import type { Assessment, CriterionResult, Evidence } from '../rubric/assessment.js';
+import type { Expectation, ExpectedValue } from '../rubric/learnt/expectation.js';
 import type { Advice, Scorecard } from './scorecard/scorecard.js';
 
 /**
@@ -18,6 +19,8 @@ import type { Advice, Scorecard } from './scorecard/scorecard.js';
  *   `{turn, from, to, quote, behaviour, source}`, `{action, params, after, outcome}` or `{question, answer, comment}`
  * - `withheld` `[{turn, behaviour, from, to, reason}]`
  * - `observations` `[{turn, behaviour, from, to, confidence, source}]`
+ * - `learnt`, only with a learnt model: `{ratings: {name: {value, reasons}}, verdict: {dimension: {level, value, reasons}}, turns: [{turn,
+ *   quality}]}`, where a reason is `{turn, from, to, quote, weight}` or `{finding, value, weight}`, weight on the scale of the rating
  */
 export type ScorecardJson = Readonly<Record<string, unknown>>;
 
@@ -27,6 +30,7 @@ export interface ScorecardJsonInput {
   readonly observations: readonly Observation[];
   /** For the advice; without it `advice` is null. */
   readonly card?: Scorecard;
+  readonly learnt?: Expectation;
   /** The language it was read in, where the conversation does not say. */
   readonly language?: string;
 }
@@ -90,6 +94,7 @@ export function scorecardJson(input: ScorecardJsonInput): ScorecardJson {
       confidence: rounded(confidence),
       source,
     })),
+    ...(input.learnt && { learnt: learntJson(input.learnt) }),
   };
 }
 
@@ -124,6 +129,30 @@ function evidenceJson(evidence: Evidence): ScorecardJson {
     case 'answer':
       return { question: evidence.question, answer: evidence.answer, comment: evidence.comment ?? null };
   }
+}
+
+function learntJson({ ratings, verdict, turns }: Expectation): ScorecardJson {
+  const expected = ({ value, reasons }: ExpectedValue): ScorecardJson => ({
+    value: rounded(value),
+    reasons: reasons.map((reason) =>
+      reason.kind === 'words'
+        ? {
+            turn: reason.turn,
+            from: reason.from,
+            to: reason.to,
+            quote: reason.quote,
+            weight: rounded(reason.weight),
+          }
+        : { finding: reason.finding, value: rounded(reason.value), weight: rounded(reason.weight) },
+    ),
+  });
+  return {
+    ratings: Object.fromEntries(Object.entries(ratings).map(([name, each]) => [name, expected(each)])),
+    verdict: Object.fromEntries(
+      Object.entries(verdict).map(([id, each]) => [id, { level: each.level, ...expected(each) }]),
+    ),
+    turns: turns.map(({ turn, quality }) => ({ turn, quality: rounded(quality) })),
+  };
 }
 
 /** Four decimals: the same bytes on every machine. */

@@ -6,6 +6,7 @@ import { formatNumber } from './numbers.js';
 import { criterionLines } from './scorecard/criterion-lines.js';
 import { criticalBox } from './scorecard/critical-box.js';
 import { quoteOf } from './scorecard/evidence-lines.js';
+import { learntLines } from './scorecard/learnt-lines.js';
 import type { DimensionEntry, Quoted, Scorecard } from './scorecard/scorecard.js';
 import { stripControls } from './strip-controls.js';
 
@@ -21,6 +22,14 @@ export function scorecardText(card: Scorecard, messages: ReportMessages, options
     ...heading(card, messages, options),
     ...card.critical.flatMap((entry) => criticalBox(entry, card.total, messages, options)),
     ...card.dimensions.flatMap((dimension) => ['', ...dimensionLines(dimension, messages, options)]),
+    ...(card.learnt
+      ? learntLines(
+          card.learnt,
+          new Map(card.dimensions.map(({ id, title }) => [id, title])),
+          messages,
+          options,
+        )
+      : []),
     ...closing(card, messages, options),
   ];
   return lines.join('\n');

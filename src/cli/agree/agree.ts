@@ -15,6 +15,7 @@ export interface AgreeOptions {
   readonly map?: readonly string[];
   readonly worst: string;
   readonly quiet?: boolean;
+  readonly model?: string;
 }
 
 /**
@@ -46,6 +47,7 @@ export async function agree(run: Run, files: readonly string[], options: AgreeOp
       place: libraryPlace(run),
       trustLabels: false,
       messages,
+      ...(options.model !== undefined && { model: options.model }),
     });
     const conversations = labelled.map(({ conversation }) => conversation);
     const compared = compareWithLabels(run, scorer, conversations, { worst, quiet: options.quiet === true });

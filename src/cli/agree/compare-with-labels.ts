@@ -43,8 +43,9 @@ export function compareWithLabels(
   }
   progress.stop();
   const labelled = samples.some(
-    ({ labels, verdict, ratings }) =>
+    ({ labels, verdict, ratings, quality }) =>
       labels.agent.turns + labels.customer.turns > 0 ||
+      quality.agent.length + quality.customer.length > 0 ||
       Object.keys(verdict).length > 0 ||
       Object.keys(ratings).length > 0,
   );

@@ -12,6 +12,7 @@ export function register(program: Command, context: CommandContext): void {
     .argument('[files...]', messages.agreeFilesArgument)
     .option('--rubric <id>', messages.scoreOptionRubric, 'complaint-call')
     .option('--map <name=role>', messages.scoreOptionMap, collect)
+    .option('--model <folder>', messages.optionModel)
     .option('--worst <count>', messages.agreeOptionWorst, '5')
     .option('--quiet', messages.agreeOptionQuiet)
     .addHelpText('after', messages.agreeHelp)

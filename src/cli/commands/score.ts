@@ -21,6 +21,7 @@ export function register(program: Command, context: CommandContext): void {
     .option('--workers <n>', messages.scoreOptionWorkers)
     .option('--quiet', messages.scoreOptionQuiet)
     .option('--trust-labels', messages.scoreOptionTrustLabels)
+    .option('--model <folder>', messages.optionModel)
     .addHelpText('after', messages.scoreHelp)
     .action(
       context.run(async (run, files: readonly string[], options: ScoreOptions) => {

@@ -1,6 +1,7 @@
 import type { enAgree } from './en/agree.js';
 import type { en } from './en/all.js';
 import type { enHelp } from './en/help.js';
+import type { enLearn } from './en/learn.js';
 import type { enLibrary } from './en/library.js';
 import type { enPractise } from './en/practise.js';
 import type { enProgress } from './en/progress.js';
@@ -26,3 +27,4 @@ export type ScoreMessages = typeof enScore;
 export type VisitMessages = typeof enVisit;
 export type WordMessages = typeof enWords;
 export type AgreeMessages = typeof enAgree;
+export type LearnMessages = typeof enLearn;

@@ -25,8 +25,10 @@ export type Render = (scored: Scored) => string;
 
 export function renderBy(rendering: Rendering, rubric: Rubric, messages: Messages): Render {
   if (rendering.kind === 'nothing') return () => '';
-  const cardOf = ({ conversation, assessment, observations }: Scored) =>
-    buildScorecard(assessment, rubric, conversation, { observations });
+  const cardOf = ({ conversation, assessment, observations, learnt }: Scored) => ({
+    ...buildScorecard(assessment, rubric, conversation, { observations }),
+    ...(learnt && { learnt }),
+  });
   if (rendering.kind === 'json') {
     return (scored) => `${safeJson(scorecardJson({ ...scored, card: cardOf(scored) }))}\n`;
   }

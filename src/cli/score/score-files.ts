@@ -43,6 +43,7 @@ export async function scoreFiles(
     trustLabels: options.trustLabels === true,
     messages,
     language: run.language,
+    ...(options.model !== undefined && { model: options.model }),
   };
   const scorer = await loadScorer(orders);
   const output = await openOutput(run, files, options, settings, scorer);

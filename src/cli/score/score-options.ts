@@ -21,6 +21,7 @@ export interface ScoreOptions {
   readonly restart?: boolean;
   readonly workers?: string;
   readonly trustLabels?: boolean;
+  readonly model?: string;
 }
 
 /** The same, understood. */

@@ -4,6 +4,7 @@ import { languageNotScored } from '../../conversation/problems.js';
 import type { Rubric } from '../../files/generated/rubric.js';
 import type { LibraryPlace } from '../../files/library.js';
 import { loadDetector } from '../../files/load-detector.js';
+import { loadLearnt } from '../../files/load-learnt.js';
 import { loadRubric } from '../../files/load-rubric.js';
 import { makeProblem } from '../../files/make-problem.js';
 import type { Problem } from '../../files/problem.js';
@@ -11,6 +12,7 @@ import { guessLanguage } from '../../language/guess-language.js';
 import { profiles } from '../../language/profiles/index.js';
 import { assess } from '../../rubric/assess.js';
 import type { Assessment } from '../../rubric/assessment.js';
+import type { Expectation } from '../../rubric/learnt/expectation.js';
 import { ProblemsError, UsageError } from '../failures.js';
 import type { Messages } from '../messages/messages.js';
 
@@ -19,6 +21,8 @@ export interface Scored {
   readonly conversation: Conversation;
   readonly assessment: Assessment;
   readonly observations: readonly Observation[];
+  /** What a learnt model expects people to say. */
+  readonly learnt?: Expectation;
 }
 
 export interface Scorer {
@@ -37,6 +41,8 @@ export interface ScorerOptions {
   readonly messages: Messages;
   /** That of the words of the rubric on scorecards, where it has them. */
   readonly language?: string;
+  /** Folder of a model that `shoptalk learn` wrote. */
+  readonly model?: string;
 }
 
 /** Loads a rubric and what finds behaviours. Throws `ProblemsError` when the rubric is not there or broken. */
@@ -46,6 +52,7 @@ export async function loadScorer({
   trustLabels,
   messages,
   language: spoken,
+  model,
 }: ScorerOptions): Promise<Scorer> {
   const loaded = await loadRubric(id, place, spoken);
   if (!loaded.ok) throw new ProblemsError(loaded.problems);
@@ -53,6 +60,8 @@ export async function loadScorer({
   if (rubric.kind === 'checklist') {
     throw new UsageError(makeProblem('CL105', messages.scoreNotConversation(id)));
   }
+  const learnt = model === undefined ? undefined : await loadLearnt(place.cwd, model);
+  if (learnt && 'code' in learnt) throw new ProblemsError([learnt], 'could-not-run');
   const { detector, languages } = await loadDetector();
   return {
     rubric,
@@ -65,7 +74,12 @@ export async function loadScorer({
       const conversation: Conversation = { ...read, language };
       const { observations, insubstantial: withheld } = detector.survey(conversation, { trustLabels });
       const input = { conversation, observations, withheld, rubricHash: hash };
-      return { conversation, observations, assessment: assess(rubric, input) };
+      const plain = { conversation, observations, assessment: assess(rubric, input) };
+      if (!learnt) return plain;
+      const corrected = learnt.adjust?.(plain) ?? observations;
+      const assessment =
+        corrected === observations ? plain.assessment : assess(rubric, { ...input, observations: corrected });
+      return { conversation, observations: corrected, assessment, learnt: learnt.expect(plain) };
     },
   };
 }

@@ -47,6 +47,7 @@ const verdict = (figures: VerdictFigures): Json => ({
   within_one: value(figures.withinOne),
   within_one_interval: bounds(figures.withinOne.interval),
   exact: rounded(figures.exact),
+  ...(figures.learnt && { learnt: value(figures.learnt), learnt_interval: bounds(figures.learnt.interval) }),
 });
 
 const rating = ({ conversations, each }: RatingFigures): Json => ({
@@ -61,7 +62,9 @@ const rating = ({ conversations, each }: RatingFigures): Json => ({
  * - `behaviours`, `cues`: `{turns, micro: {precision, recall, f1, support, kappa, f1_interval}, macro: {precision, recall, f1,
  *   f1_interval}, each: {id: {precision, recall, f1, support, kappa}}}` or null where nothing is labelled
  * - `verdict`: per dimension `{conversations, kappa, spearman, within_one, exact, …_interval}`; κ quadratic, on 0–4
+ *   and `learnt`, the κ of the levels that a model expects, where there is one
  * - `ratings`: per rating ρ with each dimension, `overall`, and `learnt` where a model has learnt it; `conversations`, `intervals`
+ * - `quality`: where a model has learnt it, per party `{turns, learnt, learnt_interval}`: ρ with the labelled quality of turns
  */
 export function agreementJson(agreement: Agreement): Json {
   return {
@@ -70,6 +73,14 @@ export function agreementJson(agreement: Agreement): Json {
     cues: party(agreement.cues),
     verdict: Object.fromEntries([...agreement.verdict].map(([id, each]) => [id, verdict(each)])),
     ratings: Object.fromEntries([...agreement.ratings].map(([id, each]) => [id, rating(each)])),
+    ...(agreement.quality.size > 0 && {
+      quality: Object.fromEntries(
+        [...agreement.quality].map(([id, { turns, learnt }]) => [
+          id,
+          { turns, learnt: value(learnt), learnt_interval: bounds(learnt.interval) },
+        ]),
+      ),
+    }),
   };
 }
 

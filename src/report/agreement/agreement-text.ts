@@ -57,7 +57,8 @@ export function agreementText(part: AgreementPart, messages: ReportMessages, opt
     table([words.labelHeads, ...rows]);
   }
   if (agreement.verdict.size > 0) lines.push(...verdictLines(agreement, messages, options));
-  if (agreement.ratings.size > 0) lines.push(...ratingLines(agreement, messages, options));
+  if (agreement.ratings.size + agreement.quality.size > 0)
+    lines.push(...ratingLines(agreement, messages, options));
   return lines.join('\n');
 }
 
@@ -70,25 +71,35 @@ function verdictLines(
   const measured = ({ value, interval }: Measured): string => figure(value, interval, messages);
   const share = (value: number | undefined): string =>
     value === undefined ? '–' : formatShare(value, messages.decimal);
-  const rows = [...verdict].map(([dimension, { kappa, spearman, withinOne, exact, conversations }]) => [
-    stripControls(dimension),
-    measured(kappa),
-    measured(spearman),
-    share(withinOne.value),
-    share(exact),
-    String(conversations),
-  ]);
+  const rows = [...verdict].flatMap(
+    ([dimension, { kappa, spearman, withinOne, exact, conversations, learnt }]) => [
+      [
+        stripControls(dimension),
+        measured(kappa),
+        measured(spearman),
+        share(withinOne.value),
+        share(exact),
+        String(conversations),
+      ],
+      ...(learnt ? [[`  ${words.learnt}`, measured(learnt), '–', '–', '–', String(conversations)]] : []),
+    ],
+  );
   const [head = '', ...lines] = columns([words.verdictHeads, ...rows]);
   return [words.verdict, ink.quiet(`  ${head}`), ...lines.map((line) => `  ${line}`)];
 }
 
 function ratingLines(
-  { ratings }: Agreement,
+  { ratings, quality }: Agreement,
   messages: ReportMessages,
   { ink }: TextOptions,
 ): readonly string[] {
   const words = messages.agreement;
-  const scores = [...new Set([...ratings.values()].flatMap(({ each }) => [...each.keys()]))];
+  const scores = [
+    ...new Set([
+      ...[...ratings.values()].flatMap(({ each }) => [...each.keys()]),
+      ...(quality.size > 0 ? ['learnt'] : []),
+    ]),
+  ];
   const nameOf = (score: string): string =>
     score === 'overall' ? words.overall : score === 'learnt' ? words.learnt : stripControls(score);
   const rows = [...ratings].map(([name, { each, conversations }]) => [
@@ -99,6 +110,12 @@ function ratingLines(
     }),
     String(conversations),
   ]);
+  for (const [party, { turns, learnt }] of quality) {
+    const figures = scores.map((score) =>
+      score === 'learnt' ? figure(learnt.value, learnt.interval, messages) : '–',
+    );
+    rows.push([messages.learnt.quality(party), ...figures, String(turns)]);
+  }
   const [head = '', ...lines] = columns([
     [words.rating, ...scores.map(nameOf), words.verdictHeads[5]],
     ...rows,

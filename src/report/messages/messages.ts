@@ -5,6 +5,18 @@ import type { Belongs, CriterionStatus, CriticalFamily, WithheldReason } from '.
 export interface ReportMessages extends ScorecardMessages {
   readonly summary: SummaryMessages;
   readonly agreement: AgreementMessages;
+  readonly learnt: LearntMessages;
+}
+
+/** What a model learnt from an organisation's own labels expects. */
+export interface LearntMessages {
+  readonly title: string;
+  /** Expected quality of the turns of a party. */
+  readonly quality: (party: string) => string;
+  readonly for: string;
+  readonly against: string;
+  /** What was found, by its kind and, where it is about one thing, that thing's id. */
+  readonly finding: (kind: string, id: string) => string;
 }
 
 export interface ScorecardMessages {

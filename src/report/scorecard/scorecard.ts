@@ -7,6 +7,7 @@ import type {
   Level,
   WithheldReason,
 } from '../../rubric/assessment.js';
+import type { Expectation } from '../../rubric/learnt/expectation.js';
 
 /** An assessment with its words put in: what a scorecard says, in the order it says it, however it is drawn. */
 export interface Scorecard {
@@ -27,6 +28,8 @@ export interface Scorecard {
   readonly weakest?: Quoted;
   /** Titles of criteria for which the evidence is not at hand. */
   readonly unassessed: readonly string[];
+  /** What a model learnt from the organisation's own labels expects; it never changes a score. */
+  readonly learnt?: Expectation;
 }
 
 /** Words of a turn. */

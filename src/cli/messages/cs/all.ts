@@ -2,6 +2,7 @@ import { cs as report } from '../../../report/messages/cs/all.js';
 import type { Messages } from '../messages.js';
 import { csAgree } from './agree.js';
 import { csHelp } from './help.js';
+import { csLearn } from './learn.js';
 import { csLibrary } from './library.js';
 import { csPractise } from './practise.js';
 import { csProblems } from './problems.js';
@@ -21,6 +22,7 @@ export const cs: Messages = {
   ...csProgress,
   ...csScore,
   ...csAgree,
+  ...csLearn,
   ...csVisit,
   problemTexts: csProblems,
   report,

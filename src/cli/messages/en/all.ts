@@ -1,6 +1,7 @@
 import { en as report } from '../../../report/messages/en/all.js';
 import { enAgree } from './agree.js';
 import { enHelp } from './help.js';
+import { enLearn } from './learn.js';
 import { enLibrary } from './library.js';
 import { enPractise } from './practise.js';
 import { enProblems } from './problems.js';
@@ -20,6 +21,7 @@ export const en = {
   ...enProgress,
   ...enScore,
   ...enAgree,
+  ...enLearn,
   ...enVisit,
   problemTexts: enProblems,
   report,

@@ -19,6 +19,7 @@ export const enHelp = {
   practiseSummary: 'talk with a difficult customer and see what earned or lost each point',
   scoreSummary: 'score transcripts of real conversations by a rubric',
   agreeSummary: 'how well the scorer agrees with labels, or several people with each other',
+  learnSummary: 'fit the scorer to your own labels',
   progressSummary: 'what you practised, skill by skill, and what to practise next',
   visitSummary: 'record what a mystery shopper saw, question by question',
   scenarioSummary: 'list and show the scenarios to practise with',

@@ -2,6 +2,7 @@ import { lv as report } from '../../../report/messages/lv/all.js';
 import type { Messages } from '../messages.js';
 import { lvAgree } from './agree.js';
 import { lvHelp } from './help.js';
+import { lvLearn } from './learn.js';
 import { lvLibrary } from './library.js';
 import { lvPractise } from './practise.js';
 import { lvProblems } from './problems.js';
@@ -21,6 +22,7 @@ export const lv: Messages = {
   ...lvProgress,
   ...lvScore,
   ...lvAgree,
+  ...lvLearn,
   ...lvVisit,
   problemTexts: lvProblems,
   report,

@@ -2,6 +2,7 @@ import { pl as report } from '../../../report/messages/pl/all.js';
 import type { Messages } from '../messages.js';
 import { plAgree } from './agree.js';
 import { plHelp } from './help.js';
+import { plLearn } from './learn.js';
 import { plLibrary } from './library.js';
 import { plPractise } from './practise.js';
 import { plProblems } from './problems.js';
@@ -21,6 +22,7 @@ export const pl: Messages = {
   ...plProgress,
   ...plScore,
   ...plAgree,
+  ...plLearn,
   ...plVisit,
   problemTexts: plProblems,
   report,

@@ -52,6 +52,7 @@ function optionsOf(
     '--map': JSON.stringify(options.map ?? []),
     '--format': settings.format ?? '',
     '--language': settings.language ?? '',
+    '--model': options.model ?? '',
     '--trust-labels': String(options.trustLabels === true),
     '--lang': run.language,
   };

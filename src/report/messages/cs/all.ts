@@ -1,6 +1,12 @@
 import type { ReportMessages } from '../messages.js';
 import { csAgreement } from './agreement.js';
+import { csLearnt } from './learnt.js';
 import { csScorecard } from './scorecard.js';
 import { csSummary } from './summary.js';
 
-export const cs: ReportMessages = { ...csScorecard, summary: csSummary, agreement: csAgreement };
+export const cs: ReportMessages = {
+  ...csScorecard,
+  summary: csSummary,
+  agreement: csAgreement,
+  learnt: csLearnt,
+};

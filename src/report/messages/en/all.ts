@@ -1,6 +1,12 @@
 import type { ReportMessages } from '../messages.js';
 import { enAgreement } from './agreement.js';
+import { enLearnt } from './learnt.js';
 import { enScorecard } from './scorecard.js';
 import { enSummary } from './summary.js';
 
-export const en: ReportMessages = { ...enScorecard, summary: enSummary, agreement: enAgreement };
+export const en: ReportMessages = {
+  ...enScorecard,
+  summary: enSummary,
+  agreement: enAgreement,
+  learnt: enLearnt,
+};

@@ -1,6 +1,12 @@
 import type { ReportMessages } from '../messages.js';
 import { lvAgreement } from './agreement.js';
+import { lvLearnt } from './learnt.js';
 import { lvScorecard } from './scorecard.js';
 import { lvSummary } from './summary.js';
 
-export const lv: ReportMessages = { ...lvScorecard, summary: lvSummary, agreement: lvAgreement };
+export const lv: ReportMessages = {
+  ...lvScorecard,
+  summary: lvSummary,
+  agreement: lvAgreement,
+  learnt: lvLearnt,
+};

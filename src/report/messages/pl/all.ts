@@ -1,6 +1,12 @@
 import type { ReportMessages } from '../messages.js';
 import { plAgreement } from './agreement.js';
+import { plLearnt } from './learnt.js';
 import { plScorecard } from './scorecard.js';
 import { plSummary } from './summary.js';
 
-export const pl: ReportMessages = { ...plScorecard, summary: plSummary, agreement: plAgreement };
+export const pl: ReportMessages = {
+  ...plScorecard,
+  summary: plSummary,
+  agreement: plAgreement,
+  learnt: plLearnt,
+};

@@ -1,0 +1,1 @@
+export { enLearn as csLearn } from '../en/learn.js';

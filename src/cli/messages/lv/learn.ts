@@ -1,0 +1,1 @@
+export { enLearn as lvLearn } from '../en/learn.js';

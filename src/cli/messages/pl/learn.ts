@@ -1,0 +1,1 @@
+export { enLearn as plLearn } from '../en/learn.js';

@@ -1,0 +1,1 @@
+export { enLearnt as csLearnt } from '../en/learnt.js';

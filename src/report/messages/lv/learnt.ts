@@ -1,0 +1,1 @@
+export { enLearnt as lvLearnt } from '../en/learnt.js';

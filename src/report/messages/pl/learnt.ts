@@ -1,0 +1,1 @@
+export { enLearnt as plLearnt } from '../en/learnt.js';
