@@ -1,0 +1,158 @@
+import type { ProblemTexts } from '../../../files/problem-catalogue.js';
+import type { ProblemKind } from '../../../files/problems/kind.js';
+
+/** The ten findings on the shape of a file; a family's letters begin each code. */
+function shape(family: string, genitive: string, locative: string): Readonly<Record<string, ProblemKind>> {
+  return {
+    [`${family}101`]: {
+      title: `tas nav ${genitive} fails`,
+      hint: 'Failā jābūt atslēgām un vērtībām; atslēgas ir aprakstītas mapē schemas/.',
+    },
+    [`${family}102`]: { title: 'trūkst atslēgas', hint: 'Pievienojiet atslēgu.' },
+    [`${family}103`]: { title: 'nepareiza veida vērtība', hint: 'Ierakstiet norādītā veida vērtību.' },
+    [`${family}104`]: {
+      title: 'nepazīstama atslēga',
+      hint: 'Izlabojiet pareizrakstību vai izdzēsiet atslēgu.',
+    },
+    [`${family}105`]: { title: 'neatļauta vērtība', hint: 'Izvēlieties kādu no nosauktajām vērtībām.' },
+    [`${family}106`]: {
+      title: 'skaitlis ārpus robežām',
+      hint: 'Izvēlieties skaitli atļautajās robežās.',
+    },
+    [`${family}107`]: { title: 'nepareiza forma', hint: 'Rakstiet norādītajā formā.' },
+    [`${family}108`]: { title: 'par maz vai par daudz', hint: 'Pievienojiet vai izdzēsiet ierakstus.' },
+    [`${family}109`]: { title: 'neder neviena forma', hint: 'Rakstiet kādā no nosauktajām formām.' },
+    [`${family}110`]: { title: 'neder', hint: `Mapē schemas/ ir rakstīts, kas drīkst būt ${locative}.` },
+  };
+}
+
+/** Findings on translations, of whatever is translated. */
+function translation(family: string): Readonly<Record<string, ProblemKind>> {
+  return {
+    [`${family}140`]: {
+      title: 'tulkojums novecojis',
+      hint: 'Atjauniniet „to”, ierakstiet šodienas rindu „from” un izdzēsiet „now”.',
+    },
+    [`${family}141`]: { title: 'rinda nav pārtulkota', hint: 'Ierakstiet tulkojumu „to”.' },
+    [`${family}142`]: {
+      title: 'tulkojums rindai, kuras nav',
+      hint: 'Izdzēsiet to vai piešķiriet tam pareizās rindas id.',
+    },
+    [`${family}143`]: {
+      title: 'tulkojumā pazudusi ieliekamā vieta',
+      hint: 'Ielieciet to ar figūriekavām tur, kur jābūt vārdam.',
+    },
+    [`${family}144`]: {
+      title: 'ieliekamā vieta, ko nekas neaizpilda',
+      hint: 'Lietojiet oriģināla vietas; rindu ar citu vietu neviens nekad nepateiks.',
+    },
+    [`${family}145`]: { title: 'tulkojums nepareizā formā', hint: 'Rakstiet to tādā formā kā oriģinālā.' },
+    [`${family}146`]: {
+      title: 'cita faila tulkojums',
+      hint: 'Faila nosaukums ir tulkotā faila nosaukums, punkts un valoda: angry-buyer.lv.yaml.',
+    },
+    [`${family}147`]: {
+      title: 'raksti nav pārtulkoti',
+      hint: 'Uzrakstiet, kā to saka cilvēki šajā valodā.',
+    },
+  };
+}
+
+const unknownBehaviour: ProblemKind = {
+  title: 'nepazīstama rīcība',
+  hint: 'Lietojiet id no rīcību kataloga.',
+};
+const sameId: ProblemKind = { title: 'viens id divas reizes', hint: 'Katram piešķiriet savu id.' };
+
+/** Titles and hints of problems in scenarios, rubrics and visits, whatever is wrong with the file. */
+export const lvFileProblems: ProblemTexts = {
+  ...shape('SC', 'scenārija', 'scenārijā'),
+  ...shape('RB', 'kritēriju kopas', 'kritēriju kopā'),
+  ...shape('VI', 'apmeklējuma', 'apmeklējumā'),
+  ...translation('SC'),
+  ...translation('RB'),
+
+  SC120: unknownBehaviour,
+  SC121: { title: 'nepazīstams fakts', hint: 'Lietojiet id no „facts” vai pievienojiet faktu.' },
+  SC122: {
+    title: 'nepazīstams temats',
+    hint: 'Lietojiet id no „topics” vai „facts” vai pievienojiet tematu.',
+  },
+  SC123: {
+    title: 'nepazīstama darbība',
+    hint: 'Lietojiet id no „desk.actions” vai pievienojiet darbību.',
+  },
+  SC124: { title: 'nepazīstams iznākums', hint: 'Lietojiet id no „endings” vai pievienojiet iznākumu.' },
+  SC125: { title: 'nepazīstama pazīme', hint: 'Norādiet pazīmi un tās sākuma vērtību pie „flags”.' },
+  SC126: {
+    title: 'nepazīstams noskaņojums',
+    hint: 'Norādiet noskaņojumu un tā sākuma vērtību pie „mood”.',
+  },
+  SC127: {
+    title: 'nepazīstams parametrs',
+    hint: 'Lietojiet kādas darbvietas darbības parametru.',
+  },
+  SC128: {
+    title: 'kļūda nosacījumā',
+    hint: 'Nosacījumus raksta CEL valodā ar mood, flags, limits, turns, left, said(), now(), done(), tried(), revealed(), asked() un param().',
+  },
+  SC129: { title: 'kļūda rakstā', hint: 'Rakstu valoda ir aprakstīta dokumentācijā.' },
+  SC130: sameId,
+  SC131: {
+    title: 'iznākumam bez nosacījuma jābūt tieši vienam',
+    hint: 'Vienam iznākumam izlaidiet „when”: to lieto, ja darbinieks aiziet vai replikas beidzas.',
+  },
+  SC132: { title: 'trūkst vajadzīgā iznākuma', hint: 'Pievienojiet labu un sliktu iznākumu.' },
+  SC133: { title: 'tukšs punktu diapazons', hint: 'Vispirms rakstiet apakšējo robežu.' },
+  SC134: {
+    title: 'nepazīstama kritēriju kopa',
+    hint: 'Lietojiet kādas pieejamas kritēriju kopas id.',
+  },
+  SC135: { title: 'nepazīstams temperaments', hint: 'Lietojiet kāda mapes „temperaments” faila id.' },
+  SC136: {
+    title: 'šai valodai nav ierasto klienta repliku',
+    hint: 'Mapē „stock” pievienojiet šīs valodas failu.',
+  },
+
+  RB120: unknownBehaviour,
+  RB121: { title: 'nepazīstama joma', hint: 'Lietojiet id no „dimensions” vai pievienojiet jomu.' },
+  RB122: { title: 'nepazīstama sadaļa', hint: 'Lietojiet id no „sections” vai pievienojiet sadaļu.' },
+  RB123: sameId,
+  RB124: {
+    title: 'pierādījumam jābūt tieši viena veida',
+    hint: 'Norādiet tieši vienu: said, done, seen vai judged.',
+  },
+  RB125: {
+    title: 'jāmeklē tieši viena lieta',
+    hint: 'Norādiet tieši vienu no atslēgām, kas pasaka, ko meklēt.',
+  },
+  RB126: {
+    title: 'kļūda nosacījumā',
+    hint: 'Nosacījumus raksta CEL valodā ar cue(), said(), done(), answers, limits, turns, agent_turns, customer_turns un channel.',
+  },
+  RB127: {
+    title: 'nosacījums nav ne jā, ne nē',
+    hint: "Salīdziniet to ar kaut ko: cue('angry') > 0.",
+  },
+  RB128: { title: 'svari nekam nesummējas', hint: 'Norādiet svaru virs 0 vai izlaidiet „weight”.' },
+  RB129: {
+    title: 'joma bez kritērijiem',
+    hint: 'Pievienojiet kritēriju; empathy, procedure un resolution ir vienmēr.',
+  },
+  RB130: {
+    title: 'jomā neko nevar nopelnīt',
+    hint: 'Pievienojiet kritēriju, kas bez nosacījuma meklē kaut ko labu.',
+  },
+  RB131: {
+    title: 'nosacījumā minēts kas nepazīstams',
+    hint: 'Lietojiet id no šīs kritēriju kopas vai no rīcību kataloga.',
+  },
+  RB132: {
+    title: 'jautājums neatbilst savam veidam',
+    hint: 'Katra veida atslēgas ir aprakstītas shēmā.',
+  },
+  RB133: { title: 'joslas vai sliekšņi neaug', hint: 'Rakstiet tos no zemākā līdz augstākajam.' },
+  RB134: { title: 'neiespējama secība laikā', hint: 'Izdzēsiet vienu no abiem nosacījumiem.' },
+  RB135: { title: 'atbilde, kādas jautājumam nav', hint: 'Lietojiet kādu no jautājuma atbildēm.' },
+  RB136: { title: 'starp robežām nekā nav', hint: 'Vispirms rakstiet apakšējo robežu.' },
+};
