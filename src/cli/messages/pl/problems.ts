@@ -1,4 +1,13 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
+import { plFileProblems } from './problems-of-files.js';
+import { plInputProblems } from './problems-of-input.js';
+import { plShapeProblems } from './problems-of-shape.js';
+import { plUseProblems } from './problems-of-use.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
-export const plProblems: ProblemTexts = {};
+export const plProblems: ProblemTexts = {
+  ...plUseProblems,
+  ...plInputProblems,
+  ...plFileProblems,
+  ...plShapeProblems,
+};

@@ -1,0 +1,51 @@
+import type { ProblemTexts } from '../../../files/problem-catalogue.js';
+
+type Kind = NonNullable<ProblemTexts['SC101']>;
+
+const shape = (what: string): readonly Kind[] => [
+  { title: `to nie jest ${what}`, hint: `Taki plik zawiera klucze i wartości; klucze podaje schemas/.` },
+  { title: 'brakuje klucza', hint: 'Trzeba dodać klucz.' },
+  { title: 'zły rodzaj wartości', hint: 'Trzeba zapisać wartość podanego rodzaju.' },
+  { title: 'nieznany klucz', hint: 'Trzeba poprawić pisownię albo usunąć klucz.' },
+  { title: 'niedozwolona wartość', hint: 'Trzeba wybrać jedną z podanych wartości.' },
+  { title: 'liczba poza zakresem', hint: 'Trzeba wybrać liczbę mieszczącą się w granicach.' },
+  { title: 'zła postać', hint: 'Trzeba zapisać w podanej postaci.' },
+  { title: 'za mało albo za dużo', hint: 'Trzeba dodać albo usunąć pozycje.' },
+  { title: 'żadna postać nie pasuje', hint: 'Trzeba zapisać w jednej z podanych postaci.' },
+  { title: 'nie pasuje', hint: `To, co może zawierać ${what}, podaje schemas/.` },
+];
+
+const translation: readonly Kind[] = [
+  {
+    title: 'tłumaczenie nieaktualne',
+    hint: 'Trzeba poprawić "to", wpisać dzisiejszą kwestię do "from" i usunąć "now".',
+  },
+  { title: 'kwestia nieprzetłumaczona', hint: 'Tłumaczenie trzeba wpisać do "to".' },
+  {
+    title: 'tłumaczenie kwestii, której nie ma',
+    hint: 'Trzeba je usunąć albo nadać mu id właściwej kwestii.',
+  },
+  { title: 'w tłumaczeniu zginęło pole', hint: 'Pole z klamrami trzeba wstawić tam, gdzie należy słowo.' },
+  {
+    title: 'pole, którego nic nie wypełnia',
+    hint: 'Trzeba użyć pola z oryginału; kwestia z innym nigdy nie padnie.',
+  },
+  { title: 'tłumaczenie w złej postaci', hint: 'Trzeba zapisać w postaci oryginału.' },
+  {
+    title: 'tłumaczenie innego pliku',
+    hint: 'Nazwa pliku to nazwa tłumaczonego pliku, kropka i język: angry-buyer.pl.yaml.',
+  },
+  { title: 'wzorce nieprzetłumaczone', hint: 'Trzeba napisać wzorce tak, jak mówi się w tym języku.' },
+];
+
+const numbered = (family: string, first: number, kinds: readonly Kind[]): ProblemTexts =>
+  Object.fromEntries(kinds.map((kind, place) => [`${family}${first + place}`, kind]));
+
+/** What every scenario, rubric, visit and translation can have amiss. */
+export const plShapeProblems: ProblemTexts = {
+  ...numbered('SC', 101, shape('scenariusz')),
+  ...numbered('RB', 101, shape('rubryka')),
+  ...numbered('VI', 101, shape('wizyta')),
+  ...numbered('SC', 140, translation),
+  ...numbered('RB', 140, translation),
+};
