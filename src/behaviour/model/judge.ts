@@ -29,7 +29,7 @@ export interface JudgedTurn {
   readonly context: ConversationContext;
   /** What rules find, by the index of its sentence. */
   readonly found: readonly { readonly behaviour: string; readonly sentence: number }[];
-  /** Indices of sentences that are not to be read. */
+  /** Indices of sentences without substance: they carry nothing but what harms. */
   readonly skip?: ReadonlySet<number>;
 }
 
@@ -45,6 +45,8 @@ export interface Judge {
 interface PartyJudge {
   readonly sparse: SparseWeights;
   readonly known: KnownWords;
+  /** 1 for labels that speak against an agent. */
+  readonly harmful: Uint8Array;
   /** Weights of the features of a place, by name. */
   readonly places: Map<string, Float64Array>;
 }
@@ -89,6 +91,7 @@ export function createJudge(model: Model): Judge {
   const prepare = (sparse: SparseWeights): PartyJudge => ({
     sparse,
     known: knowWords(sparse),
+    harmful: Uint8Array.from(sparse.labels, (label) => (sparse.reproaches.includes(label) ? 1 : 0)),
     places: new Map(),
   });
   const parties = { agent: prepare(model.parties.agent), customer: prepare(model.parties.customer) };
@@ -104,15 +107,19 @@ export function createJudge(model: Model): Judge {
       const sentences = new Uint16Array(width);
       const logits = new Float64Array(width);
       const foundInTurn = new Set(found.map(({ behaviour }) => behaviour));
+      // What is skipped is as if it had not been said: its neighbours begin and end the turn.
+      const read = [...subjects.keys()].filter((index) => !skip?.has(index));
       for (const [index, subject] of subjects.entries()) {
         const said = words[index];
-        if (skip?.has(index) || subject.folded.length === 0 || !said) continue;
+        if (subject.folded.length === 0 || !said) continue;
+        const empty = skip?.has(index) === true;
         const inside = new Set<string>();
         for (const each of found) if (each.sentence === index) inside.add(each.behaviour);
-        const [first, last] = [index === 0, index === subjects.length - 1];
+        const [first, last] = [index === read[0], index === read[read.length - 1]];
         const place = { first, last, context, found: inside, foundInTurn };
         logitsInto(logits, own, said, placeFeatures(subject, place));
         for (let label = 0; label < width; label += 1) {
+          if (empty && own.harmful[label] !== 1) continue;
           const chance = logistic(logits[label] ?? 0);
           none[label] = (none[label] ?? 1) * (1 - chance);
           if (chance <= (most[label] ?? 0)) continue;

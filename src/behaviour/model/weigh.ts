@@ -12,7 +12,7 @@ export interface RuledTurn {
   readonly logits: readonly WordLogits[];
   readonly speaker: Speaker;
   readonly context: ConversationContext;
-  /** Parts that carry no behaviour: the model adds nothing there. */
+  /** Parts that carry no behaviour: the model adds nothing there but what harms. */
   readonly insubstantial: readonly InsubstantialSpan[];
   readonly found: readonly Found[];
   /** Conditions on the conversation that hold for all of a behaviour, by id. */
@@ -43,7 +43,7 @@ export function weigh(judge: Judge, turn: RuledTurn): readonly Found[] {
     kept.push(...ruled.map((item) => ({ ...item, confidence })));
     const sentence = sentences[at] ?? 0;
     const span = subjects[sentence]?.sentence;
-    if (ruled.length > 0 || !span || empty.has(sentence)) continue;
+    if (ruled.length > 0 || !span) continue;
     const condition = turn.conditions.get(label);
     const place = { from: span.from, to: span.to, sentence, ...(condition && { context: [condition] }) };
     added.push({ behaviour: label, confidence, source: 'model', ...place });
