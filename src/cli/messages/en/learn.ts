@@ -24,7 +24,13 @@ Examples:
   learnScoring: (done: number, all: number) => `${done} of ${all} read`,
   learnNow: (name: string) => `learning ${name}`,
   learnTitle: 'On conversations held back (5 parts, each judged by what was learnt from the others)',
-  learnColumns: ['', 'labels', 'learnt', 'plain words', 'as shipped'] as const,
+  learnColumns: ['', 'labels', 'learnt', 'plain words', 'as shipped'] as readonly [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ],
   learnWhat: {
     rating: 'Ratings: Spearman ρ',
     quality: 'Quality of turns: Spearman ρ',

@@ -19,7 +19,7 @@ export const plHelp: HelpMessages = {
   practiseSummary: 'rozmowa z trudnym klientem i ocena: co dało punkty, a co je odebrało',
   scoreSummary: 'ocena zapisów prawdziwych rozmów według rubryki',
   agreeSummary: 'zgodność oceny programu z etykietami albo kilku osób między sobą',
-  learnSummary: 'dopasuj ocenę do własnych etykiet',
+  learnSummary: 'dopasowanie oceny do własnych etykiet',
   progressSummary: 'co już przećwiczone, umiejętność po umiejętności, i co ćwiczyć dalej',
   visitSummary: 'zapis wizyty tajemniczego klienta, pytanie po pytaniu',
   scenarioSummary: 'lista scenariuszy do ćwiczenia i ich opisy',
