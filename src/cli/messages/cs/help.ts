@@ -20,7 +20,7 @@ export const csHelp: HelpMessages = {
   practiseSummary: 'promluvit si s obtížným zákazníkem a vidět, co přineslo nebo ubralo každý bod',
   scoreSummary: 'ohodnotit přepisy skutečných rozhovorů podle rubriky',
   agreeSummary: 'jak se hodnocení shoduje s ručními značkami, nebo několik lidí mezi sebou',
-  learnSummary: 'přizpůsobit hodnocení vlastním štítkům',
+  learnSummary: 'přizpůsobit hodnocení vašim vlastním značkám',
   progressSummary: 'co jste nacvičili, dovednost po dovednosti, a co nacvičit dál',
   visitSummary: 'zaznamenat otázku po otázce, co viděl mystery shopper',
   scenarioSummary: 'vypsat a ukázat scénáře k nácviku',
