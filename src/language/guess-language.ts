@@ -16,7 +16,8 @@ const mostOfGroup = 4;
 
 function occurrences(text: string, group: string): number {
   let count = 0;
-  for (let at = text.indexOf(group); at >= 0 && count < mostOfGroup; at = text.indexOf(group, at + 1)) count += 1;
+  for (let at = text.indexOf(group); at >= 0 && count < mostOfGroup; at = text.indexOf(group, at + 1))
+    count += 1;
   return count;
 }
 

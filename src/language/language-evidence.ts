@@ -19,9 +19,7 @@ function frequentWords(profile: LanguageProfile): ReadonlySet<string> {
   const { functionWords, contractions, greetings, fillers, tails, negation, quantities } = profile;
   const lists = [functionWords, Object.keys(contractions), greetings, fillers, tails, negation.words];
   const timely = [quantities.weekdays, quantities.months, quantities.units, Object.keys(quantities.numbers)];
-  return new Set(
-    [...lists, ...timely].flat().flatMap((entry) => (entry.includes(' ') ? [] : [fold(entry)])),
-  );
+  return new Set([...lists, ...timely].flat().flatMap((entry) => (entry.includes(' ') ? [] : [fold(entry)])));
 }
 
 function weigh(
