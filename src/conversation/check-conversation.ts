@@ -104,7 +104,9 @@ function read(value: unknown, fallbackId: string, place: Place, options: ReaderO
     ...(actions === undefined ? {} : { actions }),
     ...(verdict === undefined ? {} : { verdict }),
     ...(ratings === undefined ? {} : { ratings }),
-    ...(typeof value.assessor === 'string' ? { assessor: cleanText(value.assessor).slice(0, longestId) } : {}),
+    ...(typeof value.assessor === 'string'
+      ? { assessor: cleanText(value.assessor).slice(0, longestId) }
+      : {}),
   };
   return { kind: 'conversation', conversation };
 }

@@ -42,6 +42,8 @@ export interface Draft {
   describe(heading: Heading): void;
   /** The line is longer than allowed: this conversation cannot be read. */
   cut(line: number): void;
+  /** Something else is wrong with this conversation: it comes out as this problem. */
+  spoil(why: (id: string) => Problem): void;
   readonly empty: boolean;
   /** Closes the conversation and begins the next. Nothing comes out of a draft without turns. */
   close(): readonly ReadItem[];
@@ -144,6 +146,7 @@ export function newDraft(options: ReaderOptions, join: ' ' | '\n'): Draft {
     cut(line) {
       breakOff(() => lineTooLong({ ...inFile, line }, limits));
     },
+    spoil: breakOff,
     get empty() {
       return turns.length === 0 && broken === undefined;
     },

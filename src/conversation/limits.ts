@@ -4,6 +4,8 @@ export interface Limits {
   readonly turn: number;
   readonly turns: number;
   readonly conversation: number;
+  /** A piece that can only be understood as a whole: an export in one JSON document, a mail with what is attached. */
+  readonly document: number;
 }
 
 export const defaultLimits: Limits = {
@@ -11,4 +13,5 @@ export const defaultLimits: Limits = {
   turn: 100_000,
   turns: 5_000,
   conversation: 10_000_000,
+  document: 50_000_000,
 };

@@ -98,3 +98,48 @@ export const languageNotScored = (id: string, language: string): Problem =>
     {},
     `conversation ${shown(id)} was not scored: no behaviours are known in "${shown(language)}"`,
   );
+
+export const nothingSaid = (place: Place, id: string): Problem =>
+  problem(
+    'TR134',
+    place,
+    `conversation ${shown(id)}: nothing in it was said to anybody (notes, events or nothing)`,
+    undefined,
+    'warning',
+  );
+
+/** @param alone nothing but recordings: then there is no conversation to score. */
+export const recordingsWithoutText = (place: Place, id: string, count: number, alone: boolean): Problem =>
+  problem(
+    'TR135',
+    place,
+    `conversation ${shown(id)}: ${count} ${count === 1 ? 'recording has' : 'recordings have'} no text`,
+    undefined,
+    alone ? 'error' : 'warning',
+  );
+
+export function notThisFormat(place: Place, format: string): Problem {
+  return problem('TR136', place, `this record is no conversation in the form of ${format}`);
+}
+
+export const columnsNotKnown = (place: Place, names: readonly string[]): Problem =>
+  problem(
+    'TR137',
+    place,
+    `no column of the words in the first line: ${names
+      .slice(0, 12)
+      .map((name) => `"${shown(name)}"`)
+      .join(', ')}`,
+  );
+
+export const brokenRow = (place: Place, id: string, what: string): Problem =>
+  problem('TR138', place, `conversation ${shown(id)}: ${what}`);
+
+export const rowsApart = (place: Place, id: string): Problem =>
+  problem('TR139', place, `conversation ${shown(id)}: its rows do not stand together`);
+
+export const brokenMail = (place: Place, what: string, severity: Severity = 'error'): Problem =>
+  problem('TR140', place, what, undefined, severity);
+
+export const documentTooLong = (place: Place, limits: Limits): Problem =>
+  problem('TR141', place, `longer than ${limits.document} characters`);

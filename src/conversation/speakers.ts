@@ -9,6 +9,8 @@ const roles: readonly Role[] = ['agent', 'customer', 'system', 'text'];
 export interface Speakers {
   /** The role behind a label, or undefined: the reader then asks instead of guessing. */
   roleOf(label: string): Role | undefined;
+  /** What the user said of exactly this label; it overrules what an export says. */
+  told(label: string): Role | undefined;
 }
 
 /** A label as it is compared: lower case, no diacritics, single spaces, no markup around it. */
@@ -42,7 +44,8 @@ export function speakersFrom(
       }
     }
   }
-  for (const [name, role] of map) known.set(foldLabel(name), role);
+  const told = new Map([...map].map(([name, role]) => [foldLabel(name), role]));
+  for (const [name, role] of told) known.set(name, role);
 
   const roleOf = (label: string): Role | undefined => {
     const folded = foldLabel(label);
@@ -59,7 +62,7 @@ export function speakersFrom(
     if (outer !== undefined && inner !== undefined && outer !== inner) return undefined;
     return outer ?? inner;
   };
-  return { roleOf };
+  return { roleOf, told: (label) => told.get(foldLabel(label)) };
 }
 
 /**

@@ -61,3 +61,19 @@ export function decodeText(language?: string): TextDecoding {
     },
   };
 }
+
+/** For formats that name their encodings within: one unit of text a byte. */
+export function bytesAsText(): TextDecoding {
+  return {
+    push: (bytes) => {
+      let text = '';
+      // In pieces: a call takes only so many arguments.
+      for (let at = 0; at < bytes.length; at += 8192) {
+        text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+      }
+      return text;
+    },
+    end: () => '',
+    replaced: false,
+  };
+}

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { formats } from '../../conversation/formats.js';
 import type { CommandContext } from '../command.js';
 import type { ScoreOptions } from '../score/score-options.js';
 
@@ -13,7 +14,7 @@ export function register(program: Command, context: CommandContext): void {
     .option('--rubric <id>', messages.scoreOptionRubric, 'complaint-call')
     .option('--min <score>', messages.scoreOptionMin)
     .option('--map <name=role>', messages.scoreOptionMap, collect)
-    .option('--format <format>', `${messages.scoreOptionFormat}: text, vtt, srt, jsonl`)
+    .option('--format <format>', `${messages.scoreOptionFormat}: ${formats.join(', ')}`)
     .option('--language <code>', messages.scoreOptionLanguage)
     .option('--summary-only', messages.scoreOptionSummaryOnly)
     .option('--out <file>', messages.scoreOptionOut)

@@ -1,5 +1,5 @@
+import { type Format, formats } from '../../conversation/formats.js';
 import { badMap } from '../../conversation/problems.js';
-import { type Format, formats } from '../../conversation/readers/registry.js';
 import { exportLabels } from '../../conversation/speaker-labels.js';
 import { parseSpeakerMap, type Role, type Speakers, speakersFrom } from '../../conversation/speakers.js';
 import { makeProblem } from '../../files/make-problem.js';

@@ -44,5 +44,34 @@ export const transcriptProblems = {
     title: 'language that cannot be scored',
     hint: 'Name the language with --language if it was taken for another.',
   },
+  TR134: { title: 'nothing was said', hint: 'Nothing to do: internal notes and events are never scored.' },
+  TR135: {
+    title: 'recording without text',
+    hint: 'Have the recording transcribed, and put its words in as dialog of the type text.',
+  },
+  TR136: {
+    title: 'not in the format that was named',
+    hint: 'Leave --format out: the format is recognised by the content.',
+  },
+  TR137: {
+    title: 'columns not recognised',
+    hint: 'Name the columns in the first line: conversation, speaker, text, time.',
+  },
+  TR138: {
+    title: 'broken row',
+    hint: 'Put quotes around text that holds a separator, a quote or a line break; double the quotes in it.',
+  },
+  TR139: {
+    title: 'rows of a conversation apart',
+    hint: 'Sort the file by conversation, then by time.',
+  },
+  TR140: {
+    title: 'mail not understood',
+    hint: 'Save the mail as .eml again, from the program that it is in.',
+  },
+  TR141: {
+    title: 'document too long',
+    hint: 'Export in smaller parts, or as JSON Lines: one conversation a line.',
+  },
   TR132: { title: 'transcript cannot be read', hint: 'Check the path, and that you may read the file.' },
 } as const satisfies Readonly<Record<string, ProblemKind>>;

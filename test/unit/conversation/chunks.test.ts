@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../../src/conversation/readers/registry.js';
+import { formats } from '../../../src/conversation/formats.js';
 import { recognise } from '../../../src/conversation/recognise.js';
 import { readChunks } from './reading.js';
 
-const limits = { line: 80, turn: 120, turns: 5, conversation: 400 };
+const limits = { line: 80, turn: 120, turns: 5, conversation: 400, document: 600 };
 
 /** Pieces that the formats are made of, so that random input gets past the first line. */
 const piece = fc.oneof(
@@ -92,9 +92,9 @@ describe('recognising a format by its content', () => {
     ['WEBVTTX: hello', 'text'],
     ['1\n00:00:01,000 --> 00:00:02,000\nAgent: hi', 'srt'],
     ['00:00:01,000 --> 00:00:02,000\nAgent: hi', 'srt'],
-    ['{"id": 1}', 'jsonl'],
-    ['{\n  "id": 1}', 'jsonl'],
-    ['[\n{"id": 1}]', 'jsonl'],
+    ['{"id": 1}', 'json'],
+    ['{\n  "id": 1}', 'json'],
+    ['[\n{"id": 1}]', 'json'],
     ['[10:02] Agent: hi', 'text'],
     ['Agent: {"id": 1}', 'text'],
     ['', 'text'],

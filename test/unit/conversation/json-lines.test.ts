@@ -8,9 +8,9 @@ describe('JSON Lines', () => {
   it('keeps labels, verdict and ratings, and lets unknown keys pass', () => {
     const line = JSON.stringify({
       id: 'a',
-      quality: 'good',
+      colour: 'good',
       turns: [
-        { speaker: 'agent', text: 'hello', behaviours: ['greet'], quality: 4 },
+        { speaker: 'agent', text: 'hello', behaviours: ['greet'], mood: 4 },
         { speaker: 'customer', text: 'hi', cues: ['calm'], at: 5, language: 'pl' },
       ],
       actions: [{ action: 'refund', params: { amount: 20 }, after: 0 }],
@@ -83,7 +83,7 @@ describe('JSON Lines', () => {
   });
 
   it('cuts a line that is too long and reads on', () => {
-    const limits = { line: 120, turn: 1000, turns: 10, conversation: 10_000 };
+    const limits = { line: 120, turn: 1000, turns: 10, conversation: 10_000, document: 10_000 };
     const result = read('jsonl', `${record('a')}\n${record('b', 'x'.repeat(200))}\n${record('c')}`, {
       limits,
     });

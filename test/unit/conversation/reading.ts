@@ -1,12 +1,17 @@
 import type { Conversation } from '../../../src/conversation/conversation.js';
-import type { ReaderOptions } from '../../../src/conversation/reader.js';
-import { type Format, readers } from '../../../src/conversation/readers/registry.js';
+import { type Format, formats } from '../../../src/conversation/formats.js';
+import type { OpenReader, ReaderOptions } from '../../../src/conversation/reader.js';
+import { loadReader } from '../../../src/conversation/readers/registry.js';
 import { exportLabels } from '../../../src/conversation/speaker-labels.js';
 import { speakersFrom } from '../../../src/conversation/speakers.js';
 import type { Problem } from '../../../src/files/problem.js';
 import { profiles } from '../../../src/language/profiles/index.js';
 
 export const labels = [exportLabels, ...Object.values(profiles).map((profile) => profile.speakers)];
+
+const readers = new Map<Format, OpenReader>(
+  await Promise.all(formats.map(async (format) => [format, await loadReader(format)] as const)),
+);
 
 export interface Read {
   readonly conversations: readonly Conversation[];
@@ -19,7 +24,9 @@ export function readChunks(
   chunks: readonly string[],
   options: Partial<ReaderOptions> = {},
 ): Read {
-  const reader = readers[format]({ id: 'call', speakers: speakersFrom(labels), ...options });
+  const open = readers.get(format);
+  if (open === undefined) throw new Error(`no reader for ${format}`);
+  const reader = open({ id: 'call', speakers: speakersFrom(labels), ...options });
   const items = [...chunks.flatMap((chunk) => reader.push(chunk)), ...reader.end()];
   return {
     conversations: items.flatMap((item) => (item.kind === 'conversation' ? [item.conversation] : [])),

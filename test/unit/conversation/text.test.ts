@@ -94,7 +94,7 @@ describe('plain text', () => {
 });
 
 describe('limits', () => {
-  const limits = { line: 50, turn: 60, turns: 3, conversation: 150 };
+  const limits = { line: 50, turn: 60, turns: 3, conversation: 150, document: 1000 };
   it.each([
     ['a line', `Agent: ${'x'.repeat(60)}`, 'TR123'],
     ['a turn', `Agent: a\n${`${'x'.repeat(40)}\n`.repeat(2)}`, 'TR124'],

@@ -14,7 +14,8 @@ export const enScore = {
   scoreOptionTrustLabels:
     'take behaviours and cues that a person labelled in the input instead of finding them',
   scoreHelp: `
-Formats: text with speaker labels, WebVTT, SRT, JSON Lines; recognised by their content.
+Formats, recognised by their content: text with speaker labels, WebVTT, SRT, CSV, JSON Lines, e-mail (.eml), and
+exports of Amazon Connect Contact Lens, Genesys, Google CCAI, Zendesk, Intercom and vCon.
 Exit code: 0 all fine · 1 a conversation failed or a record was broken · 2 nothing could be read
 
 Examples:
@@ -22,6 +23,7 @@ Examples:
   shoptalk score *.vtt calls.jsonl --rubric complaint-call --json > scores.jsonl
   shoptalk score exports/*.json --out scores.jsonl
   shoptalk score call.txt --map "Anna=agent" --map "Mr Nowak=customer"
+  shoptalk score mails/*.eml --map "@shop.example=agent"
   cat chat.txt | shoptalk score -`,
   scoreNeedsFiles: 'score needs transcripts to read',
   scoreNeedsFilesHint:
