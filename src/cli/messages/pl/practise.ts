@@ -1,6 +1,7 @@
 import { plPlural } from '../../../language/plural.js';
 import { plForms } from '../../../language/written-forms.js';
 import type { PractiseMessages } from '../messages.js';
+import { plWords } from './words.js';
 
 /** What a trainee reads before, during and after a practice conversation. */
 export const plPractise: PractiseMessages = {
@@ -103,7 +104,8 @@ export const plPractise: PractiseMessages = {
   turningPointsHeading: 'Punkty zwrotne w nastroju klienta',
   turningPoint: (turn, moods, quote) => `tura ${turn}: ${moods} przy słowach „${quote}”`,
   turningPointSilent: (turn, moods) => `tura ${turn}: ${moods} podczas milczenia`,
-  moodChange: (mood, change) => `${mood} ${change > 0 ? '+' : '−'}${plForms.number(Math.abs(change))}`,
+  moodChange: (mood, change) =>
+    `${plWords.moodName(mood)} ${change > 0 ? '+' : '−'}${plForms.number(Math.abs(change))}`,
   turningPointDone: (turn, moods, action) => `po turze ${turn}: ${moods} przy czynności ${action}`,
 
   afterQuestion: 'Co dalej?',
