@@ -117,9 +117,18 @@ export function openBatchFile({ path, name, run, restart, messages, now }: Batch
 function isAlive(id: number): boolean {
   try {
     process.kill(id, 0);
-    return true;
+    return !isDefunct(id);
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Whether a process has ended and nobody has asked how, as happens in containers; only Linux tells. */
+function isDefunct(id: number): boolean {
+  try {
+    return / [ZX] /.test(readFileSync(`/proc/${id}/stat`, 'latin1').replace(/^.*\)/s, ''));
+  } catch {
+    return false;
   }
 }
 
