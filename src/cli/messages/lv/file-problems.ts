@@ -64,13 +64,51 @@ const unknownBehaviour: ProblemKind = {
 };
 const sameId: ProblemKind = { title: 'viens id divas reizes', hint: 'Katram piešķiriet savu id.' };
 
-/** Titles and hints of problems in scenarios, rubrics and visits, whatever is wrong with the file. */
+/** Titles and hints of problems in files of any kind, in scenarios and in rubrics. */
 export const lvFileProblems: ProblemTexts = {
   ...shape('SC', 'scenārija', 'scenārijā'),
   ...shape('RB', 'kritēriju kopas', 'kritēriju kopā'),
   ...shape('VI', 'apmeklējuma', 'apmeklējumā'),
   ...translation('SC'),
   ...translation('RB'),
+
+  FI101: { title: 'fails nav atrasts', hint: 'Pārbaudiet ceļu un tā pareizrakstību.' },
+  FI102: {
+    title: 'failu nevar izlasīt',
+    hint: 'Pārbaudiet, vai tas ir fails un vai drīkstat to lasīt.',
+  },
+  FI103: { title: 'fails ir pārāk liels', hint: 'Sadaliet to: tāda veida fails drīkst būt līdz 2 MB.' },
+  FI104: { title: 'tas nav UTF-8 teksts', hint: 'Saglabājiet failu UTF-8 kodējumā.' },
+  FI105: {
+    title: 'YAML nevar izlasīt',
+    hint: 'Pārbaudiet atkāpes, pēdiņas un atstarpi aiz katra kola šajā un iepriekšējā rindā.',
+  },
+  FI106: { title: 'atslēga uzrakstīta divreiz', hint: 'Paturiet vienu vai pārdēvējiet.' },
+  FI107: {
+    title: 'pārāk daudz līmeņu',
+    hint: 'Failā drīkst būt ne vairāk kā 64 līmeņi; pārbaudiet iekavas.',
+  },
+  FI108: {
+    title: 'pārāk garš teksts',
+    hint: 'Viens teksts drīkst būt ne garāks par 256 KB; sadaliet to.',
+  },
+  FI109: {
+    title: 'vairāki dokumenti vienā failā',
+    hint: 'Izdzēsiet rindu „---” vai izveidojiet divus failus.',
+  },
+  FI110: {
+    title: 'pārāk daudz aizstājvārdu',
+    hint: 'Atkārtojumus izrakstiet, nevis lietojiet * un &.',
+  },
+  FI111: { title: 'tukšs fails', hint: 'Uzrakstiet failu vai izdzēsiet to.' },
+  FI112: {
+    title: 'nepazīstama YAML birka',
+    hint: 'Izdzēsiet birku vai lieciet tekstu pēdiņās, ja tas sākas ar „!”.',
+  },
+  FI113: {
+    title: 'failu nevar ierakstīt',
+    hint: 'Pārbaudiet, vai mape pastāv un vai drīkstat tajā rakstīt.',
+  },
 
   SC120: unknownBehaviour,
   SC121: { title: 'nepazīstams fakts', hint: 'Lietojiet id no „facts” vai pievienojiet faktu.' },

@@ -20,7 +20,7 @@ export const lvHelp: HelpMessages = {
   practiseSummary: 'saruna ar sarežģītu klientu; pēc tās redzams, par ko nopelnīts vai zaudēts katrs punkts',
   scoreSummary: 'īstu sarunu pierakstu novērtēšana pēc kritēriju kopas',
   agreeSummary: 'cik labi vērtējums sakrīt ar cilvēku marķējumu vai vairāki vērtētāji savā starpā',
-  learnSummary: 'pielāgot vērtēšanu savām iezīmēm',
+  learnSummary: 'pielāgo vērtēšanu Jūsu pašu marķējumam',
   progressSummary: 'kas trenēts, prasmi pa prasmei, un ko trenēt tālāk',
   visitSummary: 'pieraksta slepenā pircēja redzēto, jautājumu pēc jautājuma',
   scenarioSummary: 'treniņu scenāriju saraksts un apraksti',

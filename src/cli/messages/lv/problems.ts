@@ -2,7 +2,6 @@ import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 import { lvFileProblems } from './file-problems.js';
 
 const splitHint = 'Atdaliet sarunas ar rindu --- vai virsrakstu „# id”.';
-const utf8Hint = 'Saglabājiet failu UTF-8 kodējumā.';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const lvProblems: ProblemTexts = {
@@ -89,44 +88,6 @@ export const lvProblems: ProblemTexts = {
     hint: 'To parāda shoptalk visit show; jaunu sāk ar visit new.',
   },
 
-  FI101: { title: 'fails nav atrasts', hint: 'Pārbaudiet ceļu un tā pareizrakstību.' },
-  FI102: {
-    title: 'failu nevar izlasīt',
-    hint: 'Pārbaudiet, vai tas ir fails un vai drīkstat to lasīt.',
-  },
-  FI103: { title: 'fails ir pārāk liels', hint: 'Sadaliet to: tāda veida fails drīkst būt līdz 2 MB.' },
-  FI104: { title: 'tas nav UTF-8 teksts', hint: utf8Hint },
-  FI105: {
-    title: 'YAML nevar izlasīt',
-    hint: 'Pārbaudiet atkāpes, pēdiņas un atstarpi aiz katra kola šajā un iepriekšējā rindā.',
-  },
-  FI106: { title: 'atslēga uzrakstīta divreiz', hint: 'Paturiet vienu vai pārdēvējiet.' },
-  FI107: {
-    title: 'pārāk daudz līmeņu',
-    hint: 'Failā drīkst būt ne vairāk kā 64 līmeņi; pārbaudiet iekavas.',
-  },
-  FI108: {
-    title: 'pārāk garš teksts',
-    hint: 'Viens teksts drīkst būt ne garāks par 256 KB; sadaliet to.',
-  },
-  FI109: {
-    title: 'vairāki dokumenti vienā failā',
-    hint: 'Izdzēsiet rindu „---” vai izveidojiet divus failus.',
-  },
-  FI110: {
-    title: 'pārāk daudz aizstājvārdu',
-    hint: 'Atkārtojumus izrakstiet, nevis lietojiet * un &.',
-  },
-  FI111: { title: 'tukšs fails', hint: 'Uzrakstiet failu vai izdzēsiet to.' },
-  FI112: {
-    title: 'nepazīstama YAML birka',
-    hint: 'Izdzēsiet birku vai lieciet tekstu pēdiņās, ja tas sākas ar „!”.',
-  },
-  FI113: {
-    title: 'failu nevar ierakstīt',
-    hint: 'Pārbaudiet, vai mape pastāv un vai drīkstat tajā rakstīt.',
-  },
-
   TR101: { title: 'tā nav saruna', hint: 'Rakstiet objektu ar „turns”: schemas/conversation.schema.json.' },
   TR102: {
     title: 'trūkst atslēgas',
@@ -170,11 +131,43 @@ export const lvProblems: ProblemTexts = {
     title: 'runātāju saraksts nav saprasts',
     hint: 'Rakstiet --map "Anna=agent" (agent, customer, system vai text).',
   },
-  TR131: { title: 'baiti, kas nav UTF-8', hint: utf8Hint },
+  TR131: { title: 'baiti, kas nav UTF-8', hint: 'Saglabājiet failu UTF-8 kodējumā.' },
   TR132: { title: 'pierakstu nevar izlasīt', hint: 'Pārbaudiet ceļu un vai drīkstat failu lasīt.' },
   TR133: {
     title: 'valoda, kurā nevar vērtēt',
     hint: 'Ja valoda noteikta nepareizi, norādiet to ar --language.',
+  },
+  TR134: {
+    title: 'nekas nav pateikts',
+    hint: 'Nekas nav jādara: iekšējas piezīmes un notikumus nevērtē.',
+  },
+  TR135: {
+    title: 'ieraksts bez teksta',
+    hint: 'Lieciet ierakstu atšifrēt un tā vārdus ievietojiet kā dialog ar veidu text.',
+  },
+  TR136: {
+    title: 'nav norādītajā formātā',
+    hint: 'Izlaidiet --format: formātu atpazīst pēc satura.',
+  },
+  TR137: {
+    title: 'kolonnas nav atpazītas',
+    hint: 'Pirmajā rindā nosauciet kolonnas: conversation, speaker, text, time.',
+  },
+  TR138: {
+    title: 'bojāta rinda',
+    hint: 'Lieciet pēdiņās tekstu, kurā ir atdalītājs, pēdiņas vai jauna rinda; pēdiņas tajā dubultojiet.',
+  },
+  TR139: {
+    title: 'vienas sarunas rindas ir izkaisītas',
+    hint: 'Sakārtojiet failu pēc sarunas un tad pēc laika.',
+  },
+  TR140: {
+    title: 'vēstule nav saprasta',
+    hint: 'Saglabājiet vēstuli vēlreiz kā .eml no programmas, kurā tā ir.',
+  },
+  TR141: {
+    title: 'pārāk garš dokuments',
+    hint: 'Eksportējiet mazākās daļās vai kā JSON Lines: viena saruna rindā.',
   },
 
   BT101: {
@@ -210,4 +203,13 @@ export const lvProblems: ProblemTexts = {
     title: 'nevarēs turpināt',
     hint: 'Ja vērtēšanai jāpārdzīvo pārtraukums, saglabājiet ievadi failā un norādiet to.',
   },
+
+  LM101: {
+    title: 'pārāk maz, lai mācītos',
+    hint: 'Marķējiet vismaz divdesmit sarunas (vai replikas), un ne visas vienādi.',
+  },
+  LM102: { title: 'tas nav modelis', hint: 'Norādiet mapi, ko ierakstījusi shoptalk learn.' },
+  LM103: { title: 'modelis ir bojāts', hint: 'Apgūstiet to no jauna ar shoptalk learn.' },
+  LM104: { title: 'citas versijas modelis', hint: 'Apgūstiet to no jauna ar šo Shoptalk versiju.' },
+  LM105: { title: 'mape nav modelis', hint: 'Izvēlieties citu mapi: pārraksta tikai modeli.' },
 };
