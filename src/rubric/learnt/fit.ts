@@ -37,6 +37,8 @@ export interface Fitted {
 }
 
 export interface FitOptions {
+  /** Ways of looking that are left out, to save time. */
+  readonly without?: readonly LinearName[];
   readonly steps?: number;
   readonly rounds?: number;
 }
@@ -91,7 +93,7 @@ export function fitRating(material: Material, labels: Float64Array, options: Fit
   const targets = ranked(labels, labelled);
   const steps = options.steps ?? (labelled.length > many ? 20 : 40);
   const growing = growingFor(labelled.length, options.rounds);
-  const held = holdBack(material, targets, labelled, growing, steps);
+  const held = holdBack(material, targets, labelled, growing, steps, options.without);
   const choose = (rows: readonly number[]) => {
     const strength = forecasters.map((name) => best(held[name], targets, rows));
     const chosen = forecasters.map((name, at) => held[name][strength[at] ?? 0] ?? new Float64Array(0));
@@ -117,6 +119,8 @@ export function fitRating(material: Material, labels: Float64Array, options: Fit
   for (const name of linearNames) {
     const rows = material.rows[name];
     const weights = new Float64Array(rows.width);
+    linear[name] = { constant: 0, weights };
+    if (options.without?.includes(name)) continue;
     const [model] = ridge(material.kernels[name], labelled, targets, [strengthOf(name)], steps);
     for (const [at, row] of labelled.entries()) rows.add(weights, row, model?.shares[at] ?? 0);
     linear[name] = { constant: model?.constant ?? 0, weights };
@@ -152,6 +156,7 @@ function holdBack(
   labelled: readonly number[],
   growing: Growing,
   steps: number,
+  without: readonly LinearName[] = [],
 ): HeldBack {
   const empty = (size: number): readonly Float64Array[] =>
     Array.from({ length: size }, () => new Float64Array(count));
@@ -161,7 +166,7 @@ function holdBack(
   for (let fold = 0; fold < foldCount; fold += 1) {
     const known = labelled.filter((row) => folds[row] !== fold);
     const hidden = [...folds.keys()].filter((row) => folds[row] === fold);
-    for (const name of linearNames) {
+    for (const name of linearNames.filter((each) => !without.includes(each))) {
       for (const [at, { expected }] of ridge(kernels[name], known, targets, strengths, steps).entries()) {
         const forecast = held[name][at];
         if (forecast) for (const row of hidden) forecast[row] = expected[row] ?? 0;

@@ -19,24 +19,25 @@ function keptKernel(rows: LinearRows, count: number): Kernel {
   const all = new Float32Array(count * count);
   const row = new Float64Array(rows.width);
   for (let i = 0; i < count; i += 1) {
-    row.fill(0);
     rows.add(row, i, 1);
     for (let j = 0; j <= i; j += 1) {
       const product = rows.times(row, j);
       all[i * count + j] = product;
       all[j * count + i] = product;
     }
+    // Cheaper than clearing all of it.
+    rows.add(row, i, -1);
   }
   return {
     count,
     products(chosen, shares) {
-      const given = new Float64Array(count);
-      for (const [at, index] of chosen.entries()) given[index] = shares[at] ?? 0;
+      const given = Uint32Array.from(chosen);
       const sums = new Float64Array(count);
       for (let i = 0; i < count; i += 1) {
         const start = i * count;
         let sum = 0;
-        for (let j = 0; j < count; j += 1) sum += (all[start + j] as number) * (given[j] as number);
+        for (let at = 0; at < given.length; at += 1)
+          sum += (all[start + (given[at] as number)] as number) * (shares[at] as number);
         sums[i] = sum;
       }
       return sums;

@@ -19,9 +19,13 @@ const unit = 1 / 32;
 export function rarityOf(records: readonly SlotCounts[], slots: number): Rarity {
   const spread = new Uint32Array(slots);
   for (const record of records) for (const slot of record.slots) spread[slot] = (spread[slot] ?? 0) + 1;
-  return Uint8Array.from(spread, (count) =>
-    count < 2 ? 0 : Math.min(255, Math.round((1 + Math.log((1 + records.length) / (1 + count))) / unit)),
-  );
+  const rarity = new Uint8Array(slots);
+  for (const [slot, count] of spread.entries()) {
+    if (count < 2) continue;
+    const rare = 1 + Math.log((1 + records.length) / (1 + count));
+    rarity[slot] = Math.min(255, Math.round(rare / unit));
+  }
+  return rarity;
 }
 
 /** The values of one record, scaled by rarity to length 1. */
