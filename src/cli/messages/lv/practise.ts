@@ -1,6 +1,7 @@
 import { lvPlural } from '../../../language/plural.js';
 import { lvForms } from '../../../language/written-forms.js';
 import type { PractiseMessages } from '../messages.js';
+import { lvWords } from './words.js';
 
 /** What a trainee reads before, during and after a practice conversation. */
 export const lvPractise: PractiseMessages = {
@@ -98,7 +99,8 @@ export const lvPractise: PractiseMessages = {
   turningPointsHeading: 'Pavērsieni klienta noskaņojumā',
   turningPoint: (turn, moods, quote) => `${turn}. replika: ${moods} pie vārdiem „${quote}”`,
   turningPointSilent: (turn, moods) => `${turn}. replika: ${moods}, kad Jūs klusējāt`,
-  moodChange: (mood, change) => `${mood} ${change > 0 ? '+' : '−'}${lvForms.number(Math.abs(change))}`,
+  moodChange: (mood, change) =>
+    `${lvWords.moodName(mood)} ${change > 0 ? '+' : '−'}${lvForms.number(Math.abs(change))}`,
   turningPointDone: (turn, moods, action) => `pēc ${turn}. replikas: ${moods} pie darbības ${action}`,
 
   afterQuestion: 'Ko tālāk?',
