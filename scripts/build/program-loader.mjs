@@ -12,7 +12,8 @@ import { isMainThread } from 'node:worker_threads';
 const file = fileURLToPath(new URL('./program.cjs', import.meta.url));
 const cachedData = compiled(file.replace(/cjs$/, 'cache'));
 
-export const script = new vm.Script(Module.wrap(readFileSync(file, 'latin1')), {
+// Patterns in the program hold letters as they are (ł, ø, …): read as anything but UTF-8, they would match nothing.
+export const script = new vm.Script(Module.wrap(readFileSync(file, 'utf8')), {
   filename: file,
   importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   ...(cachedData && { cachedData }),
