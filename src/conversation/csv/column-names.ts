@@ -32,6 +32,8 @@ const fold = (name: string): string =>
   foldLabel(
     name
       .replace(/^\ufeff/, '')
+      // A unit, as in "start (s)".
+      .replace(/\([^()]*\)/g, ' ')
       .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
       .replace(/[_.\-/#:()[\]]+/g, ' '),
   );

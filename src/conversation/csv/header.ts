@@ -54,5 +54,7 @@ export function looksLikeCsv(beginning: string): boolean {
   const [first = '', second = ''] = beginning.split(/\r\n?|\n/, 2);
   const told = separatorLine(first);
   const header = readHeader(told === undefined ? first : second, told);
+  // "Agent: id, speaker, text" is somebody's words.
+  if (header.names.some((name) => name.length > 60 || /:\s/.test(name))) return false;
   return header.columns.size > 1 && header.names.length > 1 && kindOf(header) !== undefined;
 }

@@ -10,8 +10,8 @@ const longestLabel = 120;
 
 /**
  * Makes a conversation of what an export holds: in the order of time where every piece has one, neighbours by one
- * person as one turn, each person's role as the user said, else the export, else the label. A role that nobody
- * tells is asked for.
+ * person as one turn, each person's role as the user said, else the export. A role that nobody tells is asked for:
+ * people's names are no labels of roles.
  */
 export function toConversation(
   talk: Talk,
@@ -33,8 +33,7 @@ export function toConversation(
   const roles = new Map(labelled.flatMap(({ label, role }) => (role === undefined ? [] : [[label, role]])));
   const speakers = {
     ...options.speakers,
-    roleOf: (label: string) =>
-      options.speakers.told(label) ?? roles.get(label) ?? options.speakers.roleOf(label),
+    roleOf: (label: string) => options.speakers.told(label) ?? roles.get(label),
   };
   const draft = newDraft({ ...options, id, speakers }, talk.join);
   draft.describe({

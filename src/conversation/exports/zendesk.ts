@@ -39,7 +39,7 @@ export const zendesk: Dialect = {
         const written = channelOf(isFields(comment.via) ? comment.via.channel : via);
         const text = wordsOf(comment, [...pointer, 'comments', index]);
         return {
-          label: person?.name ?? (author === undefined ? '?' : `user ${author}`),
+          label: person?.name ?? (author === undefined ? '?' : `author ${author}`),
           text: written === 'email' ? withoutHistory(text) : text,
           ...present({
             role: author === '-1' ? 'system' : person?.role,
@@ -106,7 +106,7 @@ function peopleOf(ticket: Fields): ReadonlyMap<string, Person> {
     const said = roles[(nameOf(user.role) ?? '').toLowerCase()];
     // A user whose role is of a kind of their own is asked for, whatever part they have in the ticket.
     const role = before?.role ?? said ?? (nameOf(user.role) === undefined ? otherwise : undefined);
-    people.set(id, { name: before?.name ?? nameOf(user.name) ?? `user ${id}`, ...present({ role }) });
+    people.set(id, { name: before?.name ?? nameOf(user.name) ?? `author ${id}`, ...present({ role }) });
   };
   for (const user of objectsOf(ticket.users)) add(user);
   for (const comment of objectsOf(ticket.comments)) if (isFields(comment.author)) add(comment.author);

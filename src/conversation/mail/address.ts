@@ -9,7 +9,7 @@ export interface Address {
 
 /** Reads `"Nowak, Anna" <anna@shop.example>, b@c.example (Bob)`. What holds no address is passed over. */
 export function readAddresses(field: string | undefined): readonly Address[] {
-  const entries = (field ?? '').slice(0, 20_000).match(/(?:"(?:[^"\\]|\\.)*"?|[^",])+/g) ?? [];
+  const entries = (field ?? '').slice(0, 8000).match(/(?:"(?:[^"\\]|\\.)*"?|[^",])+/g) ?? [];
   return entries.slice(0, 200).flatMap((entry): readonly Address[] => {
     const bare = entry.replace(/"(?:[^"\\]|\\.)*"?/g, (quoted) => (quoted.includes('@') ? '' : quoted));
     const address = (/<\s*([^<>\s]+@[^<>\s]+)\s*>/.exec(entry) ??

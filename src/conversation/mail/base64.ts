@@ -16,7 +16,16 @@ export function base64Bytes(text: string): Uint8Array {
 /** Reads quoted-printable: `=C5=82`, and `=` at the end of a line that goes on. What is no code stays as it is. */
 export function quotedPrintable(binary: string): string {
   return binary
-    .replace(/[ \t]+(?=\r?\n|$)/g, '')
-    .replace(/=\r?\n/g, '')
+    .split('\n')
+    .map(withoutPadding)
+    .join('\n')
+    .replace(/=\n/g, '')
     .replace(/=([\dA-F]{2})/gi, (_whole, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/** A line without the spaces that were added on its way. */
+function withoutPadding(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t' || line[end - 1] === '\r')) end -= 1;
+  return line.slice(0, end);
 }

@@ -57,6 +57,7 @@ const isSignatureMark = (line: string): boolean => /^\s?--\s{0,2}$/.test(line);
 /** `-----Original Message-----`, a line above the head of an earlier mail, or that head itself. */
 function beginsCopy(lines: readonly string[], at: number): boolean {
   const line = lines[at] ?? '';
+  if (line.length > 200) return false;
   const dashed = /^\s*[-_=*]{2,}\s*(\S.{0,60}?)\s*[-_=*:]{0,}\s*$/.exec(line)?.[1];
   if (dashed !== undefined && originals.has(foldLabel(dashed).replace(/:$/, ''))) return true;
   if (/^\s*[-_=]{10,}\s*$/.test(line)) return isHeadOfCopy(lines, nextFilled(lines, at + 1));

@@ -23,8 +23,7 @@ const blocks = new Set(
 /** Blocks with an empty line around them. */
 const apart = new Set('p h1 h2 h3 h4 h5 h6 blockquote table ul ol'.split(' '));
 
-/** One tag; attributes may hold `>` within quotes. Bounded, so that broken markup costs linear time. */
-const tag = /<(\/?)([a-z][a-z\d:-]{0,40})((?:[^<>"']|"[^"<]{0,4000}"|'[^'<]{0,4000}'){0,400})\/?>/iy;
+const tagName = /<(\/?)([a-z][a-z\d:-]{0,40})/iy;
 const hidden =
   /\bstyle\s*=\s*["'][^"']{0,2000}?(?:display\s*:\s*none|mso-hide\s*:\s*all)|\shidden(?:[\s=]|$)/i;
 
@@ -49,14 +48,16 @@ export function htmlToText(html: string): string {
     say(html.slice(at, open));
     at = skipDeclaration(html, open, closing);
     if (at > open) continue;
-    tag.lastIndex = open;
-    const found = tag.exec(html);
-    if (found === null) {
+    tagName.lastIndex = open;
+    const found = tagName.exec(html);
+    const inside = open + (found?.[0].length ?? 0);
+    const end = found === null ? -1 : tagEnd(html, inside);
+    if (found === null || end === -1) {
       say('<');
       at = open + 1;
       continue;
     }
-    at = open + found[0].length;
+    at = end;
     const ends = found[1] === '/';
     const name = (found[2] ?? '').toLowerCase();
     if (hiddenBy !== undefined) {
@@ -64,12 +65,31 @@ export function htmlToText(html: string): string {
       if (hiddenBy.depth === 0) hiddenBy = undefined;
     } else if (!ends && silent.has(name)) {
       at = closing(name, at);
-    } else if (!ends && blocks.has(name) && hidden.test(found[3] ?? '')) {
+    } else if (!ends && blocks.has(name) && hidden.test(html.slice(inside, end))) {
       hiddenBy = { name, depth: 1 };
     } else page.tag(name, ends);
   }
   say(html.slice(at));
   return page.text();
+}
+
+/** More quoted values than this in one tag are no markup. */
+const mostValues = 100;
+
+/** Past the end of a tag whose name ends at `from`; -1 where it has none. Quoted values may hold anything. */
+function tagEnd(html: string, from: number): number {
+  let values = 0;
+  for (let at = from; at < html.length; at += 1) {
+    const letter = html[at];
+    if (letter === '>') return at + 1;
+    if (letter === '<') return -1;
+    if (letter !== '"' && letter !== "'") continue;
+    const close = html.indexOf(letter, at + 1);
+    values += 1;
+    if (close === -1 || values > mostValues) return -1;
+    at = close;
+  }
+  return -1;
 }
 
 /** Past a comment, a declaration or a processing instruction; the same place where there is none. */
@@ -90,7 +110,8 @@ function skipDeclaration(
  * once, and then taken as empty, as a page that was cut off should still be read.
  */
 function closingTags(html: string): (name: string, from: number) => number {
-  const lower = html.toLowerCase();
+  // Letters of ASCII alone: others may change their length.
+  const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   const missing = new Set<string>();
   return (name, from) => {
     if (missing.has(name)) return from;
@@ -107,6 +128,8 @@ function closingTags(html: string): (name: string, from: number) => number {
 function newPage() {
   const lines: string[] = [];
   let line = '';
+  // Kept apart, since looking at the end of a line that grows piece by piece takes as long as the line is.
+  let spaced = true;
   let quoted = 0;
   let pre = 0;
 
@@ -115,6 +138,7 @@ function newPage() {
     const done = line.trim();
     if (done !== '') lines.push(mark() + done);
     line = '';
+    spaced = true;
   };
   const gap = (): void => {
     endLine();
@@ -125,15 +149,19 @@ function newPage() {
       const pieces = pre > 0 ? text.split('\n') : [text.replace(/\s+/g, ' ')];
       for (const [index, piece] of pieces.entries()) {
         if (index > 0) endLine();
-        line += line === '' || line.endsWith(' ') ? piece.trimStart() : piece;
+        const added = spaced ? piece.trimStart() : piece;
+        line += added;
+        if (added !== '') spaced = added.endsWith(' ');
       }
     },
     tag(name: string, ends: boolean): void {
       if (name === 'br') {
         if (line.trim() === '') lines.push(mark().trim());
         endLine();
-      } else if (name === 'td' || name === 'th') line += ' ';
-      else if (blocks.has(name)) {
+      } else if (name === 'td' || name === 'th') {
+        line += ' ';
+        spaced = true;
+      } else if (blocks.has(name)) {
         if (apart.has(name)) gap();
         else endLine();
         if (name === 'blockquote') quoted = Math.max(0, quoted + (ends ? -1 : 1));
