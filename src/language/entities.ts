@@ -1,5 +1,6 @@
 import { beginningsOf, beginsNothing } from './entity-beginnings.js';
 import type { Lexis } from './lexis.js';
+import { type NamedPlace, nameEnd, type SentenceWords } from './name-spans.js';
 import { holds, phraseEnd } from './phrases.js';
 import type { LanguageProfile } from './profile.js';
 import type { Sentence } from './sentences.js';
@@ -15,7 +16,6 @@ export const entityClasses = [
   'name',
   'code',
   'address',
-  'caps',
   '!',
   '!!',
 ] as const;
@@ -30,11 +30,7 @@ export interface Entity {
 
 const none: readonly string[] = [];
 
-interface Reader {
-  readonly words: readonly Token[];
-  readonly folded: readonly string[];
-  readonly profile: LanguageProfile;
-}
+type Reader = SentenceWords;
 
 /** "3 500": three digits right after up to three others are the same number. */
 function isThousands(first: Token | undefined, second: Token | undefined): boolean {
@@ -134,91 +130,6 @@ function moneyEnd(reader: Reader, at: number): number {
   if (words[at]?.kind === 'money') return Math.max(at + 1, numberEnd(reader, at + 1));
   const end = numberEnd(reader, at);
   return end > at && holds(profile.quantities.currencies, folded[end]) ? end + 1 : at;
-}
-
-/** Where names are looked for. */
-interface NamedPlace {
-  readonly reader: Reader;
-  readonly sentence: Sentence;
-  /** Folded names known from the conversation. */
-  readonly names: ReadonlySet<string>;
-  readonly lexis: Lexis | undefined;
-}
-
-/** A word that is none of the ordinary ones; where no lexis tells those, a word with a capital. */
-function mayBeName({ reader: { profile }, lexis }: NamedPlace, word: Token | undefined): boolean {
-  if (word?.kind !== 'word' || word.folded.length < 2 || holds(profile.notNames, word.folded)) return false;
-  if (!lexis) return isCapital(word.text) && /^\p{Lu}[\p{Ll}'’]+/u.test(word.text);
-  return !lexis.isOrdinary(word.folded) && !isOrdinary(word.folded, profile);
-}
-
-function isName(place: NamedPlace, at: number): boolean {
-  const { reader, sentence, names } = place;
-  const word = reader.words[at];
-  if (word?.kind === 'name') return true;
-  if (word?.kind === 'word' && names.has(word.folded)) return true;
-  if (!word || !mayBeName(place, word)) return false;
-  if (reader.words[at - 1]?.from === word.from || reader.words[at + 1]?.from === word.from) return false;
-  // At the beginning every word is a capital one: only a vocative ("Jo, …") shows that it is a name.
-  if (at > 0) return true;
-  const { vocatives } = reader.profile;
-  if (vocatives) return holds(vocatives, word.folded);
-  return sentence.breaks[1] === true && !isOrdinary(word.folded, reader.profile);
-}
-
-function isOrdinary(word: string, profile: LanguageProfile): boolean {
-  return (
-    Object.hasOwn(profile.contractions, word) ||
-    [profile.functionWords, profile.fillers, profile.greetings, profile.tails].some((list) =>
-      holds(list, word),
-    )
-  );
-}
-
-function nameEnd(place: NamedPlace, at: number): number {
-  const { reader, sentence } = place;
-  const { folded, profile } = reader;
-  if (holds(profile.titles, folded[at])) return titledEnd(place, at);
-  const after = titleAfter(place, at);
-  if (after > at) return after;
-  let end = at;
-  while (end < at + 3 && isName(place, end) && (end === at || !sentence.breaks[end])) end += 1;
-  return end;
-}
-
-/** End of a title with the name behind it, or `at`. After a title that only names follow, any word is one. */
-function titledEnd(place: NamedPlace, at: number): number {
-  const { reader, names, lexis } = place;
-  const { folded, words, profile } = reader;
-  const next = words[at + 1];
-  if (!next || !/^\p{L}/u.test(next.text) || holds(profile.notNames, next.folded)) return at;
-  const known = next.kind === 'name' || names.has(next.folded) || mayBeName(place, next);
-  const always =
-    lexis !== undefined &&
-    holds(profile.namingTitles ?? none, folded[at]) &&
-    !isOrdinary(next.folded, profile);
-  return known || always ? at + 2 : at;
-}
-
-/** End of one or two names with a title after them ("Kalniņas kundze"), or `at`. */
-function titleAfter(place: NamedPlace, at: number): number {
-  const { words, folded, profile } = place.reader;
-  const { titlesAfter = none } = profile;
-  if (titlesAfter.length === 0) return at;
-  for (let title = at + 1; title <= at + 2; title += 1) {
-    const named = words[title - 1];
-    const isNamed =
-      named && (named.kind === 'name' || place.names.has(named.folded) || mayBeName(place, named));
-    if (!isNamed) return at;
-    if (holds(titlesAfter, folded[title])) return title + 1;
-  }
-  return at;
-}
-
-/** A quick look before the slow one: few words begin with a capital. */
-function isCapital(text: string): boolean {
-  const [first = ''] = text;
-  return first !== first.toLowerCase();
 }
 
 /**
