@@ -62,7 +62,8 @@ export function speakersFrom(
     if (outer !== undefined && inner !== undefined && outer !== inner) return undefined;
     return outer ?? inner;
   };
-  return { roleOf, told: (label) => told.get(foldLabel(label)) };
+  // Folding costs more than all else that is done with a turn of an export.
+  return { roleOf, told: (label) => (told.size === 0 ? undefined : told.get(foldLabel(label))) };
 }
 
 /**
