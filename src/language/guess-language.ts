@@ -1,5 +1,5 @@
 import { fold } from './fold.js';
-import { evidenceOf, type Profiles } from './language-evidence.js';
+import { evidenceOf, groupWeight, type Profiles, wordWeight } from './language-evidence.js';
 
 export interface LanguageGuess {
   /** ISO 639-1 code of the likeliest language. */
@@ -25,18 +25,21 @@ function occurrences(text: string, group: string): number {
 function weightsOf(text: string, profiles: Profiles): Float64Array {
   const { codes, words, groups } = evidenceOf(profiles);
   const sums = new Float64Array(codes.length);
-  const add = (weights: Float64Array, times: number): void => {
+  const add = (languages: number, weight: number): void => {
     for (let code = 0; code < sums.length; code += 1)
-      sums[code] = (sums[code] ?? 0) + (weights[code] ?? 0) * times;
+      if ((languages >> code) & 1) sums[code] = (sums[code] ?? 0) + weight;
   };
   // Folded, so that letters without their marks and capitals change nothing.
   const folded = (text.slice(0, enough).match(wordShape) ?? []).map(fold);
   for (const word of folded) {
-    const weights = words.get(word);
-    if (weights) add(weights, word.length > 1 ? 1 : 0.5);
+    const languages = words.get(word);
+    if (languages) add(languages, wordWeight(languages) * (word.length > 1 ? 1 : 0.5));
   }
   const joined = ` ${folded.join(' ')} `;
-  for (const [group, weights] of groups) add(weights, occurrences(joined, group));
+  for (const [group, languages] of groups) {
+    const weight = groupWeight(languages);
+    if (weight > 0) add(languages, weight * occurrences(joined, group));
+  }
   return sums;
 }
 

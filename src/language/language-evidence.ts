@@ -3,56 +3,68 @@ import type { LanguageProfile } from './profile.js';
 
 export type Profiles = Readonly<Record<string, LanguageProfile>>;
 
-/** What speaks for each language, by folded word and by folded group of letters. Weights stand in the order of `codes`. */
+/** What speaks for which languages: a bit each, in the order of `codes`, by folded word and by folded group of letters. */
 export interface LanguageEvidence {
   readonly codes: readonly string[];
-  readonly words: ReadonlyMap<string, Float64Array>;
-  readonly groups: readonly (readonly [string, Float64Array])[];
+  readonly words: ReadonlyMap<string, number>;
+  readonly groups: ReadonlyMap<string, number>;
 }
 
 /** What a word is worth that so many of the languages share; one that all share tells nothing. */
 const worth = [0, 2, 0.7, 0.2];
 const groupWorth = 0.25;
 
-/** The frequent words of a language. */
-function frequentWords(profile: LanguageProfile): ReadonlySet<string> {
-  const { functionWords, contractions, greetings, fillers, tails, negation, quantities } = profile;
-  const lists = [functionWords, Object.keys(contractions), greetings, fillers, tails, negation.words];
-  const timely = [quantities.weekdays, quantities.months, quantities.units, Object.keys(quantities.numbers)];
-  return new Set([...lists, ...timely].flat().flatMap((entry) => (entry.includes(' ') ? [] : [fold(entry)])));
+/** What a word speaks for each of its languages, from their bits. */
+export function wordWeight(languages: number): number {
+  let sharing = 0;
+  for (let bits = languages; bits !== 0; bits &= bits - 1) sharing += 1;
+  return worth[sharing] ?? 0;
 }
 
-function weigh(
-  sets: readonly ReadonlySet<string>[],
-  weightOf: (sharing: number) => number,
-): Map<string, Float64Array> {
-  const weights = new Map<string, Float64Array>();
-  for (const entry of new Set(sets.flatMap((set) => [...set]))) {
-    const weight = weightOf(sets.filter((set) => set.has(entry)).length);
-    if (weight > 0)
-      weights.set(
-        entry,
-        Float64Array.from(sets, (set) => (set.has(entry) ? weight : 0)),
-      );
-  }
-  return weights;
+/** The same for a group of letters, which counts only where it is of one language. */
+export function groupWeight(languages: number): number {
+  return (languages & (languages - 1)) === 0 ? groupWorth : 0;
+}
+
+/** The frequent words of a language, phrases and all; single words alone are of use. */
+function frequentWords(profile: LanguageProfile): readonly (readonly string[])[] {
+  const { functionWords, contractions, greetings, fillers, tails, negation, quantities } = profile;
+  const { weekdays, months, units, numbers } = quantities;
+  const spelled = Object.keys(contractions);
+  return [
+    functionWords,
+    spelled,
+    greetings,
+    fillers,
+    tails,
+    negation.words,
+    weekdays,
+    months,
+    units,
+    Object.keys(numbers),
+  ];
 }
 
 function collect(profiles: Profiles): LanguageEvidence {
   const known = Object.values(profiles);
-  const groups = known.map(
-    ({ traits }) => new Set(traits.map(fold).filter((trait) => trait.trim().length > 1)),
-  );
-  return {
-    codes: known.map(({ code }) => code),
-    words: weigh(known.map(frequentWords), (sharing) => worth[sharing] ?? 0),
-    groups: [...weigh(groups, (sharing) => (sharing === 1 ? groupWorth : 0))],
-  };
+  const words = new Map<string, number>();
+  const groups = new Map<string, number>();
+  for (const [number, profile] of known.entries()) {
+    const bit = 1 << number;
+    for (const list of frequentWords(profile)) {
+      for (const entry of list) if (!entry.includes(' ')) words.set(entry, (words.get(entry) ?? 0) | bit);
+    }
+    for (const trait of profile.traits) {
+      const group = fold(trait);
+      if (group.trim().length > 1) groups.set(group, (groups.get(group) ?? 0) | bit);
+    }
+  }
+  return { codes: known.map(({ code }) => code), words, groups };
 }
 
 const collected = new WeakMap<Profiles, LanguageEvidence>();
 
-/** The evidence that profiles hold, collected once. */
+/** The evidence that profiles hold, collected once. Their words are folded already. */
 export function evidenceOf(profiles: Profiles): LanguageEvidence {
   const before = collected.get(profiles);
   if (before) return before;

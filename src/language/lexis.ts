@@ -48,15 +48,10 @@ export function encodeLexis(words: Iterable<string>): string {
   return btoa(text);
 }
 
-/** Reads what `encodeLexis` wrote; a text that is no lexis holds no words. */
+/** Reads what `encodeLexis` wrote; a text that is no lexis holds no words. The bytes are looked up where they stand. */
 export function decodeLexis(encoded: string): Lexis {
-  const text = atob(encoded);
-  const filter = Uint8Array.from({ length: bits >> 3 }, (_, at) => text.charCodeAt(at) || 0);
-  return {
-    isOrdinary: (word) =>
-      seeds.every((seed) => {
-        const bit = hash(word, seed);
-        return ((filter[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
-      }),
-  };
+  const filter = atob(encoded);
+  const holdsBit = (bit: number): boolean => ((filter.charCodeAt(bit >> 3) >> (bit & 7)) & 1) === 1;
+  const [first = 0, second = 0] = seeds;
+  return { isOrdinary: (word) => holdsBit(hash(word, first)) && holdsBit(hash(word, second)) };
 }
