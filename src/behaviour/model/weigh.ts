@@ -5,6 +5,11 @@ import type { Subject } from '../pattern/subject.js';
 import type { InsubstantialSpan } from '../substance.js';
 import type { Judge, WordLogits } from './judge.js';
 
+/** Where a rule finds a label, the model need be only half as sure: plain words may be plainer than all it learnt from. */
+const halfAsSure = 0.5;
+/** How sure a rule's finding is at least, that the model does not deny. */
+const leastOfRule = 0.5;
+
 /** A turn in which rules have found what they find. */
 export interface RuledTurn {
   readonly subjects: readonly Subject[];
@@ -38,9 +43,10 @@ export function weigh(judge: Judge, turn: RuledTurn): readonly Found[] {
   const added: Found[] = [];
   for (const [at, label] of labels.entries()) {
     const confidence = chances[at] ?? 0;
-    if (confidence < (thresholds[at] ?? 2)) continue;
     const ruled = found.filter(({ behaviour }) => behaviour === label);
-    kept.push(...ruled.map((item) => ({ ...item, confidence })));
+    const least = thresholds[at] ?? 2;
+    if (confidence < (ruled.length > 0 ? least * halfAsSure : least)) continue;
+    kept.push(...ruled.map((item) => ({ ...item, confidence: Math.max(confidence, leastOfRule) })));
     const sentence = sentences[at] ?? 0;
     const span = subjects[sentence]?.sentence;
     if (ruled.length > 0 || !span) continue;
