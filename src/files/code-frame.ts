@@ -17,6 +17,8 @@ export interface CodeFrame {
 
 const tabWidth = 2;
 const leastRoom = 20;
+/** UTF-16 units of what is seen as one character, generously. */
+const longestCharacter = 16;
 
 /** Tabs become spaces and control characters go, so that what is counted is what is seen. */
 function shown(text: string): string {
@@ -77,10 +79,13 @@ export function codeFrame(
   if (place === undefined || place.sourceLine.trim() === '') return frame;
 
   const gutter = String(place.line);
-  const before = shown(place.sourceLine.slice(0, place.column - 1)).trimStart();
-  const after = shown(place.sourceLine.slice(place.column - 1)).trimEnd();
   // "  12 | " stands before the line.
   const room = Math.max(leastRoom, columns - gutter.length - 5);
+  // A line may be megabytes long; no more of it is looked at than could be shown.
+  const caretAt = place.column - 1;
+  const reach = room * longestCharacter;
+  const before = shown(place.sourceLine.slice(Math.max(0, caretAt - reach), caretAt)).trimStart();
+  const after = shown(place.sourceLine.slice(caretAt, caretAt + reach)).trimEnd();
   const { line: text, caret } = cutAround(before, after, room);
   return { ...frame, source: { gutter, line: text, caret: `${' '.repeat(caret)}^` } };
 }

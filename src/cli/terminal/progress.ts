@@ -27,7 +27,8 @@ export function startProgress(wanted: boolean, now: () => Date): Progress {
       } else if (!loading) {
         loading = true;
         void import('ora').then(({ default: ora }) => {
-          if (!stopped) spinner = ora({ text, stream: process.stderr }).start();
+          // Standard input stays as it is: taken over by the spinner, it would swallow Ctrl-C.
+          if (!stopped) spinner = ora({ text, stream: process.stderr, discardStdin: false }).start();
         });
       }
     },

@@ -1,6 +1,7 @@
 import { csPlural } from '../../../language/plural.js';
 import { csForms } from '../../../language/written-forms.js';
 import type { PractiseMessages } from '../messages.js';
+import { csWords } from './words.js';
 
 const places = (n: number): string =>
   csPlural(n, { one: 'místo ještě mluví', few: 'místa ještě mluví', other: 'míst ještě mluví' });
@@ -103,7 +104,8 @@ export const csPractise: PractiseMessages = {
   turningPointsHeading: 'Kde se nálada zákazníka obrátila',
   turningPoint: (turn, moods, quote) => `replika ${turn}: ${moods} u „${quote}“`,
   turningPointSilent: (turn, moods) => `replika ${turn}: ${moods}, když jste mlčeli`,
-  moodChange: (mood, change) => `${mood} ${change > 0 ? '+' : '−'}${csForms.number(Math.abs(change))}`,
+  moodChange: (mood, change) =>
+    `${csWords.moodName(mood)} ${change > 0 ? '+' : '−'}${csForms.number(Math.abs(change))}`,
   turningPointDone: (turn, moods, action) => `po replice ${turn}: ${moods} u akce ${action}`,
 
   afterQuestion: 'Co dál?',
