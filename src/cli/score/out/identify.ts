@@ -2,6 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { makeProblem } from '../../../files/make-problem.js';
 import { shippedPath } from '../../../files/package-files.js';
+import { profiles } from '../../../language/profiles/index.js';
 import { ProblemsError } from '../../failures.js';
 import type { Messages } from '../../messages/messages.js';
 import { packageVersion } from '../../version.js';
@@ -18,7 +19,8 @@ export function identifyInput(file: string, cwd: string): InputIdentity {
 
 /** The version, and hashes of what behaviours are found with, where they were made at build time. */
 export function identifyProgram(): string {
-  const stamps = ['catalogue', 'models'].map((name) => {
+  const names = ['catalogue', ...Object.keys(profiles).map((code) => `model.${code}`)];
+  const stamps = names.map((name) => {
     try {
       return readFileSync(shippedPath(`dist/data/${name}.stamp`), 'utf8').trim();
     } catch {
