@@ -102,7 +102,7 @@ export async function runProgram(
   named: CommandEntry | string | undefined,
   outside: Outside,
 ): Promise<ExitCode> {
-  const screen = createScreen(outside.stdout, outside.stderr, () => outside.leave(0));
+  const screen = createScreen(outside.stdout, outside.stderr, (code) => outside.leave(code));
   const { language, unknown } = languageWanted(argv, outside);
   const messages = await loadMessages(language);
   const program = newProgram(screen, messages);

@@ -41,13 +41,21 @@ function safe(text: string): string {
     .join('');
 }
 
-export function createScreen(stdout: OutputStream, stderr: OutputStream, onClosed: () => void): Screen {
+/** `leave` ends the program: 0 where nobody reads on, 2 where what it says can no longer be written. */
+export function createScreen(
+  stdout: OutputStream,
+  stderr: OutputStream,
+  leave: (code: 0 | 2) => void,
+): Screen {
   let room = true;
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error) => {
-      if (error.code === 'EPIPE') onClosed();
-    });
-  }
+  stderr.on('error', ({ code }) => {
+    if (code === 'EPIPE') leave(0);
+  });
+  stdout.on('error', ({ code }) => {
+    if (code === 'EPIPE') return leave(0);
+    stderr.write(`FI113 standard output cannot be written (${code ?? 'unknown'})\n`);
+    leave(2);
+  });
   const put = (text: string): void => {
     room = stdout.write(text);
   };
