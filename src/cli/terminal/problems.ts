@@ -22,8 +22,10 @@ async function placesIn(
   problems: readonly Problem[],
   cwd: string,
 ): Promise<(Place | undefined)[]> {
-  const read = await readTextFile(path.resolve(cwd, file), file);
-  if (!read.ok) return problems.map(() => undefined);
+  // What has no place is not looked for: the file may be a device without end.
+  const placed = problems.some(({ line, pointer }) => line !== undefined || pointer !== undefined);
+  const read = placed ? await readTextFile(path.resolve(cwd, file), file) : undefined;
+  if (!read?.ok) return problems.map(() => undefined);
   const needsTree = problems.some((problem) => problem.line === undefined && problem.pointer !== undefined);
   const outcome = needsTree ? parseYaml(read.text, file) : undefined;
   const parsed = outcome?.ok === false ? outcome.parsed : outcome;
