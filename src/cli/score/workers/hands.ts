@@ -10,9 +10,9 @@ import { startTeam, type Team } from './team.js';
 export const itemsAtOnce = 25;
 
 /** A worker takes a while to start: it pays from this many bytes of input on … */
-const worthFromBytes = 600_000;
+const worthFromBytes = 5_000_000;
 /** … or, where nobody knows how many come, once this many conversations were scored. */
-const worthFromScored = 200;
+const worthFromScored = 2500;
 
 export interface HandsOptions {
   /** Threads that may score, this one among them; 0 and 1 are this one alone. */
