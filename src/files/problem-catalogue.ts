@@ -9,6 +9,7 @@ import { scenarioProblems } from './problems/scenario.js';
 import { storeProblems } from './problems/store.js';
 import { transcriptProblems } from './problems/transcript.js';
 import { visitProblems } from './problems/visit.js';
+import { workspaceProblems } from './problems/workspace.js';
 
 /**
  * Every problem that Shoptalk can find, by its permanent code. A code is never given to another
@@ -25,6 +26,7 @@ export const problemCatalogue = {
   ...commandLineProblems,
   ...storeProblems,
   ...learntProblems,
+  ...workspaceProblems,
 } as const satisfies Readonly<Record<string, ProblemKind>>;
 
 export type ProblemCode = keyof typeof problemCatalogue;

@@ -4,6 +4,7 @@ import type { Scenario } from './generated/scenario.js';
 import type { Stock } from './generated/stock.js';
 import type { Temperament } from './generated/temperament.js';
 import type { VisitAnswers } from './generated/visit-answers.js';
+import type { Workspace } from './generated/workspace.js';
 import type { Problem } from './problem.js';
 import type { Shape } from './validate.js';
 
@@ -16,6 +17,7 @@ interface ShapeTypes {
   readonly stock: Stock;
   readonly temperament: Temperament;
   readonly 'visit-answers': VisitAnswers;
+  readonly workspace: Workspace;
 }
 
 export type ShapeName = keyof ShapeTypes;
@@ -58,6 +60,11 @@ const loaders: Loaders = {
     family: 'VI',
     validate: (await import('./generated/visit-answers.validate.js')).validate,
     schema: async () => (await import('./generated/visit-answers.schema.js')).schema,
+  }),
+  workspace: async () => ({
+    family: 'WS',
+    validate: (await import('./generated/workspace.validate.js')).validate,
+    schema: async () => (await import('./generated/workspace.schema.js')).schema,
   }),
 };
 

@@ -43,4 +43,4 @@ export async function findWorkspace(from: string): Promise<Workspace | undefined
   }
 }
 
-export { isFolder };
+export { isFile, isFolder };

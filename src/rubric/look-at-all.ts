@@ -2,7 +2,7 @@ import type { AnswerValue, CriterionResult } from './assessment.js';
 import type { Conditions } from './conditions/conditions.js';
 import { type Facts, factsOf } from './conditions/facts.js';
 import { criterionResult } from './criterion-result.js';
-import type { Finding } from './evidence/finding.js';
+import { type Finding, notAssessed, type Sight } from './evidence/finding.js';
 import { kindsOf, looks } from './evidence/kinds.js';
 import type { AssessmentInput } from './input.js';
 import type { Criterion, Rubric } from './rubric.js';
@@ -42,13 +42,17 @@ export function lookAtAll(
   return { results, facts, applicable };
 
   function look(criterion: Criterion): Finding {
-    const kind = kindsOf(criterion)[0];
-    if (!kind) return { status: 'not-assessed' };
-    return looks[kind](criterion, {
+    const sight: Sight = {
       input,
       ...(timeline ? { timeline } : {}),
       where: (params) => conditions.where(criterion.id, params, limits),
-    });
+    };
+    let found: Finding = notAssessed;
+    for (const kind of kindsOf(criterion)) {
+      found = looks[kind](criterion, sight);
+      if (found.status !== 'not-assessed') return found;
+    }
+    return found;
   }
 }
 

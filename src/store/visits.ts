@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import type { VisitState } from '../visit/life.js';
 import { keepDocument, type StoredDocument } from './documents.js';
 import { appendEvent, type LoggedEvent, readEvents } from './event-log.js';
 import { keepPerson } from './people.js';
@@ -18,8 +19,7 @@ export interface StoredVisit {
   readonly rubric: string;
   readonly rubricHash: string;
   readonly site: string;
-  /** A state of the visit's life, as the room `visit` names it. */
-  readonly state: string;
+  readonly state: VisitState;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly updatedAt: string;
@@ -30,7 +30,7 @@ export interface Visits {
   /** Saves an event durably before it resolves. `seq` is the number of events before it plus one. */
   append(id: string, seq: number, kind: string, data: unknown): Promise<void>;
   events(id: string): Promise<readonly LoggedEvent[]>;
-  setState(id: string, state: string): Promise<void>;
+  setState(id: string, state: VisitState): Promise<void>;
   find(id: string): Promise<StoredVisit | undefined>;
   /** Newest first. */
   list(filter: { readonly evaluator?: string; readonly state?: string }): Promise<readonly StoredVisit[]>;
@@ -85,7 +85,7 @@ function fromRow(row: Selectable<Tables['visit']>): StoredVisit {
     rubric: row.rubric,
     rubricHash: row.rubric_hash,
     site: row.site,
-    state: row.state,
+    state: row.state as VisitState,
     startedAt: row.started_at,
     updatedAt: row.updated_at,
   };

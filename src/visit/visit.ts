@@ -1,38 +1,69 @@
 import type { Answer, Judgement } from '../rubric/input.js';
+import type { Suggestion } from '../rubric/suggest.js';
+import { stateAfter, type VisitState } from './life.js';
 import type { Reply } from './parse/answer.js';
-
-/** Where a visit stands. The later states of its life build on these two. */
-export type VisitState = 'draft' | 'submitted';
-
-/** What happens to a visit. Events are only ever added; the newest answer to a question counts. */
-export type VisitEvent =
-  | { readonly kind: 'answered'; readonly question: string; readonly reply: Reply }
-  /** A question that needs no answer was left without one. */
-  | { readonly kind: 'left-out'; readonly question: string }
-  | { readonly kind: 'submitted' };
+import { type Change, moveOf, type VisitEvent } from './visit-event.js';
 
 export interface Visit {
   readonly state: VisitState;
+  /** Counts from 1; each amendment and each changed outcome of a dispute makes a new one. */
+  readonly revision: number;
   readonly answers: Readonly<Record<string, Answer>>;
   readonly judgements: Readonly<Record<string, Judgement>>;
   /** Ids of the questions that were answered or left out, in the order in which that first happened. */
   readonly answered: readonly string[];
+  /** By the key of a finding: why it is right as it stands. */
+  readonly explained: Readonly<Record<string, string>>;
+  /** Where a transcript was given: its content hash and what it suggests. */
+  readonly heard?: { readonly transcript: string; readonly suggestions: readonly Suggestion[] };
 }
 
-export const emptyVisit: Visit = { state: 'draft', answers: {}, judgements: {}, answered: [] };
+export const emptyVisit: Visit = {
+  state: 'draft',
+  revision: 1,
+  answers: {},
+  judgements: {},
+  answered: [],
+  explained: {},
+};
 
-/** The visit after an event. A submitted visit takes no more answers: it stays as it is. */
+/** Can this happen to a visit as it stands? */
+export function isAllowed(visit: Visit, event: VisitEvent): boolean {
+  if (event.kind === 'erased') return true;
+  const move = moveOf(event);
+  return move === undefined ? visit.state === 'draft' : stateAfter(visit.state, move) !== undefined;
+}
+
+/** The visit after an event; what is forbidden changes nothing. */
 export function apply(visit: Visit, event: VisitEvent): Visit {
-  if (visit.state === 'submitted') return visit;
-  if (event.kind === 'submitted') return { ...visit, state: 'submitted' };
-  const { question } = event;
+  if (!isAllowed(visit, event)) return visit;
+  const move = moveOf(event);
+  const state = (move && stateAfter(visit.state, move)) ?? visit.state;
+  switch (event.kind) {
+    case 'answered':
+      return withAnswer(visit, event);
+    case 'left-out':
+      return withAnswer(visit, { question: event.question });
+    case 'explained':
+      return { ...visit, explained: { ...visit.explained, [event.finding]: event.text } };
+    case 'heard':
+      return { ...visit, heard: { transcript: event.transcript, suggestions: event.suggestions } };
+    case 'amended':
+    case 'changed':
+      return { ...event.changes.reduce(withAnswer, visit), state, revision: visit.revision + 1 };
+    default:
+      return { ...visit, state };
+  }
+}
+
+function withAnswer(visit: Visit, { question, reply }: Change): Visit {
   const answered = visit.answered.includes(question) ? visit.answered : [...visit.answered, question];
   const { [question]: _answer, ...answers } = visit.answers;
   const { [question]: _judgement, ...judgements } = visit.judgements;
-  if (event.kind === 'left-out') return { ...visit, answered, answers, judgements };
-  return event.reply.kind === 'seen'
-    ? { ...visit, answered, answers: { ...answers, [question]: event.reply.answer } }
-    : { ...visit, answered, judgements: { ...judgements, [question]: event.reply.answer } };
+  if (!reply) return { ...visit, answered, answers, judgements };
+  return reply.kind === 'seen'
+    ? { ...visit, answered, judgements, answers: { ...answers, [question]: reply.answer } }
+    : { ...visit, answered, answers, judgements: { ...judgements, [question]: reply.answer } };
 }
 
 /** The visit that a log of events leads to. */

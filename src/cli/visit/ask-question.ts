@@ -2,7 +2,7 @@ import type { AnswerWords } from '../../visit/answer-words.js';
 import { isRequired } from '../../visit/journey.js';
 import { lacksComment, parseReply, type Reply } from '../../visit/parse/answer.js';
 import type { Question } from '../../visit/question.js';
-import type { VisitEvent } from '../../visit/visit.js';
+import type { VisitEvent } from '../../visit/visit-event.js';
 import type { Asker, Typed } from '../terminal/asker.js';
 import type { VisitView } from '../terminal/visit/visit-screen.js';
 import type { VisitCommand } from './visit-command.js';

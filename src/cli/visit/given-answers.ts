@@ -7,7 +7,8 @@ import type { WrittenAnswer } from '../../visit/answers-file.js';
 import { isRequired, nextQuestion, questionsOf } from '../../visit/journey.js';
 import { lacksComment, parseReply, type Reply } from '../../visit/parse/answer.js';
 import type { Question } from '../../visit/question.js';
-import { apply, emptyVisit, type VisitEvent } from '../../visit/visit.js';
+import { apply, emptyVisit } from '../../visit/visit.js';
+import type { VisitEvent } from '../../visit/visit-event.js';
 import type { Messages } from '../messages/messages.js';
 import { withComment } from './ask-question.js';
 

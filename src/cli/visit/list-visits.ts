@@ -1,7 +1,7 @@
 import { stripControls } from '../../report/strip-controls.js';
 import type { StoredVisit } from '../../store/visits.js';
 import type { ExitCode, Run } from '../command.js';
-import type { ListVisitOptions } from '../commands/visit.js';
+import type { ListVisitOptions } from '../commands/visit/list.js';
 import { withStore } from '../open-store.js';
 import { type Column, table } from '../terminal/table.js';
 
@@ -39,7 +39,7 @@ function columnsOf({ messages }: Run): readonly Column<Row>[] {
     { title: messages.columnEvaluator, text: ({ visit }) => stripControls(visit.evaluator), drop: 1 },
     {
       title: messages.columnState,
-      text: ({ visit }) => (visit.state === 'draft' ? messages.stateDraft : messages.stateSubmitted),
+      text: ({ visit }) => messages.visitStates[visit.state],
     },
     {
       title: messages.columnScore,

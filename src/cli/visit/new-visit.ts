@@ -7,7 +7,7 @@ import type { Store } from '../../store/open-store.js';
 import type { StoredVisit } from '../../store/visits.js';
 import { gapsOf, questionsOf } from '../../visit/journey.js';
 import type { ExitCode, Run } from '../command.js';
-import type { NewVisitOptions } from '../commands/visit.js';
+import type { NewVisitOptions } from '../commands/visit/new.js';
 import { documentOf } from '../document-of.js';
 import { outcomeOf, ProblemsError, UsageError } from '../failures.js';
 import { personOf, withStore } from '../open-store.js';
@@ -79,8 +79,10 @@ async function atTerminal(run: Run, loaded: Loaded<Rubric>, options: NewVisitOpt
   return withStore(run, async (store) => {
     const stored = await startVisit(run, store, loaded, { ...options, site: site.text });
     screen.out(style.paint.bold(loaded.value.title));
-    if (loaded.value.briefing !== undefined) {
-      screen.out(wrapText(flowing(loaded.value.briefing), screen.columns(), { indent: '  ' }).join('\n'));
+    const { briefing } = loaded.value;
+    if (briefing !== undefined) {
+      const text = typeof briefing === 'string' ? briefing : briefing.scenario;
+      screen.out(wrapText(flowing(text), screen.columns(), { indent: '  ' }).join('\n'));
     }
     screen.note(wrapText(messages.visitStarted(stored.id), screen.columns()).join('\n'));
     const recording = recordingIn(store, stored.id, loaded.value);

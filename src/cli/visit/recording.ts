@@ -1,5 +1,6 @@
 import type { Rubric } from '../../files/generated/rubric.js';
-import { apply, replay, type Visit, type VisitEvent } from '../../visit/visit.js';
+import { apply, replay, type Visit } from '../../visit/visit.js';
+import type { VisitEvent } from '../../visit/visit-event.js';
 
 /** A visit being recorded: every event is saved before it counts. */
 export interface Recording {

@@ -24,7 +24,7 @@ export async function resumeVisit(
     const wanted = id ?? newest?.id;
     if (wanted === undefined) throw new ProblemsError([makeProblem('VI125', messages.noDraft)]);
     const { stored, recording } = await openVisit(store, wanted, messages);
-    if (recording.visit().state === 'submitted') {
+    if (recording.visit().state !== 'draft') {
       // Submitted in the moment before the program was killed: only the score is still to be kept.
       if (stored.state === 'draft') return submitAndShow(run, store, stored, recording);
       throw new ProblemsError([makeProblem('VI126', messages.alreadySubmitted(wanted))]);

@@ -15,7 +15,7 @@ export async function showVisit(run: Run, id: string): Promise<ExitCode> {
     screen.json(visitJson(stored, recording, assessment));
     return 0;
   }
-  const state = recording.visit().state === 'draft' ? messages.stateDraft : messages.stateSubmitted;
+  const state = messages.visitStates[recording.visit().state];
   screen.out(style.paint.bold(`${recording.rubric.title} · ${stored.site}`));
   screen.out(`${stored.id} · ${messages.date(stored.startedAt)} · ${stored.evaluator} · ${state}\n`);
   const journey = openJourney(recording.rubric, recording.visit());

@@ -4,7 +4,7 @@ import { loadText } from '../../files/load-file.js';
 import { makeProblem } from '../../files/make-problem.js';
 import type { Store } from '../../store/open-store.js';
 import type { StoredVisit } from '../../store/visits.js';
-import type { VisitEvent } from '../../visit/visit.js';
+import type { VisitEvent } from '../../visit/visit-event.js';
 import { ProblemsError } from '../failures.js';
 import type { Messages } from '../messages/messages.js';
 import { type Recording, startRecording } from './recording.js';

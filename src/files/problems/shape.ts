@@ -1,7 +1,7 @@
 import type { ProblemKind } from './kind.js';
 
 /** A file whose shape is checked against a schema; its family's letters begin each code. */
-export type ShapeFamily = 'SC' | 'RB' | 'VI';
+export type ShapeFamily = 'SC' | 'RB' | 'VI' | 'WS';
 
 /** The same ten findings exist in each family that has a schema: `SC104` and `RB104` are siblings. */
 type ShapeKinds<Family extends ShapeFamily> = {

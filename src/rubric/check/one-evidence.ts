@@ -1,14 +1,18 @@
 import { evidenceKinds, kindsOf } from '../evidence/kinds.js';
+import type { Criterion } from '../rubric.js';
 import { problemAt, type RubricRule } from './rule.js';
 
 const choices = { said: ['any', 'all', 'never', 'seldom'], done: ['action', 'any', 'never'] } as const;
 
-/** A criterion needs exactly one kind of evidence, and that one thing to look for. */
+/**
+ * A criterion needs exactly one kind of evidence, and that one thing to look for. What a transcript shows may
+ * stand beside what a person answers about the same thing.
+ */
 export const oneEvidence: RubricRule = (rubric) =>
   rubric.criteria.flatMap((criterion, index) => {
     const kinds = kindsOf(criterion);
     const wrong =
-      kinds.length === 1
+      kinds.length === 1 || heardAndAnswered(criterion)
         ? []
         : [
             problemAt(
@@ -25,6 +29,13 @@ export const oneEvidence: RubricRule = (rubric) =>
       ...(done ? oneOf(choices.done, (key) => done[key], ['criteria', index, 'done']) : []),
     ];
   });
+
+/** `said` beside a question whose answer goes from bad to good. */
+function heardAndAnswered(criterion: Criterion): boolean {
+  const { said, done, seen, judged } = criterion;
+  if (!said || done || (seen && judged)) return false;
+  return seen ? seen.type === 'yes-no' || seen.type === 'scale' : judged !== undefined;
+}
 
 function oneOf<K extends string>(
   keys: readonly K[],

@@ -5,7 +5,8 @@ import { lookJudged } from './judged.js';
 import { lookSaid } from './said.js';
 import { lookSeen } from './seen.js';
 
-export const evidenceKinds = ['said', 'done', 'seen', 'judged'] as const;
+/** In the order in which they count: what a person answered comes before what was found in a transcript. */
+export const evidenceKinds = ['seen', 'judged', 'said', 'done'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** Every kind of evidence and who looks for it; a forgotten kind does not compile. */
@@ -16,7 +17,7 @@ export const looks: Readonly<Record<EvidenceKind, Look>> = {
   judged: lookJudged,
 };
 
-/** The kinds a criterion names; a valid one names exactly one. */
+/** The kinds a criterion names, the one that counts most first; a valid one names one, or `said` beside an answer. */
 export function kindsOf(criterion: Criterion): readonly EvidenceKind[] {
   return evidenceKinds.filter((kind) => criterion[kind] !== undefined);
 }

@@ -38,7 +38,7 @@ describe('each mistake is found at its place', () => {
     ['unknown section', { section: 'till', seen: yesNo }, 'RB122', 'criteria.3.section'],
     ['id used twice', { id: 'asked', seen: yesNo }, 'RB123', 'criteria.3.id'],
     ['no evidence', {}, 'RB124', 'criteria.3'],
-    ['two kinds of evidence', { seen: yesNo, said: { any: ['greet'] } }, 'RB124', 'criteria.3'],
+    ['two kinds of evidence', { seen: yesNo, done: { action: 'refund' } }, 'RB124', 'criteria.3'],
     ['two things to look for', { said: { any: ['greet'], never: ['dismiss'] } }, 'RB125', 'criteria.3.said'],
     ['a condition that does not parse', { seen: yesNo, when: "cue('angry'" }, 'RB126', 'criteria.3.when'],
     ['a condition with an unknown name', { seen: yesNo, when: 'mood > 3' }, 'RB126', 'criteria.3.when'],

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Criterion, Rubric } from '../../../src/files/generated/rubric.js';
 import { gapsOf, nextQuestion, openJourney } from '../../../src/visit/journey.js';
 import type { Reply } from '../../../src/visit/parse/answer.js';
-import { replay, replyTo, type VisitEvent } from '../../../src/visit/visit.js';
+import { replay, replyTo } from '../../../src/visit/visit.js';
+import type { VisitEvent } from '../../../src/visit/visit-event.js';
 
 function criterion(id: string, section: string, more: Partial<Criterion> = {}): Criterion {
   const seen = { type: 'yes-no', question: id } as const;

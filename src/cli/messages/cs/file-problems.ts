@@ -56,6 +56,7 @@ export const csFileProblems: ProblemTexts = {
   ...shapeTexts('SC', 'scénář', 'scénáře'),
   ...shapeTexts('RB', 'rubrika', 'rubriky'),
   ...shapeTexts('VI', 'návštěva', 'návštěvy'),
+  ...shapeTexts('WS', 'pracovní složka', 'pracovní složky'),
   ...translationTexts('SC'),
   ...translationTexts('RB'),
 

@@ -1,4 +1,5 @@
 import { csPlural } from '../../../language/plural.js';
+import type { VisitState } from '../../../visit/life.js';
 import type { VisitMessages } from '../messages.js';
 
 const characters = (n: number): string => csPlural(n, { one: 'znak', few: 'znaky', other: 'znaků' });
@@ -119,8 +120,17 @@ export const csVisit: VisitMessages = {
   columnChecklist: 'kontrolní seznam',
   columnScore: 'skóre',
   columnEvaluator: 'hodnotitel',
-  stateDraft: 'rozpracovaná',
-  stateSubmitted: 'odevzdaná',
+  visitStates: {
+    draft: 'rozepsaná',
+    submitted: 'odeslaná',
+    queried: 's dotazem',
+    amended: 'opravená',
+    approved: 'schválená',
+    disputed: 'sporná',
+    upheld: 'potvrzená',
+    changed: 'změněná',
+    locked: 'uzavřená',
+  } satisfies Readonly<Record<VisitState, string>>,
   noVisits: 'Zatím žádné návštěvy. Zaznamenáte ji takto: shoptalk visit new retail-visit',
   noVisitFits: 'Žádná návštěva neodpovídá.',
   noDraft: 'Není žádná rozpracovaná návštěva, ve které by šlo pokračovat.',

@@ -1,4 +1,5 @@
 import type { AnswerFault } from '../../../visit/answer-fault.js';
+import type { VisitState } from '../../../visit/life.js';
 import type { CommandHelp } from '../command-help.js';
 
 /** What an evaluator reads while recording a visit. */
@@ -113,8 +114,17 @@ export const enVisit = {
   columnChecklist: 'checklist',
   columnScore: 'score',
   columnEvaluator: 'evaluator',
-  stateDraft: 'draft',
-  stateSubmitted: 'submitted',
+  visitStates: {
+    draft: 'draft',
+    submitted: 'submitted',
+    queried: 'queried',
+    amended: 'amended',
+    approved: 'approved',
+    disputed: 'disputed',
+    upheld: 'upheld',
+    changed: 'changed',
+    locked: 'locked',
+  } satisfies Readonly<Record<VisitState, string>>,
   noVisits: 'No visits yet. Record one with: shoptalk visit new retail-visit',
   noVisitFits: 'No visit fits.',
   noDraft: 'There is no unfinished visit to continue.',

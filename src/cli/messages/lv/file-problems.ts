@@ -69,6 +69,7 @@ export const lvFileProblems: ProblemTexts = {
   ...shape('SC', 'scenārija', 'scenārijā'),
   ...shape('RB', 'kritēriju kopas', 'kritēriju kopā'),
   ...shape('VI', 'apmeklējuma', 'apmeklējumā'),
+  ...shape('WS', 'darbvietas', 'darbvietā'),
   ...translation('SC'),
   ...translation('RB'),
 

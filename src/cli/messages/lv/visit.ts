@@ -1,5 +1,6 @@
 import { lvPlural } from '../../../language/plural.js';
 import type { AnswerFault } from '../../../visit/answer-fault.js';
+import type { VisitState } from '../../../visit/life.js';
 import type { VisitMessages } from '../messages.js';
 
 const signs = (n: number): string => `${n} ${lvPlural(n, { zero: 'zīmju', one: 'zīmi', other: 'zīmes' })}`;
@@ -117,8 +118,17 @@ export const lvVisit: VisitMessages = {
   columnChecklist: 'kontrolsaraksts',
   columnScore: 'vērtējums',
   columnEvaluator: 'apmeklētājs',
-  stateDraft: 'melnraksts',
-  stateSubmitted: 'iesniegts',
+  visitStates: {
+    draft: 'melnraksts',
+    submitted: 'iesniegts',
+    queried: 'ar jautājumu',
+    amended: 'labots',
+    approved: 'apstiprināts',
+    disputed: 'apstrīdēts',
+    upheld: 'atstāts spēkā',
+    changed: 'mainīts',
+    locked: 'slēgts',
+  } satisfies Readonly<Record<VisitState, string>>,
   noVisits: 'Apmeklējumu vēl nav. Pierakstīt pirmo: shoptalk visit new retail-visit',
   noVisitFits: 'Neviens apmeklējums neatbilst.',
   noDraft: 'Nav nepabeigta apmeklējuma, ko turpināt.',

@@ -46,6 +46,7 @@ export const plShapeProblems: ProblemTexts = {
   ...numbered('SC', 101, shape('scenariusz')),
   ...numbered('RB', 101, shape('rubryka')),
   ...numbered('VI', 101, shape('wizyta')),
+  ...numbered('WS', 101, shape('obszar roboczy')),
   ...numbered('SC', 140, translation),
   ...numbered('RB', 140, translation),
 };

@@ -1,6 +1,7 @@
 import { plPlural } from '../../../language/plural.js';
 import { plForms } from '../../../language/written-forms.js';
 import type { AnswerFault } from '../../../visit/answer-fault.js';
+import type { VisitState } from '../../../visit/life.js';
 import type { VisitMessages } from '../messages.js';
 
 const signsAfterNumber = (n: number): string =>
@@ -123,8 +124,17 @@ export const plVisit: VisitMessages = {
   columnChecklist: 'lista',
   columnScore: 'wynik',
   columnEvaluator: 'audytor',
-  stateDraft: 'szkic',
-  stateSubmitted: 'wysłana',
+  visitStates: {
+    draft: 'szkic',
+    submitted: 'wysłana',
+    queried: 'z pytaniem',
+    amended: 'poprawiona',
+    approved: 'zatwierdzona',
+    disputed: 'sporna',
+    upheld: 'utrzymana',
+    changed: 'zmieniona',
+    locked: 'zamknięta',
+  } satisfies Readonly<Record<VisitState, string>>,
   noVisits: 'Nie ma jeszcze wizyt. Zapis pierwszej: shoptalk visit new retail-visit',
   noVisitFits: 'Żadna wizyta nie pasuje.',
   noDraft: 'Nie ma niedokończonej wizyty do kontynuowania.',

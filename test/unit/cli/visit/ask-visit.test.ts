@@ -4,7 +4,7 @@ import type { VisitView } from '../../../../src/cli/terminal/visit/visit-screen.
 import { askToSubmit, askVisit } from '../../../../src/cli/visit/ask-visit.js';
 import { startRecording } from '../../../../src/cli/visit/recording.js';
 import type { Criterion, Rubric } from '../../../../src/files/generated/rubric.js';
-import type { VisitEvent } from '../../../../src/visit/visit.js';
+import type { VisitEvent } from '../../../../src/visit/visit-event.js';
 import { scriptedAsker, silentView } from '../scripted.js';
 
 const interrupt: Typed = { kind: 'interrupt' };
