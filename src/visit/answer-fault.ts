@@ -13,6 +13,7 @@ export type AnswerFault =
   | { readonly kind: 'not-a-time' }
   | { readonly kind: 'not-a-date' }
   | { readonly kind: 'not-a-duration' }
+  | { readonly kind: 'runs-backwards' }
   | { readonly kind: 'not-an-option'; readonly given: string; readonly options: readonly string[] }
   | { readonly kind: 'not-a-level'; readonly levels: number };
 

@@ -3,12 +3,15 @@ export interface AnswerWords {
   readonly yes: readonly string[];
   readonly no: readonly string[];
   readonly notApplicable: readonly string[];
+  /** None of the options of a list. */
+  readonly none: readonly string[];
 }
 
 const EVERYWHERE: AnswerWords = {
   yes: ['1', '+'],
   no: ['0'],
   notApplicable: ['n/a', 'na', 'n.a.', 'x', '-'],
+  none: ['0'],
 };
 
 const BY_LANGUAGE: Readonly<Record<string, AnswerWords>> = {
@@ -16,21 +19,25 @@ const BY_LANGUAGE: Readonly<Record<string, AnswerWords>> = {
     yes: ['y', 'yes', 'yeah', 'true'],
     no: ['n', 'no', 'nope', 'false'],
     notApplicable: ['not applicable'],
+    none: ['none', 'nothing'],
   },
   pl: {
     yes: ['t', 'tak', 'owszem', 'prawda'],
     no: ['n', 'nie', 'falsz'],
     notApplicable: ['nd', 'n.d.', 'nd.', 'n/d', 'nie dot.', 'nie dotyczy'],
+    none: ['zaden', 'zadna', 'zadne', 'nic'],
   },
   cs: {
     yes: ['a', 'ano', 'jo', 'jasne', 'urcite'],
     no: ['n', 'ne', 'nikoli', 'nikoliv'],
     notApplicable: ['nt', 'netyka se', 'to se netyka', 'nelze', 'nelze posoudit'],
+    none: ['zadny', 'zadna', 'zadne', 'nic'],
   },
   lv: {
     yes: ['j', 'ja', 'jap', 'ir'],
     no: ['n', 'ne', 'nav', 'nebija'],
     notApplicable: ['neattiecas', 'nav attiecinams', 'n/p', 'np'],
+    none: ['neviens', 'neviena', 'nekas'],
   },
 };
 
@@ -46,5 +53,6 @@ export function answerWords(...languages: readonly string[]): AnswerWords {
     yes: lists.flatMap((words) => words.yes),
     no: lists.flatMap((words) => words.no),
     notApplicable: lists.flatMap((words) => words.notApplicable),
+    none: lists.flatMap((words) => words.none),
   };
 }

@@ -20,5 +20,7 @@ export function writtenAnswer(entry: Entry): WrittenAnswer {
 function asTyped(value: unknown): string {
   if (value === true) return 'yes';
   if (value === false) return 'no';
+  // An empty list is the answer that none of the options was true.
+  if (Array.isArray(value) && value.length === 0) return 'none';
   return Array.isArray(value) ? value.join(', ') : String(value);
 }

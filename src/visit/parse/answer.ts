@@ -1,3 +1,4 @@
+import { fold as foldText } from '../../language/fold.js';
 import type { AnswerValue } from '../../rubric/assessment.js';
 import type { Answer, Judgement } from '../../rubric/input.js';
 import type { AnswerFault, Parsed } from '../answer-fault.js';
@@ -5,7 +6,9 @@ import type { AnswerWords } from '../answer-words.js';
 import { breaksConstraint } from '../constraint.js';
 import type { JudgedQuestion, Question, SeenQuestion } from '../question.js';
 import { parseChoice, parseChoices } from './choice.js';
-import { parseDate, parseDuration, parseTime } from './clock.js';
+import { parseTime } from './clock.js';
+import { parseDate } from './date.js';
+import { parseDuration } from './duration.js';
 import { parseQuantity, parseScale } from './number.js';
 
 /** An answer to a question of either kind. */
@@ -13,7 +16,12 @@ export type Reply =
   | { readonly kind: 'seen'; readonly answer: Answer }
   | { readonly kind: 'judged'; readonly answer: Judgement };
 
-type ParseValue = (text: string, question: SeenQuestion, words: AnswerWords) => Parsed<AnswerValue>;
+type ParseValue = (
+  text: string,
+  question: SeenQuestion,
+  words: AnswerWords,
+  today: string | undefined,
+) => Parsed<AnswerValue>;
 
 const PARSERS: Readonly<Record<SeenQuestion['type'], ParseValue>> = {
   'yes-no': (text, _question, words) => parseYesNo(text, words),
@@ -23,7 +31,7 @@ const PARSERS: Readonly<Record<SeenQuestion['type'], ParseValue>> = {
   number: parseQuantity,
   money: parseQuantity,
   time: parseTime,
-  date: parseDate,
+  date: (text, _question, _words, today) => parseDate(text, today),
   duration: parseDuration,
   text: (text) => ({ value: text.trim() }),
   photo: (text) => ({ value: text.trim() }),
@@ -35,9 +43,15 @@ const COMMENT = /\s*\|\s*/;
 /**
  * Understands what a person typed as the answer to a question. A comment may follow behind a bar.
  *
+ * @param today `YYYY-MM-DD`; without it a date needs its year, and "today" is no date
  * @returns the reply (an empty comment is left out), or the reason why it cannot be taken.
  */
-export function parseReply(text: string, question: Question, words: AnswerWords): Parsed<Reply> {
+export function parseReply(
+  text: string,
+  question: Question,
+  words: AnswerWords,
+  today?: string,
+): Parsed<Reply> {
   const [typed = '', ...rest] = isFreeText(question) ? [text] : text.split(COMMENT);
   const said = rest.join(' | ').trim();
   const comment = said === '' ? {} : { comment: said };
@@ -51,7 +65,7 @@ export function parseReply(text: string, question: Question, words: AnswerWords)
     if ('fault' in level) return level;
     return { value: { kind: 'judged', answer: { level: level.value, source: 'person', ...comment } } };
   }
-  const parsed = PARSERS[question.ask.type](typed, question.ask, words);
+  const parsed = PARSERS[question.ask.type](typed, question.ask, words, today);
   if ('fault' in parsed) return parsed;
   const fault: AnswerFault | undefined = breaksConstraint(parsed.value, question.ask);
   if (fault) return { fault };
@@ -89,5 +103,5 @@ function parseLevel(text: string, question: JudgedQuestion): Parsed<number> {
 }
 
 function fold(text: string): string {
-  return text.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return foldText(text.trim());
 }

@@ -1,4 +1,6 @@
+import { fold } from '../../language/fold.js';
 import type { AnswerFault, Parsed } from '../answer-fault.js';
+import type { AnswerWords } from '../answer-words.js';
 import type { SeenQuestion } from '../question.js';
 
 interface Option {
@@ -13,17 +15,32 @@ export function parseChoice(text: string, question: SeenQuestion): Parsed<string
   return option ? { value: option.id } : { fault: notAnOption(text, options) };
 }
 
-/** Several options separated by commas or semicolons, each once, in the order of the list. */
-export function parseChoices(text: string, question: SeenQuestion): Parsed<readonly string[]> {
+/**
+ * Several options, each once, in the order of the list: separated by commas or semicolons, or their numbers one after the
+ * other ("135", "1 3 5") where none has two digits. "0" or "none" is the answer that none was true.
+ */
+export function parseChoices(
+  text: string,
+  question: SeenQuestion,
+  { none }: AnswerWords,
+): Parsed<readonly string[]> {
   const options = question.options ?? [];
+  if (find(text, options) === undefined && none.includes(fold(text.trim()))) return { value: [] };
   const chosen = new Set<string>();
-  for (const part of text.split(/[,;]/)) {
+  for (const part of partsOf(text, options)) {
     if (part.trim() === '') continue;
     const option = find(part, options);
     if (!option) return { fault: notAnOption(part, options) };
     chosen.add(option.id);
   }
-  return { value: options.map((option) => option.id).filter((id) => chosen.has(id)) };
+  return chosen.size === 0
+    ? { fault: { kind: 'empty' } }
+    : { value: options.map((option) => option.id).filter((id) => chosen.has(id)) };
+}
+
+function partsOf(text: string, options: readonly Option[]): readonly string[] {
+  const digits = /^[1-9](?:[\s,;]*[1-9])*$/.test(text.trim()) && options.length <= 9;
+  return digits && find(text, options) === undefined ? (text.match(/\d/g) ?? []) : text.split(/[,;]/);
 }
 
 function find(text: string, options: readonly Option[]): Option | undefined {

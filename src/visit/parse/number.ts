@@ -2,6 +2,8 @@ import type { Parsed } from '../answer-fault.js';
 import type { SeenQuestion } from '../question.js';
 
 const NUMBER = /^([+-]?)\s*(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+)(?:[.,](\d+))?\s*(.*)$/u;
+/** Full stops or commas between thousands are told from decimals only where both occur: "1.234,50", "1,234.50". */
+const GROUPED = /^([+-]?\s*)(\d{1,3}(?:\.\d{3})+)(,\d+)|^([+-]?\s*)(\d{1,3}(?:,\d{3})+)(\.\d+)/u;
 const UNIT = /^[\p{L}\p{Sc}%./]{0,12}\.?$/u;
 
 /**
@@ -9,7 +11,10 @@ const UNIT = /^[\p{L}\p{Sc}%./]{0,12}\.?$/u;
  * short unit or currency behind or before it ("4 min", "12,50 €", "£12.50").
  */
 export function parseNumber(text: string): Parsed<number> & { readonly decimals?: number } {
-  const bare = text.trim().replace(/^\p{Sc}\s*/u, '');
+  const bare = text
+    .trim()
+    .replace(/^\p{Sc}\s*/u, '')
+    .replace(GROUPED, (grouped) => grouped.replace(/[.,](?=\d{3}(?:[.,]))/g, ''));
   const found = NUMBER.exec(bare);
   if (!found) return { fault: { kind: 'not-a-number' } };
   const [, sign, whole = '', fraction = '', unit = ''] = found;

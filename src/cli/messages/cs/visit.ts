@@ -73,6 +73,8 @@ export const csVisit: VisitMessages = {
         return 'Napište prosím datum, například 2026-11-22.';
       case 'not-a-duration':
         return 'Napište prosím délku, například 1:30 (minuta a půl) nebo 90 (sekund).';
+      case 'runs-backwards':
+        return 'Tyto časy běží pozpátku: nejdřív začátek, potom konec, například 14:05 14:11.';
       case 'not-an-option':
         return `„${fault.given}“ v seznamu není: ${fault.options.join(', ')}.`;
       case 'not-a-level':

@@ -71,6 +71,8 @@ export const enVisit = {
         return 'Please give a date, such as 2026-11-22.';
       case 'not-a-duration':
         return 'Please give a length of time, such as 1:30 (one minute and a half) or 90 (seconds).';
+      case 'runs-backwards':
+        return 'These times run backwards: the beginning comes first, such as 14:05 14:11.';
       case 'not-an-option':
         return `"${fault.given}" is not in the list: ${fault.options.join(', ')}.`;
       case 'not-a-level':

@@ -35,6 +35,8 @@ function faultWords(fault: AnswerFault): string {
       return 'Lūdzu, norādiet datumu, piemēram, 2026-11-22.';
     case 'not-a-duration':
       return 'Lūdzu, norādiet ilgumu, piemēram, 1:30 (pusotra minūte) vai 90 (sekundes).';
+    case 'runs-backwards':
+      return 'Šie laiki iet atpakaļ: vispirms sākums, tad beigas, piemēram, 14:05 14:11.';
     case 'not-an-option':
       return `„${fault.given}” sarakstā nav: ${fault.options.join(', ')}.`;
     case 'not-a-level':

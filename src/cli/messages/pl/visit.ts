@@ -37,6 +37,8 @@ function answerFault(fault: AnswerFault): string {
       return 'Proszę podać datę, na przykład 2026-11-22.';
     case 'not-a-duration':
       return 'Proszę podać czas trwania, na przykład 1:30 (półtorej minuty) albo 90 (sekund).';
+    case 'runs-backwards':
+      return 'Te godziny biegną wstecz: najpierw początek, potem koniec, na przykład 14:05 14:11.';
     case 'not-an-option':
       return `„${fault.given}” nie ma na liście: ${fault.options.join(', ')}.`;
     case 'not-a-level':
