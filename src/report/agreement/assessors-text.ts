@@ -1,4 +1,5 @@
-import type { AssessorAgreement, AssessorFigures } from '../../rubric/agreement/between-assessors.js';
+import type { AssessorFigures } from '../../rubric/agreement/assessor-figures.js';
+import type { AssessorAgreement } from '../../rubric/agreement/between-assessors.js';
 import { columns } from '../columns.js';
 import type { TextOptions } from '../ink.js';
 import type { ReportMessages } from '../messages/messages.js';
