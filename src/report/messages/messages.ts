@@ -6,6 +6,7 @@ export interface ReportMessages extends ScorecardMessages {
   readonly summary: SummaryMessages;
   readonly agreement: AgreementMessages;
   readonly learnt: LearntMessages;
+  readonly evaluators: EvaluatorMessages;
 }
 
 /** What a model learnt from an organisation's own labels expects. */
@@ -107,4 +108,20 @@ export interface AgreementMessages {
   /** Heads of the table of numbers given: what, ICC(2,1), α, largest gap, units. */
   readonly ratedHeads: readonly [string, string, string, string, string];
   readonly fromReference: (name: string, reference: string, gap: string) => string;
+}
+
+/** How evaluators agree who did the same sites in the same periods. */
+export interface EvaluatorMessages {
+  readonly compared: (names: string, units: number) => string;
+  readonly totals: string;
+  readonly score: string;
+  readonly withinTen: (share: string) => string;
+  /** Heads for two: question, agreement, AC1 or AC2, κ, units. */
+  readonly headsOfTwo: readonly [string, string, string, string, string];
+  /** Heads for more: question, agreement, α, Fleiss' κ, units. */
+  readonly headsOfMore: readonly [string, string, string, string, string];
+  readonly ratedHeads: readonly [string, string, string, string, string];
+  /** How to read the figures. */
+  readonly readTwo: string;
+  readonly readMore: string;
 }

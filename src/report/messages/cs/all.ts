@@ -1,5 +1,6 @@
 import type { ReportMessages } from '../messages.js';
 import { csAgreement } from './agreement.js';
+import { csEvaluators } from './evaluators.js';
 import { csLearnt } from './learnt.js';
 import { csScorecard } from './scorecard.js';
 import { csSummary } from './summary.js';
@@ -9,4 +10,5 @@ export const cs: ReportMessages = {
   summary: csSummary,
   agreement: csAgreement,
   learnt: csLearnt,
+  evaluators: csEvaluators,
 };

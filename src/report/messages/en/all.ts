@@ -1,5 +1,6 @@
 import type { ReportMessages } from '../messages.js';
 import { enAgreement } from './agreement.js';
+import { enEvaluators } from './evaluators.js';
 import { enLearnt } from './learnt.js';
 import { enScorecard } from './scorecard.js';
 import { enSummary } from './summary.js';
@@ -9,4 +10,5 @@ export const en: ReportMessages = {
   summary: enSummary,
   agreement: enAgreement,
   learnt: enLearnt,
+  evaluators: enEvaluators,
 };

@@ -1,5 +1,6 @@
 import type { ReportMessages } from '../messages.js';
 import { lvAgreement } from './agreement.js';
+import { lvEvaluators } from './evaluators.js';
 import { lvLearnt } from './learnt.js';
 import { lvScorecard } from './scorecard.js';
 import { lvSummary } from './summary.js';
@@ -9,4 +10,5 @@ export const lv: ReportMessages = {
   summary: lvSummary,
   agreement: lvAgreement,
   learnt: lvLearnt,
+  evaluators: lvEvaluators,
 };

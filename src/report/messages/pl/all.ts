@@ -1,5 +1,6 @@
 import type { ReportMessages } from '../messages.js';
 import { plAgreement } from './agreement.js';
+import { plEvaluators } from './evaluators.js';
 import { plLearnt } from './learnt.js';
 import { plScorecard } from './scorecard.js';
 import { plSummary } from './summary.js';
@@ -9,4 +10,5 @@ export const pl: ReportMessages = {
   summary: plSummary,
   agreement: plAgreement,
   learnt: plLearnt,
+  evaluators: plEvaluators,
 };
