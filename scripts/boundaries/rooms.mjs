@@ -3,7 +3,16 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 
 /** Rooms that take data and return data: no clock, chance, files, terminal, network or database. */
-export const PURE_ROOMS = ['language', 'conversation', 'behaviour', 'rubric', 'scenario', 'report', 'visit', 'survey'];
+export const PURE_ROOMS = [
+  'language',
+  'conversation',
+  'behaviour',
+  'rubric',
+  'scenario',
+  'report',
+  'visit',
+  'survey',
+];
 
 /** Packages that are themselves pure. */
 export const PURE_PACKAGES = ['@marcbachmann/cel-js'];

@@ -49,7 +49,11 @@ export function comparablesOf(criterion: Criterion): readonly Comparable[] {
       }));
     case 'scale':
       return [
-        { question, answers: { kind: 'ordinal', lowest: seen.min ?? 1, highest: seen.max ?? 5 }, code: number },
+        {
+          question,
+          answers: { kind: 'ordinal', lowest: seen.min ?? 1, highest: seen.max ?? 5 },
+          code: number,
+        },
       ];
     case 'number':
     case 'money':
@@ -70,22 +74,22 @@ function level(given: Given): number | undefined {
   return given && 'level' in given ? given.level : undefined;
 }
 
-function valueOf(given: Given) {
+function valueIn(given: Given) {
   return given && !given.na && 'value' in given ? given.value : undefined;
 }
 
 function number(given: Given): number | undefined {
-  const value = valueOf(given);
+  const value = valueIn(given);
   return typeof value === 'number' ? value : undefined;
 }
 
 function ticked(given: Given, option: string): number | undefined {
-  const value = valueOf(given);
+  const value = valueIn(given);
   return Array.isArray(value) ? Number(value.includes(option)) : undefined;
 }
 
 /** Minutes since midnight of `HH:MM`. */
 function minutes(given: Given): number | undefined {
-  const [, hour, minute] = /^(\d\d):(\d\d)/.exec(String(valueOf(given) ?? '')) ?? [];
+  const [, hour, minute] = /^(\d\d):(\d\d)/.exec(String(valueIn(given) ?? '')) ?? [];
   return hour === undefined || minute === undefined ? undefined : Number(hour) * 60 + Number(minute);
 }

@@ -70,13 +70,17 @@ export function betweenEvaluators(
   return {
     evaluators,
     units,
-    questions: rubric.criteria.flatMap(comparablesOf).map((one) => agreementAbout(one, table, evaluators, units)),
+    questions: rubric.criteria
+      .flatMap(comparablesOf)
+      .map((one) => agreementAbout(one, table, evaluators, units)),
     totals: ratedFigures(totals, evaluators),
     withinTen: shareWithin(totals, 10),
   };
 }
 
-function unitsOf(visits: readonly EvaluatedVisit[]): ReadonlyMap<string, ReadonlyMap<string, EvaluatedVisit>> {
+function unitsOf(
+  visits: readonly EvaluatedVisit[],
+): ReadonlyMap<string, ReadonlyMap<string, EvaluatedVisit>> {
   const units = new Map<string, Map<string, EvaluatedVisit>>();
   for (const visit of visits) {
     const unit = units.get(visit.unit) ?? new Map<string, EvaluatedVisit>();
@@ -105,8 +109,8 @@ function agreementAbout(
 
 /** Share of the pairs within units that lie at most `most` apart. */
 function shareWithin(units: readonly Unit[], most: number): number | undefined {
-  const gaps = units.map(given).flatMap((unit) =>
-    unit.flatMap((one, at) => unit.slice(at + 1).map((other) => Math.abs(one - other))),
-  );
+  const gaps = units
+    .map(given)
+    .flatMap((unit) => unit.flatMap((one, at) => unit.slice(at + 1).map((other) => Math.abs(one - other))));
   return gaps.length === 0 ? undefined : gaps.filter((gap) => gap <= most).length / gaps.length;
 }
