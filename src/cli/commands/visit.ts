@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command.js';
+import { registerForm } from './visit/form.js';
 import { registerList } from './visit/list.js';
 import { registerNew } from './visit/new.js';
 import { registerResume } from './visit/resume.js';
 import { registerShow } from './visit/show.js';
 
 /** The verbs of `shoptalk visit` in the order of its help. */
-const verbs = [registerNew, registerResume, registerList, registerShow];
+const verbs = [registerNew, registerResume, registerList, registerShow, registerForm];
 
 export function register(program: Command, context: CommandContext): void {
   const visit = program.command('visit').description(context.messages.visitSummary);

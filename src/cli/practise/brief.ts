@@ -1,7 +1,7 @@
 import type { Scenario } from '../../files/generated/scenario.js';
+import { flowing } from '../../report/flowing.js';
 import { wrapText } from '../../report/wrap-text.js';
 import type { Run } from '../command.js';
-import { flowing } from '../terminal/flowing.js';
 
 /** What the trainee reads before the customer speaks. */
 export function showBrief(

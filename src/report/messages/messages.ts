@@ -1,5 +1,6 @@
 import type { Channel } from '../../conversation/conversation.js';
 import type { Belongs, CriterionStatus, CriticalFamily, WithheldReason } from '../../rubric/assessment.js';
+import type { FormMessages } from '../form/form-messages.js';
 
 /** Words of the reports; one object of this type a language. Turns are numbered from 1. */
 export interface ReportMessages extends ScorecardMessages {
@@ -7,6 +8,7 @@ export interface ReportMessages extends ScorecardMessages {
   readonly agreement: AgreementMessages;
   readonly learnt: LearntMessages;
   readonly evaluators: EvaluatorMessages;
+  readonly form: FormMessages;
 }
 
 /** What a model learnt from an organisation's own labels expects. */

@@ -10,6 +10,7 @@ import { csProgress } from './progress.js';
 import { csScore } from './score.js';
 import { csTrouble } from './trouble.js';
 import { csVisit } from './visit.js';
+import { csVisitForm } from './visit-form.js';
 import { csWords } from './words.js';
 
 /** Czech. */
@@ -24,6 +25,7 @@ export const cs: Messages = {
   ...csAgree,
   ...csLearn,
   ...csVisit,
+  ...csVisitForm,
   problemTexts: csProblems,
   report,
 };

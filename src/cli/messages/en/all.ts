@@ -9,6 +9,7 @@ import { enProgress } from './progress.js';
 import { enScore } from './score.js';
 import { enTrouble } from './trouble.js';
 import { enVisit } from './visit.js';
+import { enVisitForm } from './visit-form.js';
 import { enWords } from './words.js';
 
 /** English. New sections: a file of their own, spread in here. */
@@ -23,6 +24,7 @@ export const en = {
   ...enAgree,
   ...enLearn,
   ...enVisit,
+  ...enVisitForm,
   problemTexts: enProblems,
   report,
 };

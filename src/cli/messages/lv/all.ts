@@ -10,6 +10,7 @@ import { lvProgress } from './progress.js';
 import { lvScore } from './score.js';
 import { lvTrouble } from './trouble.js';
 import { lvVisit } from './visit.js';
+import { lvVisitForm } from './visit-form.js';
 import { lvWords } from './words.js';
 
 /** Latvian. */
@@ -24,6 +25,7 @@ export const lv: Messages = {
   ...lvAgree,
   ...lvLearn,
   ...lvVisit,
+  ...lvVisitForm,
   problemTexts: lvProblems,
   report,
 };

@@ -10,6 +10,7 @@ import { plProgress } from './progress.js';
 import { plScore } from './score.js';
 import { plTrouble } from './trouble.js';
 import { plVisit } from './visit.js';
+import { plVisitForm } from './visit-form.js';
 import { plWords } from './words.js';
 
 /** Polish. */
@@ -24,6 +25,7 @@ export const pl: Messages = {
   ...plAgree,
   ...plLearn,
   ...plVisit,
+  ...plVisitForm,
   problemTexts: plProblems,
   report,
 };

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../files/generated/scenario.js';
+import { flowing } from '../../../report/flowing.js';
 import { wrapText } from '../../../report/wrap-text.js';
 import type { Messages } from '../../messages/messages.js';
-import { flowing } from '../flowing.js';
 import type { ViewOptions } from '../view-options.js';
 
 type Action = Scenario['desk']['actions'][number];

@@ -1,6 +1,6 @@
+import { flowing } from '../../../report/flowing.js';
 import { wrapText } from '../../../report/wrap-text.js';
 import type { Effect } from '../../../scenario/state.js';
-import { flowing } from '../flowing.js';
 import type { ViewOptions } from '../view-options.js';
 
 /** A line somebody said, behind their name, wrapped under it. */

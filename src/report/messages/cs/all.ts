@@ -1,6 +1,7 @@
 import type { ReportMessages } from '../messages.js';
 import { csAgreement } from './agreement.js';
 import { csEvaluators } from './evaluators.js';
+import { csForm } from './form.js';
 import { csLearnt } from './learnt.js';
 import { csScorecard } from './scorecard.js';
 import { csSummary } from './summary.js';
@@ -11,4 +12,5 @@ export const cs: ReportMessages = {
   agreement: csAgreement,
   learnt: csLearnt,
   evaluators: csEvaluators,
+  form: csForm,
 };

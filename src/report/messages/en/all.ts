@@ -1,6 +1,7 @@
 import type { ReportMessages } from '../messages.js';
 import { enAgreement } from './agreement.js';
 import { enEvaluators } from './evaluators.js';
+import { enForm } from './form.js';
 import { enLearnt } from './learnt.js';
 import { enScorecard } from './scorecard.js';
 import { enSummary } from './summary.js';
@@ -11,4 +12,5 @@ export const en: ReportMessages = {
   agreement: enAgreement,
   learnt: enLearnt,
   evaluators: enEvaluators,
+  form: enForm,
 };

@@ -1,6 +1,7 @@
 import type { ReportMessages } from '../messages.js';
 import { lvAgreement } from './agreement.js';
 import { lvEvaluators } from './evaluators.js';
+import { lvForm } from './form.js';
 import { lvLearnt } from './learnt.js';
 import { lvScorecard } from './scorecard.js';
 import { lvSummary } from './summary.js';
@@ -11,4 +12,5 @@ export const lv: ReportMessages = {
   agreement: lvAgreement,
   learnt: lvLearnt,
   evaluators: lvEvaluators,
+  form: lvForm,
 };

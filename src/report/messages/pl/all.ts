@@ -1,6 +1,7 @@
 import type { ReportMessages } from '../messages.js';
 import { plAgreement } from './agreement.js';
 import { plEvaluators } from './evaluators.js';
+import { plForm } from './form.js';
 import { plLearnt } from './learnt.js';
 import { plScorecard } from './scorecard.js';
 import { plSummary } from './summary.js';
@@ -11,4 +12,5 @@ export const pl: ReportMessages = {
   agreement: plAgreement,
   learnt: plLearnt,
   evaluators: plEvaluators,
+  form: plForm,
 };

@@ -1,0 +1,10 @@
+import type { VisitFormMessages } from '../messages.js';
+
+/** Forms to print or to fill in on a phone. */
+export const lvVisitForm: VisitFormMessages = {
+  visitFormSummary: 'kontrolsaraksts kā veidlapa drukāšanai un aizpildīšanai ar roku',
+  optionFormOut: 'fails, kurā rakstīt; bez tā – standarta izvade',
+  optionFormDay: 'apmeklējuma diena, GGGG-MM-DD',
+  optionFormProgramme: 'programma, kurai apmeklējums pieder',
+  formWritten: (file: string) => `Fails ${file} ir uzrakstīts.`,
+};
