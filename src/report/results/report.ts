@@ -164,10 +164,12 @@ export interface QuestionFigures {
   readonly section: string;
   readonly critical: CriticalFamily | null;
   readonly points: Points;
+  /** Share of its points that were lost, 0–1; questions are ordered by it. Null for bonus and questions without points. */
+  readonly lost: number | null;
   /** Share of records in which it earned nothing, among those in which it was assessed. */
   readonly missed: Estimate;
   readonly notApplicable: number;
-  /** False where it was assessed fewer than `leastRanked` times. */
+  /** False where it was assessed fewer than `leastRanked` times, or carries no points. */
   readonly rankable: boolean;
 }
 

@@ -72,6 +72,8 @@ export interface DimensionTally extends PointTally {
   readonly dimension: string;
   /** Sum of its scores (0–100) over the records in which it was assessed. */
   readonly scoreSum: number;
+  /** Sum of their squares, for the interval. */
+  readonly scoreSquares?: number;
 }
 
 export interface SectionTally extends PointTally {

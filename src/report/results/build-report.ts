@@ -1,0 +1,90 @@
+import { criticalOf } from './build/critical.js';
+import { kindsOf } from './build/kinds.js';
+import { labelOf, questionTitle } from './build/labels.js';
+import { leniencyOf } from './build/leniency.js';
+import { questionsOf } from './build/questions.js';
+import { dimensionsOf, gridOf, journeysOf, sectionsOf } from './build/sections.js';
+import { divisionOf } from './build/slices.js';
+import { trendOf } from './build/trend.js';
+import { warningsOf } from './build/warnings.js';
+import type { ReportFigures, ResultNames } from './figures.js';
+import type { Moment, Previous, ResultsReport, Scope } from './report.js';
+import { meanDifference, shareDifference } from './statistics/differences.js';
+import { groupOf, scoresOf } from './statistics/estimates.js';
+import type { Remark } from './tally.js';
+
+/** Works out a report from sums. Pure: the same figures in any order give the same report. */
+export function buildReport(figures: ReportFigures): ResultsReport {
+  const { filter, names, total, made, period, visits, sessions, notApproved } = figures;
+  const divisions = figures.divisions.map(({ by, slices }) => divisionOf(by, slices, names));
+  const sections = sectionsOf(figures);
+  const leniency = leniencyOf(figures.cells);
+  const [programme, ...more] = filter.programmes ?? [];
+  return {
+    title: programme !== undefined && more.length === 0 ? labelOf('programme', programme, names) : null,
+    filter,
+    scope: scopeOf(figures),
+    made,
+    period,
+    totals: { ...groupOf(total), visits, sessions, notApproved },
+    previous: previousOf(figures),
+    trend: trendOf(figures),
+    passScore: figures.passScore,
+    divisions,
+    dimensions: dimensionsOf(figures),
+    sections,
+    grid: gridOf(figures),
+    questions: questionsOf(figures),
+    critical: criticalOf(figures),
+    journeys: journeysOf(sections, names),
+    moments: { best: momentsOf(figures.best, names), worst: momentsOf(figures.worst, names) },
+    verbatims: momentsOf(figures.texts, names),
+    leniency,
+    kinds: kindsOf(figures),
+    surveys: figures.surveys,
+    warnings: warningsOf(figures, divisions, leniency),
+  };
+}
+
+function scopeOf({ filter, names }: ReportFigures): readonly Scope[] {
+  const scopes = [
+    ['kind', filter.kinds],
+    ['programme', filter.programmes],
+    ['rubric', filter.rubrics],
+    ['region', filter.regions],
+    ['site', filter.sites],
+    ['evaluator', filter.evaluators],
+    ['person', filter.persons],
+    ['scenario', filter.scenarios],
+  ] as const;
+  return [
+    ...scopes.flatMap(([by, keys]) =>
+      keys === undefined ? [] : [{ by, labels: keys.map((key) => labelOf(by, key, names)) }],
+    ),
+    ...(filter.states === undefined ? [] : [{ by: 'state' as const, labels: filter.states }]),
+  ];
+}
+
+function previousOf({ previous, total }: ReportFigures): Previous | null {
+  if (!previous || previous.total.records === 0) return null;
+  const before = previous.total;
+  return {
+    from: previous.from,
+    to: previous.to,
+    figures: groupOf(before),
+    score: meanDifference(scoresOf(total), scoresOf(before)),
+    passed: shareDifference(
+      { count: total.passed, of: total.scored },
+      { count: before.passed, of: before.scored },
+    ),
+  };
+}
+
+/** The store gives them in their order. */
+function momentsOf(remarks: readonly Remark[], names: ResultNames): readonly Moment[] {
+  return remarks.map((remark) => ({
+    ...remark,
+    title: questionTitle(names, remark.rubric, remark.criterion),
+    siteLabel: labelOf('site', remark.site, names),
+  }));
+}

@@ -1,0 +1,282 @@
+import { buildReport } from '../../../../src/report/results/build-report.js';
+import { monthStart } from '../../../../src/report/results/calendar.js';
+import type { ReportFigures, ResultNames } from '../../../../src/report/results/figures.js';
+import type { ResultsReport } from '../../../../src/report/results/report.js';
+import { sumOf } from '../../../../src/report/results/statistics/tallies.js';
+import type { DimensionTally, QuestionTally, Remark } from '../../../../src/report/results/tally.js';
+import {
+  cellsOf,
+  emptyFigures,
+  type OneQuestion,
+  type OneVisit,
+  questionTallies,
+  scoreOfVisit,
+  sectionTallies,
+  slicesBy,
+  tallyOf,
+} from './visits.js';
+
+const rubric = 'retail-visit';
+
+const sections = [
+  { id: 'entry', title: 'Coming in' },
+  { id: 'advice', title: 'Help with goods' },
+  { id: 'till', title: 'At the till' },
+  { id: 'leaving', title: 'Leaving' },
+];
+
+export const sampleQuestions: readonly OneQuestion[] = [
+  { id: 'greeted', title: 'Greeted on entry', section: 'entry', dimension: 'empathy', weight: 2 },
+  { id: 'clean', title: 'Shop clean and tidy', section: 'entry', dimension: 'procedure', weight: 1 },
+  {
+    id: 'offered',
+    title: 'Offered help without pressing',
+    section: 'advice',
+    dimension: 'empathy',
+    weight: 3,
+  },
+  { id: 'found', title: 'Helped to find the goods', section: 'advice', dimension: 'resolution', weight: 4 },
+  {
+    id: 'everything',
+    title: 'Asked whether everything was found',
+    section: 'till',
+    dimension: 'procedure',
+    weight: 2,
+  },
+  {
+    id: 'change',
+    title: 'Right change and receipt',
+    section: 'till',
+    dimension: 'procedure',
+    weight: 3,
+    critical: 'compliance',
+  },
+  {
+    id: 'polite',
+    title: 'Treated politely throughout',
+    section: 'till',
+    dimension: 'empathy',
+    weight: 2,
+    critical: 'customer',
+  },
+  { id: 'thanked', title: 'Thanked and said goodbye', section: 'leaving', dimension: 'empathy', weight: 2 },
+];
+
+const sites: readonly (readonly [
+  id: string,
+  title: string,
+  region: string,
+  chance: number,
+  visits: number,
+])[] = [
+  ['riga-centre', 'Riga Centre', 'Riga', 0.88, 102],
+  ['riga-south', 'Riga South', 'Riga', 0.74, 93],
+  ['jelgava', 'Jelgava', 'Zemgale', 0.8, 78],
+  ['bauska', 'Bauska', 'Zemgale', 0.63, 72],
+  ['liepaja', 'Liepāja', 'Kurzeme', 0.79, 84],
+  ['ventspils', 'Ventspils', 'Kurzeme', 0.7, 51],
+  ['kuldiga', 'Kuldīga', 'Kurzeme', 0.9, 12],
+];
+
+export const sampleNames: ResultNames = {
+  checklists: {
+    [rubric]: {
+      title: 'Visit to a shop',
+      dimensions: { empathy: 'Empathy', procedure: 'Procedure', resolution: 'Resolution' },
+      sections,
+      criteria: Object.fromEntries(
+        sampleQuestions.map(({ id, title, critical }) => [id, { title, ...(critical ? { critical } : {}) }]),
+      ),
+    },
+  },
+  programmes: { 'winter-2026': 'Winter 2026' },
+  sites: Object.fromEntries(sites.map(([id, title]) => [id, title])),
+  scenarios: {},
+};
+
+/** Visits over six months, the same each time. */
+export function sampleVisits(): readonly OneVisit[] {
+  let state = 4_711;
+  const chance = (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+  return sites.flatMap(([site, , region, good, count]) =>
+    Array.from({ length: count }, (_, index): OneVisit => {
+      const evaluator = ['heron', 'lynx', 'otter', 'owl', 'wren'][index % 5] ?? 'owl';
+      const kept = good + (evaluator === 'lynx' ? -0.09 : 0) + (index % 6) * 0.012;
+      const earned = sampleQuestions.map(({ weight, id, critical }) => {
+        if (id === 'found' && chance() < 0.2) return null;
+        if (id === 'everything') return chance() < kept - 0.45 ? weight : 0;
+        if (critical) return chance() < 0.985 ? weight : 0;
+        const luck = chance();
+        return luck < kept ? weight : luck < kept + 0.08 ? weight / 2 : 0;
+      });
+      const failed = sampleQuestions.flatMap(({ critical }, at) =>
+        critical && earned[at] === 0 ? [critical] : [],
+      );
+      const day = `${monthStart('2026-11-01', (index % 6) - 5).slice(0, 8)}${String(1 + Math.floor(chance() * 20)).padStart(2, '0')}`;
+      return { site, region, evaluator, person: `${site}-${index % 3}`, day, earned, failed };
+    }),
+  );
+}
+
+function remark(question: number, site: string, day: string, share: number, comment: string): Remark {
+  const { id, weight, critical } = sampleQuestions[question] ?? { id: '', weight: 1 };
+  const answer = share === 1 ? 'yes' : share === 0 ? 'no' : '3';
+  const rest = critical ? { critical } : {};
+  return {
+    record: `v-${site}-${day}`,
+    kind: 'visit',
+    rubric,
+    criterion: id,
+    site,
+    day,
+    share,
+    weight,
+    answer,
+    comment,
+    ...rest,
+  };
+}
+
+function dimensionTallies(
+  visits: readonly OneVisit[],
+  questions: readonly QuestionTally[],
+): readonly DimensionTally[] {
+  return ['empathy', 'procedure', 'resolution'].map((dimension) => {
+    const own = sampleQuestions.map((question) =>
+      question.dimension === dimension ? question : { ...question, weight: 0 },
+    );
+    const scores = visits
+      .map((visit) => ({
+        ...visit,
+        earned: visit.earned.map((got, at) => (own[at]?.weight === 0 ? null : got)),
+      }))
+      .map((visit) => scoreOfVisit(visit, own))
+      .filter((score) => score !== null);
+    const tallies = questions.filter((question) => question.dimension === dimension);
+    return {
+      key: '',
+      dimension,
+      assessed: scores.length,
+      earned: tallies.reduce((sum, { earned }) => sum + earned, 0),
+      possible: tallies.reduce((sum, { possible }) => sum + possible, 0),
+      scoreSum: scores.reduce((sum, score) => sum + score, 0),
+      scoreSquares: scores.reduce((sum, score) => sum + score ** 2, 0),
+    };
+  });
+}
+
+/** Figures of a programme with seven sites, five evaluators and six months, and hostile text in a comment. */
+export function sampleFigures(): ReportFigures {
+  const all = sampleVisits();
+  const visits = all.filter(({ day }) => day >= '2026-09-01');
+  const before = all.filter(({ day }) => day < '2026-09-01');
+  const by = (keyOf: (visit: OneVisit) => string) => slicesBy(visits, sampleQuestions, keyOf);
+  const questions = questionTallies(visits, sampleQuestions, rubric);
+  const regions = [...new Set(visits.map(({ region }) => region))];
+  return {
+    ...emptyFigures,
+    filter: { programmes: ['winter-2026'], kinds: ['visit'], from: '2026-09-01', to: '2026-11-30' },
+    period: { from: '2026-09-01', to: '2026-11-30' },
+    total: sumOf(visits.map((visit) => tallyOf(visit, sampleQuestions))),
+    visits: visits.length,
+    notApproved: 7,
+    drafts: 3,
+    previous: {
+      from: '2026-06-01',
+      to: '2026-08-31',
+      total: sumOf(before.map((visit) => tallyOf(visit, sampleQuestions))),
+    },
+    trend: { by: 'month', slices: by(({ day }) => day.slice(0, 7)) },
+    divisions: [
+      { by: 'region', slices: by(({ region }) => region) },
+      { by: 'site', slices: by(({ site }) => site) },
+      { by: 'evaluator', slices: by(({ evaluator }) => evaluator) },
+      { by: 'person', slices: by(({ person }) => person) },
+    ],
+    dimensions: dimensionTallies(visits, questions),
+    sections: sectionTallies(visits, sampleQuestions, rubric),
+    grid: {
+      by: 'region',
+      sections: regions.flatMap((region) =>
+        sectionTallies(
+          visits.filter((visit) => visit.region === region),
+          sampleQuestions,
+          rubric,
+          region,
+        ),
+      ),
+    },
+    questions,
+    worst: [
+      remark(
+        6,
+        'bauska',
+        '2026-11-12',
+        0,
+        'The assistant sighed and turned away while I was still speaking.',
+      ),
+      remark(5, 'riga-south', '2026-10-03', 0, 'I was given two euros too little and no receipt.'),
+      remark(
+        0,
+        'ventspils',
+        '2026-09-18',
+        0,
+        '<script>alert(1)</script> nobody looked up when I came in & I waited "a while".',
+      ),
+    ],
+    best: [
+      remark(
+        3,
+        'riga-centre',
+        '2026-11-19',
+        1,
+        'She walked with me to the shelf and explained the difference between the two filters.',
+      ),
+      remark(7, 'liepaja', '2026-10-27', 1, 'Wished me a good weekend by name of the day, with a smile.'),
+    ],
+    texts: [
+      remark(2, 'jelgava', '2026-11-20', 0.5, 'Offered help only after I had asked for somebody.'),
+      remark(
+        1,
+        'kuldiga',
+        '2026-11-08',
+        1,
+        '=HYPERLINK("http://example.invalid","everything") spotless \u202eright to left',
+      ),
+    ],
+    cells: cellsOf(visits, sampleQuestions),
+    kinds: {
+      dimensions: [
+        { key: 'visit', dimension: 'empathy', assessed: 88, earned: 700, possible: 900, scoreSum: 6900 },
+        { key: 'session', dimension: 'empathy', assessed: 41, earned: 310, possible: 360, scoreSum: 3500 },
+        { key: 'visit', dimension: 'procedure', assessed: 88, earned: 450, possible: 700, scoreSum: 5800 },
+        { key: 'session', dimension: 'procedure', assessed: 41, earned: 180, possible: 240, scoreSum: 3100 },
+      ],
+      questions: [
+        ...questionTallies(visits, sampleQuestions.slice(0, 3), rubric).map((tally) => ({
+          ...tally,
+          key: 'visit',
+        })),
+        ...questionTallies(visits.slice(0, 41), sampleQuestions.slice(0, 1), 'role-play').map((tally) => ({
+          ...tally,
+          key: 'session',
+        })),
+      ],
+    },
+    surveys: {
+      csat: { value: 0.81, interval: { low: 0.76, high: 0.85 }, n: 412 },
+      nps: { value: 34, interval: { low: 27.1, high: 40.9 }, n: 398, standardError: 3.5 },
+      ces: { value: 5.6, interval: { low: 5.4, high: 5.8 }, n: 120 },
+      agreement: [{ instrument: 'csat', rho: 0.46, interval: { low: 0.08, high: 0.74 }, n: 19 }],
+    },
+    names: sampleNames,
+    passScore: 75,
+  };
+}
+
+export function sampleReport(): ResultsReport {
+  return buildReport(sampleFigures());
+}
