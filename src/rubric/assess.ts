@@ -11,11 +11,8 @@ import { dimensionResults } from './dimension-results.js';
 import { floorsOf } from './floors.js';
 import type { AssessmentInput } from './input.js';
 import { lookAtAll } from './look-at-all.js';
-import { momentsOf } from './moments/moments.js';
 import type { Rubric } from './rubric.js';
-import { withhold } from './substance/withhold.js';
-import { isSure } from './timeline/sure.js';
-import { timelineOf } from './timeline/timeline.js';
+import { timelineOfInput } from './timeline/timeline-of-input.js';
 
 /**
  * Scores a conversation, a visit, or both together. The rubric is a valid one (`checkRubric`). Pure: the
@@ -63,16 +60,6 @@ export function assess(rubric: Rubric, input: AssessmentInput): Assessment {
     criteria: results,
     withheld: timeline?.withheld ?? [],
   };
-}
-
-function timelineOfInput(conversation: NonNullable<AssessmentInput['conversation']>, input: AssessmentInput) {
-  const observations = (input.observations ?? []).filter(isSure);
-  const withheld = withhold(conversation, observations, input.withheld ?? []);
-  return timelineOf(
-    conversation,
-    [...observations, ...momentsOf(conversation.turns, observations, withheld)],
-    withheld,
-  );
 }
 
 function pointsIn(results: readonly CriterionResult[], key: 'dimension' | 'section', id: string) {
