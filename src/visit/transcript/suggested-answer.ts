@@ -22,10 +22,15 @@ export function suggestedAnswer(question: Question, share: number): AnswerValue 
   return nearest?.value;
 }
 
+/** No scale that a person answers on has more. */
+const MOST_STEPS = 1000;
+
 /** From the lowest to the highest. */
 function candidates(ask: SeenQuestion): readonly AnswerValue[] {
   if (ask.type === 'yes-no') return ['no', 'yes'];
   if (ask.type !== 'scale') return [];
   const { min, max } = scaleOf(ask);
-  return Array.from({ length: Math.max(0, max - min + 1) }, (_, step) => min + step);
+  const steps = Math.floor(max - min) + 1;
+  if (!(steps > 0 && steps <= MOST_STEPS)) return [];
+  return Array.from({ length: steps }, (_, step) => min + step);
 }
