@@ -1,5 +1,6 @@
 /** Types of rubric files; they come from `schemas/rubric.schema.json`. */
 export type {
+  Check,
   Criterion,
   Done,
   Range,

@@ -1,5 +1,6 @@
 import type { enAgree } from './en/agree.js';
 import type { en } from './en/all.js';
+import type { enFindings } from './en/findings.js';
 import type { enHelp } from './en/help.js';
 import type { enLearn } from './en/learn.js';
 import type { enLibrary } from './en/library.js';
@@ -27,6 +28,7 @@ export type ProgressMessages = typeof enProgress;
 export type ScoreMessages = typeof enScore;
 export type VisitMessages = typeof enVisit;
 export type VisitFormMessages = typeof enVisitForm;
+export type FindingMessages = typeof enFindings;
 export type WordMessages = typeof enWords;
 export type AgreeMessages = typeof enAgree;
 export type LearnMessages = typeof enLearn;

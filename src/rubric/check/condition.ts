@@ -10,6 +10,8 @@ export const condition: RubricRule = (rubric, known) => {
   const cap = capEnvironment({ facts: null });
   const where = whereEnvironment();
   const names = namesFor(rubric, known);
+  // A check may point at a judged question too, though conditions see only the answers of the others.
+  const asked = new Set(rubric.criteria.filter(({ seen, judged }) => seen ?? judged).map(({ id }) => id));
   return [
     ...rubric.criteria.flatMap((criterion, index) => [
       ...checkOne(when, criterion.when, ['criteria', index, 'when'], names),
@@ -18,6 +20,21 @@ export const condition: RubricRule = (rubric, known) => {
     ...(['caps', 'floors'] as const).flatMap((key) =>
       (rubric[key] ?? []).flatMap((one, index) => checkOne(cap, one.when, [key, index, 'when'], names)),
     ),
+    ...(rubric.checks ?? []).flatMap((check, index) => [
+      ...checkOne(when, check.when, ['checks', index, 'when'], names),
+      ...check.questions.flatMap((id, place) =>
+        asked.has(id)
+          ? []
+          : [
+              problemAt(
+                'RB131',
+                ['checks', index, 'questions', place],
+                `unknown question "${id}"`,
+                meant(id, asked),
+              ),
+            ],
+      ),
+    ]),
   ];
 };
 

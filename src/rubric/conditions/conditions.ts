@@ -10,6 +10,7 @@ export interface Conditions {
   readonly when: (criterion: string, facts: Facts) => boolean;
   readonly cap: (cap: string, facts: ResultFacts) => boolean;
   readonly floor: (floor: string, facts: ResultFacts) => boolean;
+  readonly check: (check: string, facts: Facts) => boolean;
   readonly where: (criterion: string, params: Params, limits: Facts['limits']) => boolean;
 }
 
@@ -27,7 +28,9 @@ export function conditionsOf(rubric: Rubric): Conditions {
 function compile(rubric: Rubric): Conditions {
   const whenCell: Cell<Facts> = { facts: null };
   const capCell: Cell<ResultFacts> = { facts: null };
-  const whens = parseAll(whenEnvironment(whenCell), rubric.criteria, (criterion) => criterion.when);
+  const whenWords = whenEnvironment(whenCell);
+  const whens = parseAll(whenWords, rubric.criteria, (criterion) => criterion.when);
+  const checks = parseAll(whenWords, rubric.checks ?? [], (check) => check.when);
   const limits = capEnvironment(capCell);
   const caps = parseAll(limits, rubric.caps ?? [], (cap) => cap.when);
   const floors = parseAll(limits, rubric.floors ?? [], (floor) => floor.when);
@@ -36,6 +39,7 @@ function compile(rubric: Rubric): Conditions {
     when: (id, facts) => run(whens.get(id), whenCell, facts),
     cap: (id, facts) => run(caps.get(id), capCell, facts),
     floor: (id, facts) => run(floors.get(id), capCell, facts),
+    check: (id, facts) => run(checks.get(id), whenCell, facts),
     where: (id, params, limits) => isTrue(wheres.get(id), { ...params, params, limits }),
   };
 }

@@ -117,3 +117,36 @@ it('conditions carry the offset of the mistake and what was probably meant', () 
   );
   expect(problem).toMatchObject({ offset: 4, hint: 'Did you mean "angry"?' });
 });
+
+describe('the checks of a checklist', () => {
+  const asked = criterion('joined', { seen: { type: 'time', question: '?' } });
+  const check = {
+    id: 'order',
+    title: 'order',
+    questions: ['joined'],
+    when: "answers.joined > '20:00'",
+  } as const;
+
+  it('are read like other conditions', () => {
+    expect(problems([asked], { checks: [check] })).toEqual([]);
+  });
+
+  it('name only questions that there are, each by an id of its own, and are true or false', () => {
+    expect(
+      problems([asked], {
+        checks: [
+          { ...check, questions: ['joined', 'joind'] },
+          { ...check, when: 'answers.served > 3' },
+          { ...check, id: 'sum', when: 'size(answers)' },
+          { ...check, id: 'broken', when: 'answers.joined >' },
+        ],
+      }),
+    ).toEqual([
+      ['RB123', 'checks.1.id'],
+      ['RB131', 'checks.0.questions.1'],
+      ['RB131', 'checks.1.when'],
+      ['RB127', 'checks.2.when'],
+      ['RB126', 'checks.3.when'],
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import { cs as report } from '../../../report/messages/cs/all.js';
 import type { Messages } from '../messages.js';
 import { csAgree } from './agree.js';
+import { csFindings } from './findings.js';
 import { csHelp } from './help.js';
 import { csLearn } from './learn.js';
 import { csLibrary } from './library.js';
@@ -26,6 +27,7 @@ export const cs: Messages = {
   ...csLearn,
   ...csVisit,
   ...csVisitForm,
+  ...csFindings,
   problemTexts: csProblems,
   report,
 };

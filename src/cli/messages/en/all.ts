@@ -1,5 +1,6 @@
 import { en as report } from '../../../report/messages/en/all.js';
 import { enAgree } from './agree.js';
+import { enFindings } from './findings.js';
 import { enHelp } from './help.js';
 import { enLearn } from './learn.js';
 import { enLibrary } from './library.js';
@@ -25,6 +26,7 @@ export const en = {
   ...enLearn,
   ...enVisit,
   ...enVisitForm,
+  ...enFindings,
   problemTexts: enProblems,
   report,
 };

@@ -1,6 +1,7 @@
 import { lv as report } from '../../../report/messages/lv/all.js';
 import type { Messages } from '../messages.js';
 import { lvAgree } from './agree.js';
+import { lvFindings } from './findings.js';
 import { lvHelp } from './help.js';
 import { lvLearn } from './learn.js';
 import { lvLibrary } from './library.js';
@@ -26,6 +27,7 @@ export const lv: Messages = {
   ...lvLearn,
   ...lvVisit,
   ...lvVisitForm,
+  ...lvFindings,
   problemTexts: lvProblems,
   report,
 };

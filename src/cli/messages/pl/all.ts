@@ -1,6 +1,7 @@
 import { pl as report } from '../../../report/messages/pl/all.js';
 import type { Messages } from '../messages.js';
 import { plAgree } from './agree.js';
+import { plFindings } from './findings.js';
 import { plHelp } from './help.js';
 import { plLearn } from './learn.js';
 import { plLibrary } from './library.js';
@@ -26,6 +27,7 @@ export const pl: Messages = {
   ...plLearn,
   ...plVisit,
   ...plVisitForm,
+  ...plFindings,
   problemTexts: plProblems,
   report,
 };

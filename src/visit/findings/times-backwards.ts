@@ -1,0 +1,27 @@
+import type { Found } from './finding.js';
+import type { Material } from './material.js';
+import { isWithinOneDay, momentsOf } from './moments.js';
+
+/** A step back of more than half a day is a visit that passed midnight. */
+const halfDay = 12 * 60;
+
+/** Times of day that run backwards from one question to the next. */
+export function findBackwardTimes(material: Material): readonly Found[] {
+  if (!isWithinOneDay(material)) return [];
+  const moments = momentsOf(material);
+  return moments.flatMap((later, index): Found[] => {
+    const earlier = moments[index - 1];
+    const back = earlier ? earlier.minutes - later.minutes : 0;
+    if (!earlier || back <= 0 || back > halfDay) return [];
+    return [
+      {
+        kind: 'times-backwards',
+        key: `times-backwards:${earlier.question}:${later.question}`,
+        questions: [later.question, earlier.question],
+        severity: 'serious',
+        earlier: earlier.time,
+        later: later.time,
+      },
+    ];
+  });
+}
