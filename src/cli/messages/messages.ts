@@ -9,6 +9,7 @@ import type { enProgress } from './en/progress.js';
 import type { enScore } from './en/score.js';
 import type { enTrouble } from './en/trouble.js';
 import type { enVisit } from './en/visit.js';
+import type { enVisitAsking } from './en/visit-asking.js';
 import type { enVisitForm } from './en/visit-form.js';
 import type { enWords } from './en/words.js';
 
@@ -29,6 +30,7 @@ export type ScoreMessages = typeof enScore;
 export type VisitMessages = typeof enVisit;
 export type VisitFormMessages = typeof enVisitForm;
 export type FindingMessages = typeof enFindings;
+export type VisitAskingMessages = typeof enVisitAsking;
 export type WordMessages = typeof enWords;
 export type AgreeMessages = typeof enAgree;
 export type LearnMessages = typeof enLearn;

@@ -7,6 +7,8 @@ export type Typed =
 export interface AskOptions {
   /** Single keys that answer at once, without Enter, when they are the first thing typed. */
   readonly keys?: readonly string[];
+  /** What Backspace stands for where nothing was typed yet; without it, it does nothing there. */
+  readonly backspace?: string;
 }
 
 /** Asks one question after another: the keyboard, lines from a pipe, or a script in a test. */

@@ -1,6 +1,7 @@
 import { createInterface, type Key } from 'node:readline';
 import { stripControls } from '../../report/strip-controls.js';
 import type { Asker, AskOptions, Typed } from './asker.js';
+import { createTypedAhead } from './typed-ahead.js';
 
 /** Lines that arrive within this time of each other were pasted, not typed (milliseconds). */
 const PASTE_GAP = 30;
@@ -33,28 +34,37 @@ export function openKeyboard(options: KeyboardOptions = {}): Asker {
   });
   output.write(BRACKETED_PASTE.on);
 
-  let waiting: { readonly give: (typed: Typed) => void; readonly keys: readonly string[] } | undefined;
-  const early: Typed[] = [];
+  let waiting: (Required<AskOptions> & { readonly give: (typed: Typed) => void }) | undefined;
+  const ahead = createTypedAhead();
   let lines: string[] = [];
   let pasting = false;
+  let pasted = false;
+  let touched = false;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
 
-  const deliver = (typed: Typed): void => {
-    const { give } = waiting ?? {};
+  const serve = (): void => {
+    const typed = waiting && ahead.next(waiting.keys);
+    if (!waiting || !typed) return;
+    const { give } = waiting;
     waiting = undefined;
-    if (give) give(typed);
-    else early.push(typed);
+    give(typed);
+  };
+  const deliver = (typed: Typed, whole = true): void => {
+    ahead.add(typed, whole);
+    serve();
   };
   const finish = (): void => {
     const text = lines.join('\n');
+    const whole = pasted || lines.length > 1;
     lines = [];
-    deliver({ kind: 'text', text: stripControls(text, { keep: ['\n', '\t'] }) });
+    pasted = false;
+    deliver({ kind: 'text', text: stripControls(text, { keep: ['\n', '\t'] }) }, whole);
   };
-  const onLine = (line: string): void => {
+  const onLine = (typed: string): void => {
     clearTimeout(timer);
-    const goesOn = line.endsWith('\\');
-    lines.push(goesOn ? line.slice(0, -1) : line);
+    const goesOn = typed.endsWith('\\');
+    lines.push(goesOn ? typed.slice(0, -1) : typed);
     if (pasting || goesOn) {
       rl.setPrompt(options.continuation ?? CONTINUED);
       if (goesOn && !pasting) rl.prompt();
@@ -62,14 +72,25 @@ export function openKeyboard(options: KeyboardOptions = {}): Asker {
     }
     timer = setTimeout(finish, PASTE_GAP);
   };
-  const onKey = (typed: string | undefined, key: Key): void => {
-    if (key.name === 'paste-start') pasting = true;
-    if (key.name === 'paste-end') pasting = false;
-    if (typed === undefined || pasting || lines.length > 0 || rl.line !== typed) return;
-    if (waiting?.keys.includes(typed.toLowerCase()) !== true) return;
+  const answerAtOnce = (text: string, shown: string): void => {
     rl.write(null, { ctrl: true, name: 'u' });
-    output.write(`${typed}\n`);
-    deliver({ kind: 'text', text: typed });
+    output.write(`${shown}\n`);
+    deliver({ kind: 'text', text });
+  };
+  const onKey = (typed: string | undefined, key: Key): void => {
+    if (key.name === 'paste-start') {
+      pasting = true;
+      pasted = true;
+    }
+    if (key.name === 'paste-end') pasting = false;
+    if (!waiting || pasting || lines.length > 0) return;
+    if (key.name === 'backspace' && !touched && waiting.backspace !== '') {
+      answerAtOnce(waiting.backspace, '');
+      return;
+    }
+    if (rl.line !== '') touched = true;
+    if (typed === undefined || rl.line !== typed) return;
+    if (waiting.keys.includes(typed.toLowerCase())) answerAtOnce(typed, typed);
   };
   const onClose = (): void => {
     closed = true;
@@ -87,14 +108,32 @@ export function openKeyboard(options: KeyboardOptions = {}): Asker {
   input.on('keypress', onKey);
 
   return {
-    ask(prompt: string, { keys = [] }: AskOptions = {}) {
-      return new Promise((resolve) => {
-        const next = early.shift();
-        if (next) return resolve(next);
-        if (closed) return resolve({ kind: 'end' });
-        waiting = { give: resolve, keys: keys.map((key) => key.toLowerCase()) };
+    ask(prompt: string, { keys = [], backspace = '' }: AskOptions = {}) {
+      return new Promise((give) => {
+        let prompted = false;
+        waiting = {
+          keys: keys.map((key) => key.toLowerCase()),
+          backspace,
+          give: (typed) => {
+            if (!prompted && typed.kind === 'text') output.write(`${prompt}${typed.text}\n`);
+            give(typed);
+          },
+        };
+        touched = false;
+        const early = rl.line;
+        if (early !== '' && lines.length === 0) {
+          // Keys that were pressed before the question stood there.
+          rl.write(null, { ctrl: true, name: 'u' });
+          ahead.begin(early);
+        }
+        serve();
+        if (!waiting) return;
+        if (closed) return give({ kind: 'end' });
+        prompted = true;
         rl.setPrompt(prompt);
         rl.prompt();
+        const begun = ahead.takeBegun();
+        if (begun !== '') rl.write(begun);
       });
     },
     close() {

@@ -2,10 +2,13 @@ import type { AnswerWords } from '../../visit/answer-words.js';
 import { isRequired } from '../../visit/journey.js';
 import { lacksComment, parseReply, type Reply } from '../../visit/parse/answer.js';
 import type { Question } from '../../visit/question.js';
+import { quickKeysOf } from '../../visit/quick-keys.js';
 import type { VisitEvent } from '../../visit/visit-event.js';
-import type { Asker, Typed } from '../terminal/asker.js';
+import { localDay } from '../local-day.js';
+import type { Asker, AskOptions, Typed } from '../terminal/asker.js';
 import type { VisitView } from '../terminal/visit/visit-screen.js';
-import type { VisitCommand } from './visit-command.js';
+import { isTimed, stopwatchKey, takeTime } from './stopwatch.js';
+import { commandKeys, readVisitCommand, type VisitCommand } from './visit-command.js';
 
 /** What came of asking one question. */
 export type Asked =
@@ -20,8 +23,15 @@ export interface Understanding {
   readonly words: AnswerWords;
   /** The answer that stands already; Enter keeps it. */
   readonly so: Reply | undefined;
-  /** A command typed instead of an answer. */
-  readonly commandOf: (text: string) => VisitCommand | undefined;
+  /** Answers of one key need no Enter, and Backspace goes back. */
+  readonly quick?: boolean;
+  /** For stopwatches, and for answers such as "yesterday". */
+  readonly now?: () => Date;
+  /**
+   * What is done with an answer before it is kept: a photo is fetched, for instance. Undefined where it cannot be taken;
+   * the reason has been shown by then, and the question is asked again.
+   */
+  readonly take?: (question: Question, reply: Reply) => Promise<Reply | undefined>;
 }
 
 /** Asks until the answer can be taken, or something else was wanted. A missing comment is asked for. */
@@ -31,41 +41,45 @@ export async function askQuestion(
   view: VisitView,
   understanding: Understanding,
 ): Promise<Asked> {
-  const { words, so, commandOf } = understanding;
+  const { words, so, quick = false, now, take } = understanding;
   while (true) {
-    const typed = await asker.ask(view.answerPrompt, { keys: view.quickKeys(question) });
+    const typed = await asker.ask(view.answerPrompt, keysFor(question, understanding));
     if (typed.kind !== 'text') return typed;
-    const command = commandOf(typed.text);
+    const command = readVisitCommand(commandKey(typed.text, question, quick) ?? typed.text);
     if (command) return { kind: 'command', command };
     if (typed.text.trim() === '' && so) return { kind: 'kept' };
     if (typed.text.trim() === '' && !isRequired(question)) {
       return { kind: 'event', event: { kind: 'left-out', question: question.id } };
     }
-    const parsed = parseReply(typed.text, question, words);
+    const timed = await timedAnswer(typed, question, asker, view, now);
+    if (timed.kind !== 'text') return timed;
+    const parsed = parseReply(timed.text, question, words, now && localDay(now()));
     if ('fault' in parsed) {
       view.fault(parsed.fault);
       continue;
     }
-    if (!lacksComment(question, parsed.value)) return answered(question, parsed.value);
-    const comment = await askComment(asker, view, understanding);
-    return comment.kind === 'text' ? answered(question, withComment(parsed.value, comment.text)) : comment;
+    const reply = take ? await take(question, parsed.value) : parsed.value;
+    if (!reply) continue;
+    if (!lacksComment(question, reply)) return answered(question, reply);
+    const comment = await askComment(asker, view, quick);
+    return comment.kind === 'text' ? answered(question, withComment(reply, comment.text)) : comment;
   }
 }
 
 /** Asks until something is written; an answer without its comment is not kept. */
-async function askComment(
+export async function askComment(
   asker: Asker,
   view: VisitView,
-  { commandOf }: Understanding,
+  quick: boolean,
 ): Promise<Typed | Extract<Asked, { kind: 'command' }>> {
   while (true) {
     view.tell('commentWanted');
-    const typed = await asker.ask(view.commentPrompt);
+    const typed = await asker.ask(view.commentPrompt, quick ? { backspace: '/again' } : {});
     if (typed.kind !== 'text') {
       view.tell('commentKept');
       return typed;
     }
-    const command = commandOf(typed.text);
+    const command = readVisitCommand(typed.text);
     if (command) {
       view.tell('commentKept');
       return { kind: 'command', command };
@@ -73,6 +87,34 @@ async function askComment(
     const text = typed.text.trim();
     if (text !== '') return { kind: 'text', text };
   }
+}
+
+function keysFor(question: Question, { words, quick = false, now }: Understanding): AskOptions {
+  const watch = now && isTimed(question) ? [stopwatchKey] : [];
+  if (!quick) return { keys: watch };
+  const answers = quickKeysOf(question, words);
+  return {
+    keys: [...answers, ...watch, ...(answers.length > 0 ? Object.keys(commandKeys) : ['?'])],
+    backspace: '/back',
+  };
+}
+
+/** The command that a single key stands for; only where answers are single keys too. */
+function commandKey(typed: string, question: Question, quick: boolean): string | undefined {
+  const keyed = question.kind === 'judged' || ['yes-no', 'scale', 'choice'].includes(question.ask.type);
+  return quick && keyed ? commandKeys[typed.toLowerCase()] : undefined;
+}
+
+/** Where the stopwatch was wanted: the seconds that it counted, as if they had been typed. */
+async function timedAnswer(
+  typed: Extract<Typed, { kind: 'text' }>,
+  question: Question,
+  asker: Asker,
+  view: VisitView,
+  now: (() => Date) | undefined,
+): Promise<Typed> {
+  const wanted = now && isTimed(question) && typed.text.trim().toLowerCase() === stopwatchKey;
+  return wanted ? takeTime(asker, view, now) : typed;
 }
 
 function answered(question: Question, reply: Reply): Asked {

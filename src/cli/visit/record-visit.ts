@@ -4,7 +4,8 @@ import type { ExitCode, Run } from '../command.js';
 import type { Asker } from '../terminal/asker.js';
 import { openKeyboard } from '../terminal/keyboard.js';
 import { createVisitView, type VisitView } from '../terminal/visit/visit-screen.js';
-import { askToSubmit, askVisit } from './ask-visit.js';
+import { askToSubmit } from './ask-to-submit.js';
+import { type AskVisitOptions, askVisit } from './ask-visit.js';
 import { leaveDraft, submitAndShow } from './finish-visit.js';
 import type { Recording } from './recording.js';
 
@@ -18,9 +19,10 @@ export async function recordVisit(
 ): Promise<ExitCode> {
   const asker = openKeyboard();
   const { screen, style, messages } = run;
-  const view = createVisitView({ screen, style, messages, quick });
+  const view = createVisitView({ screen, style, messages });
+  const ways = { quick, language: run.language, now: run.now };
   try {
-    const outcome = await askToTheEnd(recording, asker, view, run.language);
+    const outcome = await askToTheEnd(recording, asker, view, ways);
     if (outcome !== 'submit') {
       leaveDraft(run, recording, 'count');
       return outcome === 'interrupted' ? 130 : 0;
@@ -36,13 +38,13 @@ async function askToTheEnd(
   recording: Recording,
   asker: Asker,
   view: VisitView,
-  language: string,
+  ways: AskVisitOptions,
 ): Promise<'submit' | 'left' | 'interrupted'> {
   let first: string | undefined;
   while (true) {
-    const outcome = await askVisit(recording, asker, view, { first, language });
+    const outcome = await askVisit(recording, asker, view, { ...ways, first });
     if (outcome !== 'complete') return outcome;
-    const close = await askToSubmit(recording, asker, view, language);
+    const close = await askToSubmit(recording, asker, view, ways.language);
     if (close.kind !== 'again') return close.kind;
     first = close.question;
   }

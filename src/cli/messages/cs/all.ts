@@ -11,6 +11,7 @@ import { csProgress } from './progress.js';
 import { csScore } from './score.js';
 import { csTrouble } from './trouble.js';
 import { csVisit } from './visit.js';
+import { csVisitAsking } from './visit-asking.js';
 import { csVisitForm } from './visit-form.js';
 import { csWords } from './words.js';
 
@@ -28,6 +29,7 @@ export const cs: Messages = {
   ...csVisit,
   ...csVisitForm,
   ...csFindings,
+  ...csVisitAsking,
   problemTexts: csProblems,
   report,
 };

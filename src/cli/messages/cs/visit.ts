@@ -34,12 +34,9 @@ export const csVisit: VisitMessages = {
   hintNumber: (unit) => (unit === undefined ? 'číslo' : `číslo (${unit})`),
   hintMoney: (currency) => (currency === undefined ? 'částka' : `částka (${currency})`),
   hintTime: 'čas, například 14:05',
-  hintDate: 'datum, například 2026-11-22',
-  hintDuration: 'minuty a sekundy, například 1:30, nebo sekundy',
   hintText: 'vlastními slovy',
   hintPhoto: 'cesta k obrázku',
   hintChoice: 'číslo nebo název ze seznamu',
-  hintChoices: 'čísla nebo názvy ze seznamu, oddělené čárkami',
   noHelp: 'K této otázce už žádná další nápověda není.',
   commentWanted: 'Napište prosím pár slov o tom, co se stalo.',
   commentKept: 'K této odpovědi je potřeba komentář; odpověď se neuložila.',
@@ -82,14 +79,6 @@ export const csVisit: VisitMessages = {
     }
   },
 
-  visitCommands: [
-    ['?', 'nápověda k této otázce'],
-    ['/back', 'předchozí otázka'],
-    ['/jump <číslo>', 'jiná otázka'],
-    ['/review', 'všechny dosavadní odpovědi'],
-    ['/save', 'odejít; všechno je uložené, pokračuje se pomocí visit resume'],
-    ['/help', 'tento seznam'],
-  ],
   visitCommentHelp: 'Za svislítkem může u každé odpovědi stát komentář: ne | prodavač telefonoval',
   noQuestionThere: 'Taková otázka tu není.',
   firstQuestion: 'Tohle je první otázka.',

@@ -10,6 +10,7 @@ import { enProgress } from './progress.js';
 import { enScore } from './score.js';
 import { enTrouble } from './trouble.js';
 import { enVisit } from './visit.js';
+import { enVisitAsking } from './visit-asking.js';
 import { enVisitForm } from './visit-form.js';
 import { enWords } from './words.js';
 
@@ -27,6 +28,7 @@ export const en = {
   ...enVisit,
   ...enVisitForm,
   ...enFindings,
+  ...enVisitAsking,
   problemTexts: enProblems,
   report,
 };

@@ -1,6 +1,5 @@
 import type { AnswerFault } from '../../../visit/answer-fault.js';
 import type { VisitState } from '../../../visit/life.js';
-import type { CommandHelp } from '../command-help.js';
 
 /** What an evaluator reads while recording a visit. */
 export const enVisit = {
@@ -32,12 +31,9 @@ export const enVisit = {
   hintNumber: (unit?: string) => (unit === undefined ? 'a number' : `a number of ${unit}`),
   hintMoney: (currency?: string) => (currency === undefined ? 'a sum' : `a sum in ${currency}`),
   hintTime: 'a time, such as 14:05',
-  hintDate: 'a date, such as 2026-11-22',
-  hintDuration: 'minutes and seconds, such as 1:30, or seconds',
   hintText: 'your words',
   hintPhoto: 'the path of a picture',
   hintChoice: 'a number or a name from the list',
-  hintChoices: 'numbers or names from the list, with commas between them',
   noHelp: 'There is no more help for this question.',
   commentWanted: 'Please say in a few words what happened.',
   commentKept: 'A comment is needed with this answer; it was not saved.',
@@ -80,14 +76,6 @@ export const enVisit = {
     }
   },
 
-  visitCommands: [
-    ['?', 'help for this question'],
-    ['/back', 'the question before'],
-    ['/jump <number>', 'another question'],
-    ['/review', 'all answers so far'],
-    ['/save', 'leave; everything is saved, go on with visit resume'],
-    ['/help', 'this list'],
-  ] satisfies CommandHelp,
   visitCommentHelp: 'A comment may follow any answer behind a bar: no | the assistant was on the phone',
   noQuestionThere: 'There is no such question.',
   firstQuestion: 'This is the first question.',

@@ -11,6 +11,7 @@ import { lvProgress } from './progress.js';
 import { lvScore } from './score.js';
 import { lvTrouble } from './trouble.js';
 import { lvVisit } from './visit.js';
+import { lvVisitAsking } from './visit-asking.js';
 import { lvVisitForm } from './visit-form.js';
 import { lvWords } from './words.js';
 
@@ -28,6 +29,7 @@ export const lv: Messages = {
   ...lvVisit,
   ...lvVisitForm,
   ...lvFindings,
+  ...lvVisitAsking,
   problemTexts: lvProblems,
   report,
 };

@@ -11,6 +11,7 @@ import { plProgress } from './progress.js';
 import { plScore } from './score.js';
 import { plTrouble } from './trouble.js';
 import { plVisit } from './visit.js';
+import { plVisitAsking } from './visit-asking.js';
 import { plVisitForm } from './visit-form.js';
 import { plWords } from './words.js';
 
@@ -28,6 +29,7 @@ export const pl: Messages = {
   ...plVisit,
   ...plVisitForm,
   ...plFindings,
+  ...plVisitAsking,
   problemTexts: plProblems,
   report,
 };

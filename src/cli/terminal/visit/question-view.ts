@@ -1,34 +1,70 @@
 import { wrapText } from '../../../report/wrap-text.js';
-import type { Reply } from '../../../visit/parse/answer.js';
 import { scaleOf } from '../../../visit/parse/number.js';
 import type { Question } from '../../../visit/question.js';
 import type { Messages } from '../../messages/messages.js';
 import type { ViewOptions } from '../view-options.js';
 
+/** Where a question stands, and the keys that answer it at once. */
+export interface QuestionPlace {
+  /** From 1. */
+  readonly place: number;
+  readonly count: number;
+  readonly keys: readonly string[];
+}
+
 /** A question with its place, the options to choose from and what may be typed. */
-export function questionView(question: Question, place: number, count: number, view: ViewOptions): string {
+export function questionView(
+  question: Question,
+  { place, count, keys }: QuestionPlace,
+  view: ViewOptions,
+): string {
   const { columns, style, messages } = view;
   const label = `${messages.questionPlace(place, count)} `;
   const [first = '', ...rest] = wrapText(label + question.ask.question, columns, { indent: '  ', first: '' });
+  const hints = keys.length > 0 ? keyHints(question, keys, messages) : typedHints(question, messages);
   return [
     style.paint.dim(label) + style.paint.bold(first.slice(label.length)),
     ...rest.map((line) => style.paint.bold(line)),
     ...optionLines(question, columns),
-    style.paint.dim(`  ${typedHints(question, messages).join(' · ')}`),
+    ...momentLines(question, view),
+    ...wrapText(hints.join(' · '), columns, { indent: '  ' }).map((line) => style.paint.dim(line)),
   ].join('\n');
+}
+
+/** The moments between which time is measured, where the checklist names them. */
+function momentLines(question: Question, { columns, messages }: ViewOptions): readonly string[] {
+  if (question.kind !== 'seen') return [];
+  const { start, stop } = question.ask;
+  return [
+    ...(start === undefined ? [] : [messages.timeFrom(start)]),
+    ...(stop === undefined ? [] : [messages.timeUntil(stop)]),
+  ].flatMap((line) => wrapText(line, columns, { indent: '    ', first: '  ' }));
+}
+
+/** What the keys mean where they answer at once. */
+function keyHints(question: Question, keys: readonly string[], messages: Messages): readonly string[] {
+  const na = question.ask.na === true ? [`x ${messages.hintNa}`] : [];
+  if (question.kind === 'judged' || question.ask.type !== 'yes-no') {
+    return [typedHints(question, messages)[0] ?? '', ...na];
+  }
+  const { yes, no } = messages.report.yesNo;
+  const own = messages.quickKeys.yes;
+  return [keys.includes(own) ? `${own} ${yes}` : `y ${yes}`, `n ${no}`, ...na];
 }
 
 function optionLines(question: Question, columns: number): readonly string[] {
   if (question.kind === 'judged') {
-    return question.ask.levels.flatMap((level, index) =>
-      wrapText(level, columns, { indent: '     ', first: `  ${index}  ` }),
-    );
+    return question.ask.levels.flatMap((level, index) => listed(String(index), level, columns));
   }
   const { options = [], labels = {} } = question.ask;
   return [
-    ...options.map((option, index) => `  ${index + 1}  ${option.title}`),
-    ...Object.entries(labels).map(([value, label]) => `  ${value}  ${label}`),
+    ...options.flatMap((option, index) => listed(String(index + 1), option.title, columns)),
+    ...Object.entries(labels).flatMap(([value, label]) => listed(value, label, columns)),
   ];
+}
+
+function listed(key: string, text: string, columns: number): readonly string[] {
+  return wrapText(text, columns, { indent: ' '.repeat(key.length + 4), first: `  ${key}  ` });
 }
 
 function typedHints(question: Question, messages: Messages): readonly string[] {
@@ -50,30 +86,4 @@ function typedHints(question: Question, messages: Messages): readonly string[] {
     photo: messages.hintPhoto,
   };
   return [hints[ask.type], ...na, ...(ask.required === false ? [messages.hintOptional] : [])];
-}
-
-/** An answer as it is shown: the words of options and levels, and the comment behind. */
-export function replyText(question: Question, reply: Reply | undefined, messages: Messages): string {
-  if (!reply) return messages.notAnsweredYet;
-  const { answer } = reply;
-  const comment = answer.comment === undefined ? '' : ` | ${answer.comment}`;
-  if (answer.na === true) return messages.notApplicable + comment;
-  if ('level' in answer) {
-    const levels = question.kind === 'judged' ? question.ask.levels : [];
-    return `${levels[answer.level] ?? answer.level}${comment}`;
-  }
-  const values = Array.isArray(answer.value) ? answer.value : [answer.value];
-  return values.map((value) => valueText(question, String(value), messages)).join(', ') + comment;
-}
-
-function valueText(question: Question, value: string, messages: Messages): string {
-  if (question.kind === 'judged') return value;
-  const { options = [], labels = {}, unit, currency, type } = question.ask;
-  if (type === 'yes-no' && (value === 'yes' || value === 'no')) return messages.report.yesNo[value];
-  const title = options.find((option) => option.id === value)?.title;
-  if (title !== undefined) return title;
-  const label = labels[value];
-  if (label !== undefined) return `${value} (${label})`;
-  const measure = unit ?? currency;
-  return measure === undefined ? value : `${value} ${measure}`;
 }

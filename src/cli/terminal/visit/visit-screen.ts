@@ -5,26 +5,49 @@ import type { AnswerFault } from '../../../visit/answer-fault.js';
 import type { Reply } from '../../../visit/parse/answer.js';
 import type { Question } from '../../../visit/question.js';
 import { replyTo, type Visit } from '../../../visit/visit.js';
+import { writtenDuration } from '../../../visit/written-value.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Screen } from '../screen.js';
 import type { Style } from '../style.js';
 import type { ViewOptions } from '../view-options.js';
-import { questionView, replyText } from './question-view.js';
+import { questionView } from './question-view.js';
+import { replyText } from './reply-text.js';
 
-type Notice = 'firstQuestion' | 'noQuestionThere' | 'commentWanted' | 'commentKept' | 'allAnswered';
+type Notice =
+  | 'firstQuestion'
+  | 'noQuestionThere'
+  | 'commentWanted'
+  | 'commentKept'
+  | 'allAnswered'
+  | 'nothingToCommentOn'
+  | 'stopwatchRuns';
+
+/** A question as it is asked. */
+export interface AskedQuestion {
+  readonly question: Question;
+  readonly journey: readonly Question[];
+  readonly rubric: Rubric;
+  /** The answer that stands. */
+  readonly so: Reply | undefined;
+  /** Keys that answer at once; none where the answer is ended with Enter. */
+  readonly keys: readonly string[];
+}
 
 /** Everything that recording a visit shows. */
 export interface VisitView {
   readonly answerPrompt: string;
   readonly commentPrompt: string;
   readonly submitPrompt: string;
-  /** Keys that answer this question at once; none unless the evaluator asked for it. */
-  quickKeys(question: Question): readonly string[];
-  question(question: Question, journey: readonly Question[], rubric: Rubric, so: Reply | undefined): void;
+  readonly stopwatchPrompt: string;
+  question(asked: AskedQuestion): void;
   fault(fault: AnswerFault): void;
   helpFor(question: Question): void;
   help(): void;
-  review(journey: readonly Question[], visit: Visit): void;
+  review(journey: readonly Question[], visit: Visit, rubric: Rubric): void;
+  /** The question that a comment is about to be added to, with its answer. */
+  commentOn(question: Question, reply: Reply): void;
+  /** What the stopwatch counted, in seconds. */
+  stopped(seconds: number): void;
   tell(notice: Notice): void;
   unknownCommand(typed: string): void;
 }
@@ -33,11 +56,9 @@ export interface VisitScreenOptions {
   readonly screen: Screen;
   readonly style: Style;
   readonly messages: Messages;
-  /** y, n and x answer without Enter. */
-  readonly quick: boolean;
 }
 
-export function createVisitView({ screen, style, messages, quick }: VisitScreenOptions): VisitView {
+export function createVisitView({ screen, style, messages }: VisitScreenOptions): VisitView {
   const view = (): ViewOptions => ({ columns: screen.columns(), style, messages });
   const say = (text: string): void => screen.out(wrapText(text, screen.columns()).join('\n'));
   let section: string | undefined;
@@ -45,15 +66,8 @@ export function createVisitView({ screen, style, messages, quick }: VisitScreenO
     answerPrompt: `${messages.answerPrompt}: `,
     commentPrompt: `${messages.commentPrompt}: `,
     submitPrompt: `${messages.submitQuestion} `,
-    quickKeys: (question) =>
-      quick && question.kind === 'seen' && question.ask.type === 'yes-no'
-        ? [
-            messages.quickKeys.yes,
-            messages.quickKeys.no,
-            ...(question.ask.na === true ? [messages.quickKeys.notApplicable] : []),
-          ]
-        : [],
-    question(question, journey, rubric, so) {
+    stopwatchPrompt: `${messages.stopwatchPrompt} `,
+    question({ question, journey, rubric, so, keys }) {
       if (question.section !== section) {
         section = question.section;
         const { title, about } = rubric.sections?.find(({ id }) => id === section) ?? {};
@@ -61,7 +75,7 @@ export function createVisitView({ screen, style, messages, quick }: VisitScreenO
         if (about !== undefined) say(about);
       }
       const place = journey.findIndex(({ id }) => id === question.id) + 1;
-      screen.out(`\n${questionView(question, place, journey.length, view())}`);
+      screen.out(`\n${questionView(question, { place, count: journey.length, keys }, view())}`);
       if (so) {
         const standing = messages.currentAnswer(replyText(question, so, messages));
         screen.out(wrapText(standing, screen.columns(), { indent: '  ' }).join('\n'));
@@ -74,21 +88,36 @@ export function createVisitView({ screen, style, messages, quick }: VisitScreenO
     },
     help() {
       for (const [command, meaning] of messages.visitCommands) {
-        screen.out(`${style.paint.cyan(padToWidth(command, 16))} ${meaning}`);
+        const lines = wrapText(meaning, screen.columns(), { indent: ' '.repeat(17), first: ' '.repeat(17) });
+        const [first = '', ...rest] = lines.map((line) => line.slice(17));
+        screen.out(`${style.paint.cyan(padToWidth(command, 16))} ${first}`);
+        for (const line of rest) screen.out(' '.repeat(17) + line);
       }
       say(messages.visitCommentHelp);
+      say(messages.visitKeysHelp);
     },
-    review: (journey, visit) => screen.out(reviewText(journey, visit, view())),
+    review: (journey, visit, rubric) =>
+      screen.out(reviewText(journey, visit, { ...view(), sections: rubric.sections ?? [] })),
+    commentOn(question, reply) {
+      say(style.paint.bold(question.ask.question));
+      say(`  ${replyText(question, reply, messages)}`);
+    },
+    stopped: (seconds) => say(messages.stopwatchStopped(writtenDuration(seconds))),
     tell: (notice) => say(style.paint.yellow(messages[notice])),
     unknownCommand: (typed) => say(messages.unknownVisitCommand(typed)),
   };
 }
 
-/** All questions with what was answered so far, one below the other. */
+/** All questions with what was answered so far, one below the other; under the titles of their sections where these are given. */
 export function reviewText(
   journey: readonly Question[],
   visit: Visit,
-  { columns, style, messages }: ViewOptions,
+  {
+    columns,
+    style,
+    messages,
+    sections = [],
+  }: ViewOptions & { readonly sections?: NonNullable<Rubric['sections']> },
 ): string {
   return journey
     .flatMap((question, index) => {
@@ -98,7 +127,10 @@ export function reviewText(
         !reply && visit.answered.includes(question.id)
           ? messages.leftOut
           : replyText(question, reply, messages);
+      const begins = question.section !== journey[index - 1]?.section;
+      const title = begins ? sections.find(({ id }) => id === question.section)?.title : undefined;
       return [
+        ...(title === undefined ? [] : [`\n${style.paint.bold.cyan(title)}`]),
         ...wrapText(question.ask.question, columns, { indent: '    ', first: `${place} ` }),
         ...wrapText(answer, columns, { indent: '    ' }).map((line) =>
           reply ? style.paint.bold(line) : style.paint.dim(line),

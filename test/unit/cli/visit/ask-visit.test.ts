@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Typed } from '../../../../src/cli/terminal/asker.js';
 import type { VisitView } from '../../../../src/cli/terminal/visit/visit-screen.js';
-import { askToSubmit, askVisit } from '../../../../src/cli/visit/ask-visit.js';
+import { askToSubmit } from '../../../../src/cli/visit/ask-to-submit.js';
+import { askVisit } from '../../../../src/cli/visit/ask-visit.js';
 import { startRecording } from '../../../../src/cli/visit/recording.js';
 import type { Criterion, Rubric } from '../../../../src/files/generated/rubric.js';
 import type { VisitEvent } from '../../../../src/visit/visit-event.js';
