@@ -1,6 +1,7 @@
 import type { Channel } from '../../conversation/conversation.js';
 import type { Belongs, CriterionStatus, CriticalFamily, WithheldReason } from '../../rubric/assessment.js';
 import type { FormMessages } from '../form/form-messages.js';
+import type { ResultsMessages } from './results-messages.js';
 
 /** Words of the reports; one object of this type a language. Turns are numbered from 1. */
 export interface ReportMessages extends ScorecardMessages {
@@ -9,6 +10,8 @@ export interface ReportMessages extends ScorecardMessages {
   readonly learnt: LearntMessages;
   readonly evaluators: EvaluatorMessages;
   readonly form: FormMessages;
+  /** Results as text. */
+  readonly results: ResultsMessages;
 }
 
 /** What a model learnt from an organisation's own labels expects. */

@@ -3,6 +3,7 @@ import { csAgreement } from './agreement.js';
 import { csEvaluators } from './evaluators.js';
 import { csForm } from './form.js';
 import { csLearnt } from './learnt.js';
+import { csResults } from './results.js';
 import { csScorecard } from './scorecard.js';
 import { csSummary } from './summary.js';
 
@@ -13,4 +14,5 @@ export const cs: ReportMessages = {
   learnt: csLearnt,
   evaluators: csEvaluators,
   form: csForm,
+  results: csResults,
 };

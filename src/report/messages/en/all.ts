@@ -3,6 +3,7 @@ import { enAgreement } from './agreement.js';
 import { enEvaluators } from './evaluators.js';
 import { enForm } from './form.js';
 import { enLearnt } from './learnt.js';
+import { enResults } from './results.js';
 import { enScorecard } from './scorecard.js';
 import { enSummary } from './summary.js';
 
@@ -13,4 +14,5 @@ export const en: ReportMessages = {
   learnt: enLearnt,
   evaluators: enEvaluators,
   form: enForm,
+  results: enResults,
 };

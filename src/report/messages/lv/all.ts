@@ -3,6 +3,7 @@ import { lvAgreement } from './agreement.js';
 import { lvEvaluators } from './evaluators.js';
 import { lvForm } from './form.js';
 import { lvLearnt } from './learnt.js';
+import { lvResults } from './results.js';
 import { lvScorecard } from './scorecard.js';
 import { lvSummary } from './summary.js';
 
@@ -13,4 +14,5 @@ export const lv: ReportMessages = {
   learnt: lvLearnt,
   evaluators: lvEvaluators,
   form: lvForm,
+  results: lvResults,
 };

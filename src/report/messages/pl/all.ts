@@ -3,6 +3,7 @@ import { plAgreement } from './agreement.js';
 import { plEvaluators } from './evaluators.js';
 import { plForm } from './form.js';
 import { plLearnt } from './learnt.js';
+import { plResults } from './results.js';
 import { plScorecard } from './scorecard.js';
 import { plSummary } from './summary.js';
 
@@ -13,4 +14,5 @@ export const pl: ReportMessages = {
   learnt: plLearnt,
   evaluators: plEvaluators,
   form: plForm,
+  results: plResults,
 };
