@@ -1,8 +1,17 @@
 import type { Kysely } from 'kysely';
+import { belongingOf } from './belonging.js';
+import { sha256 } from './chain.js';
+import { appendEvents } from './event-log.js';
+import { immediately, type Writing } from './immediately.js';
+import { keepResult } from './results/keep-result.js';
+import type { Answers } from './results/remarks-of.js';
 import type { Tables } from './tables.js';
 
-/** What is kept of a scored session or visit; `result` is the whole assessment. */
-export interface NewAssessment<Result> {
+/**
+ * What is kept of a scored session or visit. `result` is the whole assessment: `{ assessment: Assessment, … }`, from
+ * which the points of every criterion are taken. With the answers, comments on what carries no points are kept too.
+ */
+export interface NewAssessment<Result> extends Answers {
   readonly record: string;
   readonly recordKind: 'session' | 'visit';
   readonly person: string;
@@ -26,7 +35,7 @@ export interface StoredAssessment {
 }
 
 export interface Assessments {
-  /** Keeps a result in one piece: either all of its rows are there or none. */
+  /** Keeps a result in one piece: either all of its rows are there or none. The newest of a record counts in results. */
   keep(assessment: NewAssessment<unknown>): Promise<void>;
   /** The latest assessment of each record of a person, oldest first. */
   ofPerson(person: string, kind: 'session' | 'visit'): Promise<readonly StoredAssessment[]>;
@@ -36,34 +45,10 @@ export interface Assessments {
 export function assessmentsIn(db: Kysely<Tables>, now: () => string): Assessments {
   const columns = ['id', 'record', 'person', 'score', 'passed', 'result', 'assessed_at'] as const;
   return {
-    async keep(assessment) {
-      await db.transaction().execute(async (transaction) => {
-        const { id } = await transaction
-          .insertInto('assessment')
-          .values({
-            record: assessment.record,
-            record_kind: assessment.recordKind,
-            person: assessment.person,
-            rubric: assessment.rubric.id,
-            rubric_version: String(assessment.rubric.version),
-            rubric_hash: assessment.rubric.hash,
-            score: assessment.score,
-            passed: assessment.passed === null ? null : Number(assessment.passed),
-            result: JSON.stringify(assessment.result),
-            assessed_at: now(),
-          })
-          .returning('id')
-          .executeTakeFirstOrThrow();
-        const rows = Object.entries(assessment.dimensions).map(([dimension, points]) => ({
-          assessment: id,
-          dimension,
-          earned: points.earned,
-          possible: points.possible,
-          score: points.score,
-        }));
-        if (rows.length > 0) await transaction.insertInto('dimension_score').values(rows).execute();
-      });
-    },
+    keep: (assessment) =>
+      immediately(db, async (transaction) => {
+        await insertAssessment(transaction, assessment, now());
+      }),
     async ofPerson(person, kind) {
       const rows = await db
         .selectFrom('assessment')
@@ -91,6 +76,84 @@ export function assessmentsIn(db: Kysely<Tables>, now: () => string): Assessment
       return row && fromRow(row);
     },
   };
+}
+
+/** All rows of an assessment, and the link of the chain that vouches for them. */
+export async function insertAssessment(
+  transaction: Writing,
+  assessment: NewAssessment<unknown>,
+  at: string,
+): Promise<void> {
+  const { record, recordKind, person, rubric, score, passed } = assessment;
+  const result = JSON.stringify(assessment.result);
+  const { id } = await transaction
+    .insertInto('assessment')
+    .values({
+      record,
+      record_kind: recordKind,
+      person,
+      rubric: rubric.id,
+      rubric_version: String(rubric.version),
+      rubric_hash: rubric.hash,
+      score,
+      passed: passed === null ? null : Number(passed),
+      result,
+      assessed_at: at,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const dimensions = Object.entries(assessment.dimensions).map(([dimension, points]) => ({
+    assessment: id,
+    dimension,
+    earned: points.earned,
+    possible: points.possible,
+    score: points.score,
+  }));
+  if (dimensions.length > 0) await transaction.insertInto('dimension_score').values(dimensions).execute();
+  const belonging = await belongingOf(transaction, recordKind, record);
+  const { answers, judgements } = assessment;
+  await keepResult(transaction, {
+    record,
+    kind: recordKind,
+    assessment: id,
+    rubric: rubric.id,
+    score,
+    passed,
+    result: assessment.result,
+    belonging,
+    ...(answers && { answers }),
+    ...(judgements && { judgements }),
+  });
+  if (recordKind === 'visit') {
+    await transaction
+      .updateTable('visit')
+      .set({ score, passed: passed === null ? null : Number(passed) })
+      .where('id', '=', record)
+      .execute();
+  }
+  const data: AssessedData = { assessment: id, score, passed, result: sha256(result) };
+  await appendEvents(transaction, [
+    { record, seq: await seqBelow(transaction, record), at, kind: 'assessed', data },
+  ]);
+}
+
+/** What the chain knows of an assessment. */
+export interface AssessedData {
+  readonly assessment: number;
+  readonly score: number | null;
+  readonly passed: boolean | null;
+  /** SHA-256 of its whole result. */
+  readonly result: string;
+}
+
+/** Assessments stand beside what happened and take none of its places. */
+async function seqBelow(transaction: Writing, record: string): Promise<number> {
+  const { lowest } = await transaction
+    .selectFrom('event')
+    .select((eb) => eb.fn.min('seq').as('lowest'))
+    .where('record', '=', record)
+    .executeTakeFirstOrThrow();
+  return Math.min(lowest ?? 0, 0) - 1;
 }
 
 interface Row {

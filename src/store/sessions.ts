@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import { keepDocument, type StoredDocument } from './documents.js';
-import { appendEvent, type LoggedEvent, readEvents } from './event-log.js';
+import { appendEvents, type LoggedEvent, readEvents } from './event-log.js';
+import { immediately } from './immediately.js';
 import { keepPerson } from './people.js';
 import { newRecordId } from './record-id.js';
 import type { Tables } from './tables.js';
@@ -55,9 +56,6 @@ export function sessionsIn(db: Kysely<Tables>, now: () => string): Sessions {
     async start(session) {
       const id = newRecordId('s');
       const at = now();
-      await keepPerson(db, session.person, at);
-      await keepDocument(db, session.scenario);
-      await keepDocument(db, session.rubric);
       const row = {
         id,
         person: session.person,
@@ -73,18 +71,29 @@ export function sessionsIn(db: Kysely<Tables>, now: () => string): Sessions {
         started_at: at,
         updated_at: at,
       };
-      await db.insertInto('session').values(row).execute();
+      await immediately(db, async (transaction) => {
+        await keepPerson(transaction, session.person, at);
+        await keepDocument(transaction, session.scenario);
+        await keepDocument(transaction, session.rubric);
+        await transaction.insertInto('session').values(row).execute();
+      });
       return fromRow(row);
     },
-    async append(id, seq, kind, data) {
-      const at = now();
-      await appendEvent(db, id, { seq, at, kind, data });
-      await db.updateTable('session').set({ updated_at: at }).where('id', '=', id).execute();
-    },
+    append: (id, seq, kind, data) =>
+      immediately(db, async (transaction) => {
+        const at = now();
+        await appendEvents(transaction, [{ record: id, seq, at, kind, data }]);
+        await transaction.updateTable('session').set({ updated_at: at }).where('id', '=', id).execute();
+      }),
     events: (id) => readEvents(db, id),
-    async setState(id, state) {
-      await db.updateTable('session').set({ state, updated_at: now() }).where('id', '=', id).execute();
-    },
+    setState: (id, state) =>
+      immediately(db, async (transaction) => {
+        await transaction
+          .updateTable('session')
+          .set({ state, updated_at: now() })
+          .where('id', '=', id)
+          .execute();
+      }),
     async find(id) {
       const row = await db.selectFrom('session').selectAll().where('id', '=', id).executeTakeFirst();
       return row && fromRow(row);

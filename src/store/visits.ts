@@ -1,92 +1,103 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely } from 'kysely';
+import type { ResultFilter } from '../report/results/tally.js';
 import type { VisitState } from '../visit/life.js';
-import { keepDocument, type StoredDocument } from './documents.js';
-import { appendEvent, type LoggedEvent, readEvents } from './event-log.js';
-import { keepPerson } from './people.js';
-import { newRecordId } from './record-id.js';
+import { appendEvents, type LoggedEvent, readEvents } from './event-log.js';
+import { immediately } from './immediately.js';
+import { beginVisit, insertWhole, type WholeKept, type WholeVisit } from './keep-visit.js';
 import type { Tables } from './tables.js';
+import { inFilter } from './visit-filter.js';
+import { fromVisitRow, type NewVisit, type StoredVisit } from './visit-row.js';
 
-export interface NewVisit {
-  /** Pseudonym of whoever records the visit. */
-  readonly evaluator: string;
-  readonly rubric: StoredDocument;
-  readonly site: string;
-}
+export type { WholeKept, WholeVisit } from './keep-visit.js';
+export type { NewVisit, StoredVisit } from './visit-row.js';
 
-export interface StoredVisit {
-  readonly id: string;
-  readonly evaluator: string;
-  readonly rubric: string;
-  readonly rubricHash: string;
-  readonly site: string;
+/** Where a visit stands after an event. */
+export interface Standing {
   readonly state: VisitState;
-  /** ISO 8601, UTC. */
-  readonly startedAt: string;
-  readonly updatedAt: string;
+  readonly revision: number;
 }
 
 export interface Visits {
   start(visit: NewVisit): Promise<StoredVisit>;
-  /** Saves an event durably before it resolves. `seq` is the number of events before it plus one. */
-  append(id: string, seq: number, kind: string, data: unknown): Promise<void>;
+  /**
+   * Saves an event, and where the visit stands after it, durably before it resolves. `seq` is the number of events
+   * before it plus one.
+   */
+  append(id: string, seq: number, kind: string, data: unknown, after?: Standing): Promise<void>;
   events(id: string): Promise<readonly LoggedEvent[]>;
-  setState(id: string, state: VisitState): Promise<void>;
   find(id: string): Promise<StoredVisit | undefined>;
   /** Newest first. */
-  list(filter: { readonly evaluator?: string; readonly state?: string }): Promise<readonly StoredVisit[]>;
+  list(filter: ResultFilter & { readonly limit?: number }): Promise<readonly StoredVisit[]>;
+  /** Oldest day first, a few at a time: memory does not grow with their number. */
+  each(filter: ResultFilter): AsyncIterable<StoredVisit>;
+  count(filter: ResultFilter): Promise<number>;
+  /** Keeps a visit that was recorded elsewhere: all of it or nothing. */
+  keepWhole(visit: WholeVisit): Promise<WholeKept>;
+  /** Many of them in one transaction; `known` in the place of each that was kept before. */
+  keepAll(visits: Iterable<WholeVisit>): Promise<readonly WholeKept[]>;
 }
+
+const PAGE = 1000;
 
 export function visitsIn(db: Kysely<Tables>, now: () => string): Visits {
+  const chosen = (filter: ResultFilter) => db.selectFrom('visit').where((eb) => inFilter(eb, filter));
   return {
-    async start(visit) {
-      const at = now();
-      await keepPerson(db, visit.evaluator, at);
-      await keepDocument(db, visit.rubric);
-      const row = {
-        id: newRecordId('v'),
-        evaluator: visit.evaluator,
-        rubric: visit.rubric.name,
-        rubric_hash: visit.rubric.hash,
-        site: visit.site,
-        state: 'draft',
-        started_at: at,
-        updated_at: at,
-      };
-      await db.insertInto('visit').values(row).execute();
-      return fromRow(row);
-    },
-    async append(id, seq, kind, data) {
-      const at = now();
-      await appendEvent(db, id, { seq, at, kind, data });
-      await db.updateTable('visit').set({ updated_at: at }).where('id', '=', id).execute();
-    },
+    start: (visit) =>
+      immediately(db, async (transaction) => fromVisitRow(await beginVisit(transaction, visit, now()))),
+    append: (id, seq, kind, data, after) =>
+      immediately(db, async (transaction) => {
+        const at = now();
+        await appendEvents(transaction, [{ record: id, seq, at, kind, data }]);
+        await transaction
+          .updateTable('visit')
+          .set({ ...after, updated_at: at })
+          .where('id', '=', id)
+          .execute();
+        if (!after) return;
+        await transaction
+          .updateTable('result')
+          .set({ state: after.state })
+          .where('record', '=', id)
+          .execute();
+      }),
     events: (id) => readEvents(db, id),
-    async setState(id, state) {
-      await db.updateTable('visit').set({ state, updated_at: now() }).where('id', '=', id).execute();
-    },
     async find(id) {
       const row = await db.selectFrom('visit').selectAll().where('id', '=', id).executeTakeFirst();
-      return row && fromRow(row);
+      return row && fromVisitRow(row);
     },
-    async list(filter) {
-      let query = db.selectFrom('visit').selectAll();
-      if (filter.evaluator !== undefined) query = query.where('evaluator', '=', filter.evaluator);
-      if (filter.state !== undefined) query = query.where('state', '=', filter.state);
-      const rows = await query.orderBy('updated_at', 'desc').orderBy('id').execute();
-      return rows.map(fromRow);
+    async list({ limit, ...filter }) {
+      let query = chosen(filter).selectAll().orderBy('updated_at', 'desc').orderBy('id');
+      if (limit !== undefined) query = query.limit(limit);
+      return (await query.execute()).map(fromVisitRow);
     },
-  };
-}
-
-function fromRow(row: Selectable<Tables['visit']>): StoredVisit {
-  return {
-    id: row.id,
-    evaluator: row.evaluator,
-    rubric: row.rubric,
-    rubricHash: row.rubric_hash,
-    site: row.site,
-    state: row.state as VisitState,
-    startedAt: row.started_at,
-    updatedAt: row.updated_at,
+    async *each(filter) {
+      let last = { day: '', id: '' };
+      while (true) {
+        const rows = await chosen(filter)
+          .selectAll()
+          .where((eb) => eb(eb.refTuple('day', 'id'), '>', eb.tuple(last.day, last.id)))
+          .orderBy('day')
+          .orderBy('id')
+          .limit(PAGE)
+          .execute();
+        yield* rows.map(fromVisitRow);
+        const end = rows.at(-1);
+        if (!end || rows.length < PAGE) return;
+        last = { day: end.day, id: end.id };
+      }
+    },
+    async count(filter) {
+      const { visits } = await chosen(filter)
+        .select((eb) => eb.fn.countAll<number>().as('visits'))
+        .executeTakeFirstOrThrow();
+      return visits;
+    },
+    keepWhole: (visit) => immediately(db, (transaction) => insertWhole(transaction, visit, now())),
+    keepAll: (visits) =>
+      immediately(db, async (transaction) => {
+        const kept: WholeKept[] = [];
+        for (const visit of visits) kept.push(await insertWhole(transaction, visit, now()));
+        return kept;
+      }),
   };
 }

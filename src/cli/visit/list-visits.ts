@@ -5,41 +5,30 @@ import type { ListVisitOptions } from '../commands/visit/list.js';
 import { withStore } from '../open-store.js';
 import { type Column, table } from '../terminal/table.js';
 
-interface Row {
-  readonly visit: StoredVisit;
-  readonly score: number | null;
-}
-
 /** `shoptalk visit list`: newest first, as a table or as JSON. */
 export async function listVisits(run: Run, options: ListVisitOptions): Promise<ExitCode> {
   const { messages, screen, style, flags } = run;
-  const rows = await withStore(run, async (store) => {
-    const visits = await store.visits.list(options);
-    return Promise.all(
-      visits.map(async (visit): Promise<Row> => {
-        const kept = await store.assessments.latest(visit.id);
-        return { visit, score: kept?.score ?? null };
-      }),
-    );
-  });
-  if (flags.json) screen.json(rows.map(({ visit, score }) => ({ ...visit, score: rounded(score) })));
-  else if (rows.length === 0) {
+  const { state, evaluator } = options;
+  const filter = { ...(state && { states: [state] }), ...(evaluator && { evaluators: [evaluator] }) };
+  const visits = await withStore(run, (store) => store.visits.list(filter));
+  if (flags.json) screen.json(visits.map((visit) => ({ ...visit, score: rounded(visit.score) })));
+  else if (visits.length === 0) {
     const asked = options.state !== undefined || options.evaluator !== undefined;
     screen.note(asked ? messages.noVisitFits : messages.noVisits);
-  } else screen.out(table(rows, columnsOf(run), screen.columns(), style));
+  } else screen.out(table(visits, columnsOf(run), screen.columns(), style));
   return 0;
 }
 
-function columnsOf({ messages }: Run): readonly Column<Row>[] {
+function columnsOf({ messages }: Run): readonly Column<StoredVisit>[] {
   return [
-    { title: messages.columnId, text: ({ visit }) => visit.id },
-    { title: messages.columnDate, text: ({ visit }) => messages.date(visit.startedAt) },
-    { title: messages.columnChecklist, text: ({ visit }) => visit.rubric, drop: 2 },
-    { title: messages.columnSite, text: ({ visit }) => stripControls(visit.site), flexible: true },
-    { title: messages.columnEvaluator, text: ({ visit }) => stripControls(visit.evaluator), drop: 1 },
+    { title: messages.columnId, text: (visit) => visit.id },
+    { title: messages.columnDate, text: (visit) => messages.date(visit.startedAt) },
+    { title: messages.columnChecklist, text: (visit) => visit.rubric, drop: 2 },
+    { title: messages.columnSite, text: (visit) => stripControls(visit.site), flexible: true },
+    { title: messages.columnEvaluator, text: (visit) => stripControls(visit.evaluator), drop: 1 },
     {
       title: messages.columnState,
-      text: ({ visit }) => messages.visitStates[visit.state],
+      text: (visit) => messages.visitStates[visit.state],
     },
     {
       title: messages.columnScore,

@@ -111,6 +111,14 @@ async function startVisit(
     evaluator: personOf(run, evaluator),
     rubric: documentOf('rubric', loaded),
     site: site === undefined || site === '' ? run.messages.noSite : site,
+    day: localDay(run.now()),
+    language: loaded.value.language,
   });
   return { ...started, rubricHash: loaded.hash };
+}
+
+/** Of the place where the program runs: a visit late in the evening is not tomorrow's. */
+function localDay(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -14,8 +14,8 @@ export interface RecordingStart {
   readonly id: string;
   readonly rubric: Rubric;
   readonly events: readonly VisitEvent[];
-  /** Saves an event; `place` counts from 1. It resolves only when the event is safe. */
-  readonly keep: (place: number, event: VisitEvent) => Promise<void>;
+  /** Saves an event and the visit after it; `place` counts from 1. It resolves only when both are safe. */
+  readonly keep: (place: number, event: VisitEvent, after: Visit) => Promise<void>;
 }
 
 export function startRecording({ id, rubric, events, keep }: RecordingStart): Recording {
@@ -26,9 +26,10 @@ export function startRecording({ id, rubric, events, keep }: RecordingStart): Re
     rubric,
     visit: () => visit,
     async record(event) {
-      await keep(logged + 1, event);
+      const after = apply(visit, event);
+      await keep(logged + 1, event, after);
       logged += 1;
-      visit = apply(visit, event);
+      visit = after;
     },
   };
 }

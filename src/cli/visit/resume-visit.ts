@@ -20,13 +20,14 @@ export async function resumeVisit(
     );
   }
   return withStore(run, async (store) => {
-    const [newest] = id === undefined ? await store.visits.list({ state: 'draft' }) : [];
+    const [newest] = id === undefined ? await store.visits.list({ states: ['draft'], limit: 1 }) : [];
     const wanted = id ?? newest?.id;
     if (wanted === undefined) throw new ProblemsError([makeProblem('VI125', messages.noDraft)]);
     const { stored, recording } = await openVisit(store, wanted, messages);
     if (recording.visit().state !== 'draft') {
       // Submitted in the moment before the program was killed: only the score is still to be kept.
-      if (stored.state === 'draft') return submitAndShow(run, store, stored, recording);
+      const kept = await store.assessments.latest(wanted);
+      if (!kept) return submitAndShow(run, store, stored, recording);
       throw new ProblemsError([makeProblem('VI126', messages.alreadySubmitted(wanted))]);
     }
     const journey = openJourney(recording.rubric, recording.visit());

@@ -36,7 +36,8 @@ export function recordingIn(
     id,
     rubric,
     events,
-    keep: (place, event) => store.visits.append(id, place, event.kind, event),
+    keep: (place, event, { state, revision }) =>
+      store.visits.append(id, place, event.kind, event, { state, revision }),
   });
 }
 

@@ -18,6 +18,7 @@ export async function submitVisit(
 ): Promise<Assessment> {
   if (recording.visit().state === 'draft') await recording.record({ kind: 'submitted' });
   const assessment = assessVisit(recording, stored.rubricHash);
+  const { answers, judgements } = recording.visit();
   await store.assessments.keep({
     record: stored.id,
     recordKind: 'visit',
@@ -27,7 +28,8 @@ export async function submitVisit(
     passed: assessment.total.passed,
     dimensions: assessment.dimensions,
     result: { assessment },
+    answers,
+    judgements,
   });
-  await store.visits.setState(stored.id, 'submitted');
   return assessment;
 }

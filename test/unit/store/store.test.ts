@@ -118,12 +118,18 @@ describe('assessments', () => {
 describe('visits', () => {
   it('keep every answer in order, also a changed one', async () => {
     const store = await open();
-    const { id } = await store.visits.start({ evaluator: 'eva', rubric, site: 'Riga Centre' });
+    const { id } = await store.visits.start({
+      evaluator: 'eva',
+      rubric,
+      site: 'Riga Centre',
+      day: '2026-01-01',
+      language: 'en',
+    });
     await store.visits.append(id, 1, 'answered', { question: 'greeted', answer: 'no' });
     await store.visits.append(id, 2, 'answered', { question: 'greeted', answer: 'yes' });
     expect((await store.visits.events(id)).map((event) => event.seq)).toEqual([1, 2]);
-    await store.visits.setState(id, 'submitted');
-    expect(await store.visits.list({ state: 'submitted' })).toHaveLength(1);
+    await store.visits.append(id, 3, 'submitted', { kind: 'submitted' }, { state: 'submitted', revision: 1 });
+    expect(await store.visits.list({ states: ['submitted'] })).toHaveLength(1);
     await store.close();
   });
 });

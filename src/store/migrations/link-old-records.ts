@@ -1,0 +1,119 @@
+import { type Kysely, sql } from 'kysely';
+import { belongingOf } from '../belonging.js';
+import { digestOf, hashOf, type Link, newSalt, noLink, sha256 } from '../chain.js';
+import { appendEvents } from '../event-log.js';
+import { keepResult } from '../results/keep-result.js';
+import type { Tables } from '../tables.js';
+
+const PAGE = 500;
+
+/**
+ * Makes a chain of what was there before there was one, as it stands now: the details of every visit, then all events
+ * in the order in which they were saved, then the assessments. What was altered earlier cannot be known.
+ */
+export async function linkOldRecords(opened: Kysely<unknown>): Promise<void> {
+  const db = opened as Kysely<Tables>;
+  const begun = await beginOldVisits(db);
+  const linked = await linkOldEvents(db, begun);
+  await linkOldAssessments(db, linked);
+}
+
+async function beginOldVisits(db: Kysely<Tables>): Promise<Link> {
+  let link = noLink;
+  for (let id = ''; ; ) {
+    const visits = await db
+      .selectFrom('visit')
+      .selectAll()
+      .where('id', '>', id)
+      .orderBy('id')
+      .limit(PAGE)
+      .execute();
+    const begun = visits.map((visit) => {
+      const {
+        id: record,
+        started_at: at,
+        state,
+        revision,
+        score,
+        passed,
+        expired,
+        updated_at,
+        ...data
+      } = visit;
+      return { record, seq: 0, at, kind: 'began', data };
+    });
+    link = await appendEvents(db, begun, link);
+    const last = visits.at(-1);
+    if (!last) return link;
+    id = last.id;
+  }
+}
+
+async function linkOldEvents(db: Kysely<Tables>, begun: Link): Promise<Link> {
+  let link = begun;
+  for (let row = 0; ; ) {
+    const { rows } = await sql<{
+      row: number;
+      record: string;
+      seq: number;
+      at: string;
+      kind: string;
+      data: string;
+    }>`select rowid as row, record, seq, at, kind, data from event
+       where rowid > ${row} and place = 0 order by rowid limit ${PAGE}`.execute(db);
+    for (const event of rows) {
+      const salt = newSalt();
+      const digest = digestOf(salt, event.data);
+      link = { place: link.place + 1, hash: hashOf(link.hash, { ...event, digest }) };
+      const values = { salt, digest, ...link };
+      await db
+        .updateTable('event')
+        .set(values)
+        .where('record', '=', event.record)
+        .where('seq', '=', event.seq)
+        .execute();
+    }
+    const last = rows.at(-1);
+    if (!last) return link;
+    row = last.row;
+  }
+}
+
+async function linkOldAssessments(db: Kysely<Tables>, linked: Link): Promise<void> {
+  let link = linked;
+  const lowest = new Map<string, number>();
+  for (let id = 0; ; ) {
+    const old = await db
+      .selectFrom('assessment')
+      .selectAll()
+      .where('id', '>', id)
+      .orderBy('id')
+      .limit(PAGE)
+      .execute();
+    for (const {
+      id: assessment,
+      record,
+      record_kind,
+      rubric,
+      score,
+      result,
+      assessed_at: at,
+      ...rest
+    } of old) {
+      const kind = record_kind === 'visit' ? 'visit' : 'session';
+      const passed = rest.passed === null ? null : rest.passed === 1;
+      const seq = (lowest.get(record) ?? 0) - 1;
+      lowest.set(record, seq);
+      const data = { assessment, score, passed, result: sha256(result) };
+      link = await appendEvents(db, [{ record, seq, at, kind: 'assessed', data }], link);
+      const belonging = await belongingOf(db, kind, record);
+      const parsed: unknown = JSON.parse(result);
+      await keepResult(db, { record, kind, assessment, rubric, score, passed, result: parsed, belonging });
+      if (kind === 'session') continue;
+      await db.updateTable('visit').set({ score, passed: rest.passed }).where('id', '=', record).execute();
+    }
+    const last = old.at(-1);
+    if (!last) return;
+    id = last.id;
+  }
+}

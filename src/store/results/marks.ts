@@ -1,0 +1,46 @@
+import type { CriterionResult, CriterionStatus } from '../../rubric/assessment.js';
+
+/** A criterion as lists of results name it: id, dimension, section ('' where it has none). */
+export type CriterionName = readonly [id: string, dimension: string, section: string];
+
+/** How a criterion was met in one record. */
+export interface Mark {
+  readonly status: CriterionStatus;
+  readonly earned: number;
+  readonly possible: number;
+}
+
+const STATUSES: readonly CriterionStatus[] = ['met', 'partly', 'missed', 'not-applicable', 'not-assessed'];
+
+/** The names of an assessment's criteria, as JSON: the same text for all records of a rubric. */
+export function criteriaList(criteria: readonly CriterionResult[]): string {
+  return JSON.stringify(
+    criteria.map(({ id, dimension, section }): CriterionName => [id, dimension, section ?? '']),
+  );
+}
+
+/**
+ * All marks of a record in one short text, three numbers each, in the order of the list: status, earned, possible. A
+ * hundred thousand of these are read in the time in which three million rows would only be found.
+ */
+export function packMarks(criteria: readonly CriterionResult[]): string {
+  return criteria
+    .map(({ status, earned, possible }) => `${STATUSES.indexOf(status)},${short(earned)},${short(possible)}`)
+    .join(',');
+}
+
+/** Nine digits are more than any rubric has, and 0.1 + 0.2 does not become seventeen of them. */
+function short(points: number): number {
+  return Math.round(points * 1e9) / 1e9;
+}
+
+export function unpackMarks(marks: string): readonly Mark[] {
+  if (marks === '') return [];
+  const numbers = JSON.parse(`[${marks}]`) as readonly number[];
+  const unpacked: Mark[] = [];
+  for (let i = 0; i + 2 < numbers.length; i += 3) {
+    const [code = 4, earned = 0, possible = 0] = [numbers[i], numbers[i + 1], numbers[i + 2]];
+    unpacked.push({ status: STATUSES[code] ?? 'not-assessed', earned, possible });
+  }
+  return unpacked;
+}
