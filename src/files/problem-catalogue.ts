@@ -1,6 +1,7 @@
 import { batchProblems } from './problems/batch.js';
 import { behaviourProblems } from './problems/behaviour.js';
 import { commandLineProblems } from './problems/command-line.js';
+import { evidenceProblems } from './problems/evidence.js';
 import { fileProblems } from './problems/file-level.js';
 import type { ProblemKind } from './problems/kind.js';
 import { learntProblems } from './problems/learnt.js';
@@ -22,6 +23,7 @@ export const problemCatalogue = {
   ...behaviourProblems,
   ...transcriptProblems,
   ...visitProblems,
+  ...evidenceProblems,
   ...batchProblems,
   ...commandLineProblems,
   ...storeProblems,

@@ -10,7 +10,10 @@ import type { enScore } from './en/score.js';
 import type { enTrouble } from './en/trouble.js';
 import type { enVisit } from './en/visit.js';
 import type { enVisitAsking } from './en/visit-asking.js';
+import type { enVisitEvidence } from './en/visit-evidence.js';
 import type { enVisitForm } from './en/visit-form.js';
+import type { enVisitRehearsal } from './en/visit-rehearsal.js';
+import type { enVisitTranscript } from './en/visit-transcript.js';
 import type { enWords } from './en/words.js';
 
 /**
@@ -31,6 +34,9 @@ export type VisitMessages = typeof enVisit;
 export type VisitFormMessages = typeof enVisitForm;
 export type FindingMessages = typeof enFindings;
 export type VisitAskingMessages = typeof enVisitAsking;
+export type VisitEvidenceMessages = typeof enVisitEvidence;
+export type VisitTranscriptMessages = typeof enVisitTranscript;
+export type VisitRehearsalMessages = typeof enVisitRehearsal;
 export type WordMessages = typeof enWords;
 export type AgreeMessages = typeof enAgree;
 export type LearnMessages = typeof enLearn;

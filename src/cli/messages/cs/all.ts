@@ -12,7 +12,10 @@ import { csScore } from './score.js';
 import { csTrouble } from './trouble.js';
 import { csVisit } from './visit.js';
 import { csVisitAsking } from './visit-asking.js';
+import { csVisitEvidence } from './visit-evidence.js';
 import { csVisitForm } from './visit-form.js';
+import { csVisitRehearsal } from './visit-rehearsal.js';
+import { csVisitTranscript } from './visit-transcript.js';
 import { csWords } from './words.js';
 
 /** Czech. */
@@ -27,6 +30,9 @@ export const cs: Messages = {
   ...csAgree,
   ...csLearn,
   ...csVisit,
+  ...csVisitEvidence,
+  ...csVisitTranscript,
+  ...csVisitRehearsal,
   ...csVisitForm,
   ...csFindings,
   ...csVisitAsking,

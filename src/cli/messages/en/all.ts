@@ -11,7 +11,10 @@ import { enScore } from './score.js';
 import { enTrouble } from './trouble.js';
 import { enVisit } from './visit.js';
 import { enVisitAsking } from './visit-asking.js';
+import { enVisitEvidence } from './visit-evidence.js';
 import { enVisitForm } from './visit-form.js';
+import { enVisitRehearsal } from './visit-rehearsal.js';
+import { enVisitTranscript } from './visit-transcript.js';
 import { enWords } from './words.js';
 
 /** English. New sections: a file of their own, spread in here. */
@@ -26,6 +29,9 @@ export const en = {
   ...enAgree,
   ...enLearn,
   ...enVisit,
+  ...enVisitEvidence,
+  ...enVisitTranscript,
+  ...enVisitRehearsal,
   ...enVisitForm,
   ...enFindings,
   ...enVisitAsking,

@@ -12,7 +12,10 @@ import { lvScore } from './score.js';
 import { lvTrouble } from './trouble.js';
 import { lvVisit } from './visit.js';
 import { lvVisitAsking } from './visit-asking.js';
+import { lvVisitEvidence } from './visit-evidence.js';
 import { lvVisitForm } from './visit-form.js';
+import { lvVisitRehearsal } from './visit-rehearsal.js';
+import { lvVisitTranscript } from './visit-transcript.js';
 import { lvWords } from './words.js';
 
 /** Latvian. */
@@ -27,6 +30,9 @@ export const lv: Messages = {
   ...lvAgree,
   ...lvLearn,
   ...lvVisit,
+  ...lvVisitEvidence,
+  ...lvVisitTranscript,
+  ...lvVisitRehearsal,
   ...lvVisitForm,
   ...lvFindings,
   ...lvVisitAsking,

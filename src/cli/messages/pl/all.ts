@@ -12,7 +12,10 @@ import { plScore } from './score.js';
 import { plTrouble } from './trouble.js';
 import { plVisit } from './visit.js';
 import { plVisitAsking } from './visit-asking.js';
+import { plVisitEvidence } from './visit-evidence.js';
 import { plVisitForm } from './visit-form.js';
+import { plVisitRehearsal } from './visit-rehearsal.js';
+import { plVisitTranscript } from './visit-transcript.js';
 import { plWords } from './words.js';
 
 /** Polish. */
@@ -27,6 +30,9 @@ export const pl: Messages = {
   ...plAgree,
   ...plLearn,
   ...plVisit,
+  ...plVisitEvidence,
+  ...plVisitTranscript,
+  ...plVisitRehearsal,
   ...plVisitForm,
   ...plFindings,
   ...plVisitAsking,

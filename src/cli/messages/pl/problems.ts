@@ -1,4 +1,5 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
+import { plEvidenceProblems } from './evidence-problems.js';
 import { plFileProblems } from './problems-of-files.js';
 import { plInputProblems } from './problems-of-input.js';
 import { plShapeProblems } from './problems-of-shape.js';
@@ -6,6 +7,7 @@ import { plUseProblems } from './problems-of-use.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const plProblems: ProblemTexts = {
+  ...plEvidenceProblems,
   ...plUseProblems,
   ...plInputProblems,
   ...plFileProblems,

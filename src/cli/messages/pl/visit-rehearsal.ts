@@ -1,0 +1,34 @@
+import { plPlural } from '../../../language/plural.js';
+import type { VisitRehearsalMessages } from '../messages.js';
+
+/** Rehearsing a visit: the evaluator plays the customer. */
+export const plVisitRehearsal: VisitRehearsalMessages = {
+  visitRehearseSummary: 'próba wizyty: zagraj klienta, odpowiedz na pytania, porównaj',
+  rehearsalNone: (id) => `„${id}” nie ma próby`,
+  rehearsalHow:
+    'Grasz klienta. Napisz, co mówisz; sam Enter oznacza milczenie; Ctrl-C kończy próbę. Nic nie zostaje zapisane.',
+  rehearsalOpening: 'Jak to się zaczyna',
+  rehearsalStaff: 'Obsługa',
+  rehearsalYou: 'Ty',
+  rehearsalSilence: '(nic nie mówi)',
+  rehearsalWords: (words) =>
+    `„${words}” zdradza rolę: klient by tak nie powiedział. Spróbuj pytać jak ktoś, kto czegoś potrzebuje.`,
+  rehearsalReadAloud:
+    'To pytanie z listy kontrolnej, przeczytane na głos: zdradza rolę. Lepiej obserwować, niż o to pytać.',
+  rehearsalQuestions:
+    'Kontakt się skończył. Teraz odpowiedz na pytania jak po prawdziwej wizycie; /help pokazuje polecenia.',
+  rehearsalTitle: 'Twoje odpowiedzi obok oczekiwanych',
+  rehearsalGiven: (answer) => `twoja odpowiedź: ${answer}`,
+  rehearsalExpected: (answer) => `oczekiwana: ${answer}`,
+  rehearsalAgreed: (same, compared, percent) =>
+    `${same} z ${compared} ${plPlural(compared, { one: 'odpowiedzi', few: 'odpowiedzi', many: 'odpowiedzi' })} zgodnie z oczekiwaniem (${percent}%).`,
+  rehearsalAc1: (value) => `Zgodność ponad przypadek (AC1 Gweta): ${value}; od 0,8 jest bardzo dobra.`,
+  rehearsalGaveAway: (count) =>
+    count === 0
+      ? 'Nic, co zostało powiedziane, nie zdradziło roli.'
+      : `Rola została zdradzona ${count} ${plPlural(count, { one: 'raz', few: 'razy', many: 'razy' })}.`,
+  rehearsalLeft: 'Próba przerwana. Nic nie zostało zapisane.',
+  rehearsalNeedsInput: 'próba wymaga terminala albo wypowiedzi i odpowiedzi na standardowym wejściu',
+  rehearsalNeedsInputHint:
+    'Po jednym wierszu na wypowiedź klienta (pusty: milczenie), potem po jednym na odpowiedź albo id-pytania: odpowiedź.',
+};
