@@ -28,7 +28,14 @@ export type VisitEvent =
       readonly changes: readonly Change[];
     }
   | { readonly kind: 'approved'; readonly by: string; readonly note?: string }
-  | { readonly kind: 'disputed'; readonly by: string; readonly question: string; readonly comment: string }
+  | {
+      readonly kind: 'disputed';
+      readonly by: string;
+      readonly question: string;
+      readonly comment: string;
+      /** Why it comes later than a week after the approval. */
+      readonly late?: string;
+    }
   | { readonly kind: 'upheld'; readonly by: string; readonly note: string }
   | {
       readonly kind: 'changed';
