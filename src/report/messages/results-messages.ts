@@ -38,6 +38,7 @@ export interface ResultsMessages {
     readonly period: string;
     readonly criterion: string;
     readonly standing: string;
+    readonly critical: string;
     readonly instrument: string;
     readonly value: string;
   };

@@ -1,6 +1,6 @@
 import { wilson } from '../../batch/wilson.js';
 import type { Estimate, Points } from '../estimate.js';
-import type { GroupFigures } from '../report.js';
+import { type GroupFigures, leastRanked } from '../report.js';
 import type { Tally } from '../tally.js';
 import { tQuantile } from './quantiles.js';
 
@@ -25,7 +25,8 @@ export function sampleOf(n: number, sum: number, squares: number): Sample | null
 export function meanOf(sample: Sample | null): Estimate {
   if (!sample) return { value: null, interval: null, n: 0 };
   const { n, mean, variance } = sample;
-  if (variance === null) return { value: mean, interval: null, n };
+  // A few that are all alike do not tell how far others may be.
+  if (variance === null || (variance === 0 && n < leastRanked)) return { value: mean, interval: null, n };
   const half = tQuantile(0.05, n - 1) * Math.sqrt(variance / n);
   const interval = {
     low: Math.min(mean, Math.max(0, mean - half)),

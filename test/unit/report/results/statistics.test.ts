@@ -37,6 +37,11 @@ describe('the mean of a group', () => {
     expect(interval?.high).toBeCloseTo(94.841, 2);
   });
 
+  it('of a few scores that are all alike has no interval: nothing tells how far others may be', () => {
+    expect(meanOf(sampleFrom([80, 80])).interval).toBeNull();
+    expect(meanOf(sampleFrom(Array.from({ length: 10 }, () => 80))).interval).toEqual({ low: 80, high: 80 });
+  });
+
   it('of one score has no interval, of none no value', () => {
     expect(meanOf(sampleFrom([80]))).toEqual({ value: 80, interval: null, n: 1 });
     expect(meanOf(sampleFrom([]))).toEqual({ value: null, interval: null, n: 0 });
@@ -44,9 +49,9 @@ describe('the mean of a group', () => {
 
   it('lies within its interval, which never leaves 0 to 100 for scores that do not', () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 2 }), (values) => {
+      fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 10 }), (values) => {
         const { value, interval } = meanOf(sampleFrom(values));
-        if (value === null || !interval) throw new Error('two scores have an interval');
+        if (value === null || !interval) throw new Error('ten scores have an interval');
         expect(interval.low).toBeLessThanOrEqual(value);
         expect(interval.high).toBeGreaterThanOrEqual(value);
         expect(interval.low).toBeGreaterThanOrEqual(0);
