@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { assess } from '../../../src/rubric/assess.js';
 import { checkRubric } from '../../../src/rubric/check/check-rubric.js';
-import type { Rubric } from '../../../src/rubric/rubric.js';
+import type { Rubric, Seen } from '../../../src/rubric/rubric.js';
 import { talk } from './builders.js';
 
 const folder = new URL('../../../rubrics/', import.meta.url);
@@ -28,6 +28,14 @@ const known = {
   ),
 };
 
+/** Questions for the record: what they bring depends on no answer. */
+function carriesNoPoints({ type, points, ranges, options }: Seen): boolean {
+  if (type === 'yes-no') return points?.yes === 0;
+  if (type === 'scale') return false;
+  if (options) return options.every((option) => !option.points);
+  return !ranges && !points;
+}
+
 describe.each(rubrics.map((rubric) => [rubric.id, rubric] as const))('%s', (_, rubric) => {
   it('has no problems', () => {
     expect(checkRubric(rubric, known)).toEqual([]);
@@ -42,8 +50,7 @@ describe.each(rubrics.map((rubric) => [rubric.id, rubric] as const))('%s', (_, r
   it('gives advice and an example wherever points can be earned', () => {
     const assessed = assess(rubric, { answers: {} });
     const mute = rubric.criteria.filter(({ advice, examples, seen }) => {
-      const unscored = seen && ['text', 'time', 'photo'].includes(seen.type);
-      return !unscored && seen?.points?.yes !== 0 && !(advice && examples?.length);
+      return !(seen && carriesNoPoints(seen)) && !(advice && examples?.length);
     });
     expect(mute.map(({ id }) => id)).toEqual([]);
     expect(assessed.total.score).toBeNull();
