@@ -39,7 +39,9 @@ function walk(value: unknown, branch: Branch, path: Path, names: readonly string
     if (patterns.length > 0) found.patterns.push({ id, path, patterns });
     return;
   }
-  if (branch.kind !== undefined) {
+  // What may be one text or several under keys has both a kind and branches.
+  const isLeaf = branch.branches.size === 0 || typeof value !== 'object';
+  if (branch.kind !== undefined && isLeaf) {
     const isLine = typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
     if (isLine) found.lines.push({ id, path, kind: branch.kind, text: value });
     return;

@@ -53,6 +53,16 @@ const with_ = (lines: Overlay['lines']): Overlay => ({ ...complete, lines: { ...
 const found = (from: Overlay) => compareOverlay(source, from, slots).map(({ kind, id }) => [kind, id]);
 
 describe('the lines of a source', () => {
+  it('are one text or several under keys, whichever a file has', () => {
+    const briefing: TextTable = { briefing: 'text', 'briefing.scenario': 'text', 'briefing.watch.*': 'text' };
+    const idsIn = (value: unknown) => sourceLines(value, briefing).lines.map(({ id }) => id);
+    expect(idsIn({ briefing: 'Buy something.' })).toEqual(['briefing']);
+    expect(idsIn({ briefing: { scenario: 'You look for a present.', watch: ['Who speaks?'] } })).toEqual([
+      'briefing.scenario',
+      'briefing.watch.1',
+    ]);
+  });
+
   it('go by their path, with ids instead of places, in script order', () => {
     expect(source.lines.map(({ id }) => id)).toEqual([
       'title',
