@@ -10,6 +10,7 @@ import { scenarioProblems } from './problems/scenario.js';
 import { storeProblems } from './problems/store.js';
 import { transcriptProblems } from './problems/transcript.js';
 import { visitProblems } from './problems/visit.js';
+import { visitReviewProblems } from './problems/visit-review.js';
 import { workspaceProblems } from './problems/workspace.js';
 
 /**
@@ -23,6 +24,7 @@ export const problemCatalogue = {
   ...behaviourProblems,
   ...transcriptProblems,
   ...visitProblems,
+  ...visitReviewProblems,
   ...evidenceProblems,
   ...batchProblems,
   ...commandLineProblems,

@@ -13,6 +13,7 @@ import type { enVisitAsking } from './en/visit-asking.js';
 import type { enVisitEvidence } from './en/visit-evidence.js';
 import type { enVisitForm } from './en/visit-form.js';
 import type { enVisitRehearsal } from './en/visit-rehearsal.js';
+import type { enVisitReview } from './en/visit-review.js';
 import type { enVisitTranscript } from './en/visit-transcript.js';
 import type { enWords } from './en/words.js';
 
@@ -33,6 +34,7 @@ export type ScoreMessages = typeof enScore;
 export type VisitMessages = typeof enVisit;
 export type VisitFormMessages = typeof enVisitForm;
 export type FindingMessages = typeof enFindings;
+export type VisitReviewMessages = typeof enVisitReview;
 export type VisitAskingMessages = typeof enVisitAsking;
 export type VisitEvidenceMessages = typeof enVisitEvidence;
 export type VisitTranscriptMessages = typeof enVisitTranscript;

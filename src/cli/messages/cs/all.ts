@@ -15,6 +15,7 @@ import { csVisitAsking } from './visit-asking.js';
 import { csVisitEvidence } from './visit-evidence.js';
 import { csVisitForm } from './visit-form.js';
 import { csVisitRehearsal } from './visit-rehearsal.js';
+import { csVisitReview } from './visit-review.js';
 import { csVisitTranscript } from './visit-transcript.js';
 import { csWords } from './words.js';
 
@@ -35,6 +36,7 @@ export const cs: Messages = {
   ...csVisitRehearsal,
   ...csVisitForm,
   ...csFindings,
+  ...csVisitReview,
   ...csVisitAsking,
   problemTexts: csProblems,
   report,

@@ -14,6 +14,7 @@ import { enVisitAsking } from './visit-asking.js';
 import { enVisitEvidence } from './visit-evidence.js';
 import { enVisitForm } from './visit-form.js';
 import { enVisitRehearsal } from './visit-rehearsal.js';
+import { enVisitReview } from './visit-review.js';
 import { enVisitTranscript } from './visit-transcript.js';
 import { enWords } from './words.js';
 
@@ -34,6 +35,7 @@ export const en = {
   ...enVisitRehearsal,
   ...enVisitForm,
   ...enFindings,
+  ...enVisitReview,
   ...enVisitAsking,
   problemTexts: enProblems,
   report,

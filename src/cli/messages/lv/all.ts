@@ -15,6 +15,7 @@ import { lvVisitAsking } from './visit-asking.js';
 import { lvVisitEvidence } from './visit-evidence.js';
 import { lvVisitForm } from './visit-form.js';
 import { lvVisitRehearsal } from './visit-rehearsal.js';
+import { lvVisitReview } from './visit-review.js';
 import { lvVisitTranscript } from './visit-transcript.js';
 import { lvWords } from './words.js';
 
@@ -35,6 +36,7 @@ export const lv: Messages = {
   ...lvVisitRehearsal,
   ...lvVisitForm,
   ...lvFindings,
+  ...lvVisitReview,
   ...lvVisitAsking,
   problemTexts: lvProblems,
   report,

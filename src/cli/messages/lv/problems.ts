@@ -1,12 +1,14 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 import { lvEvidenceProblems } from './evidence-problems.js';
 import { lvFileProblems } from './file-problems.js';
+import { lvReviewProblems } from './review-problems.js';
 
 const splitHint = 'Atdaliet sarunas ar rindu --- vai virsrakstu „# id”.';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const lvProblems: ProblemTexts = {
   ...lvEvidenceProblems,
+  ...lvReviewProblems,
   ...lvFileProblems,
 
   CL101: { title: 'nepazīstama komanda', hint: 'Komandas uzskaita shoptalk --help.' },

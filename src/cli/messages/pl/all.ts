@@ -15,6 +15,7 @@ import { plVisitAsking } from './visit-asking.js';
 import { plVisitEvidence } from './visit-evidence.js';
 import { plVisitForm } from './visit-form.js';
 import { plVisitRehearsal } from './visit-rehearsal.js';
+import { plVisitReview } from './visit-review.js';
 import { plVisitTranscript } from './visit-transcript.js';
 import { plWords } from './words.js';
 
@@ -35,6 +36,7 @@ export const pl: Messages = {
   ...plVisitRehearsal,
   ...plVisitForm,
   ...plFindings,
+  ...plVisitReview,
   ...plVisitAsking,
   problemTexts: plProblems,
   report,

@@ -4,12 +4,14 @@ import { plFileProblems } from './problems-of-files.js';
 import { plInputProblems } from './problems-of-input.js';
 import { plShapeProblems } from './problems-of-shape.js';
 import { plUseProblems } from './problems-of-use.js';
+import { plReviewProblems } from './review-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const plProblems: ProblemTexts = {
   ...plEvidenceProblems,
   ...plUseProblems,
   ...plInputProblems,
+  ...plReviewProblems,
   ...plFileProblems,
   ...plShapeProblems,
 };
