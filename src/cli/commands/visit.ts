@@ -3,11 +3,12 @@ import type { CommandContext } from '../command.js';
 import { registerForm } from './visit/form.js';
 import { registerList } from './visit/list.js';
 import { registerNew } from './visit/new.js';
+import { registerRehearse } from './visit/rehearse.js';
 import { registerResume } from './visit/resume.js';
 import { registerShow } from './visit/show.js';
 
 /** The verbs of `shoptalk visit` in the order of its help. */
-const verbs = [registerNew, registerResume, registerList, registerShow, registerForm];
+const verbs = [registerNew, registerResume, registerList, registerShow, registerForm, registerRehearse];
 
 export function register(program: Command, context: CommandContext): void {
   const visit = program.command('visit').description(context.messages.visitSummary);
