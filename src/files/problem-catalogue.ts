@@ -10,6 +10,7 @@ import { scenarioProblems } from './problems/scenario.js';
 import { storeProblems } from './problems/store.js';
 import { transcriptProblems } from './problems/transcript.js';
 import { visitProblems } from './problems/visit.js';
+import { visitExchangeProblems } from './problems/visit-exchange.js';
 import { visitReviewProblems } from './problems/visit-review.js';
 import { workspaceProblems } from './problems/workspace.js';
 
@@ -26,6 +27,7 @@ export const problemCatalogue = {
   ...visitProblems,
   ...visitReviewProblems,
   ...evidenceProblems,
+  ...visitExchangeProblems,
   ...batchProblems,
   ...commandLineProblems,
   ...storeProblems,

@@ -17,6 +17,7 @@ export function registerForm(visit: Command, { messages, run }: CommandContext):
     .description(messages.visitFormSummary)
     .argument('<checklist>', messages.checklistArgument)
     .option('--out <file>', messages.optionFormOut)
+    .option('--xlsform <file>', messages.optionXlsform)
     .option('--site <name>', messages.optionSite)
     .option('--day <date>', messages.optionFormDay)
     .option('--evaluator <pseudonym>', messages.optionEvaluator)

@@ -1,12 +1,14 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 import { csEvidenceProblems } from './evidence-problems.js';
 import { csFileProblems } from './file-problems.js';
+import { csExchangeProblems } from './problems-of-exchange.js';
 import { csReviewProblems } from './review-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const csProblems: ProblemTexts = {
   ...csEvidenceProblems,
   ...csReviewProblems,
+  ...csExchangeProblems,
   ...csFileProblems,
 
   CL101: { title: 'neznámý příkaz', hint: 'Příkazy vypíše shoptalk --help.' },

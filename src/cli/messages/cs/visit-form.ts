@@ -6,5 +6,9 @@ export const csVisitForm: VisitFormMessages = {
   optionFormOut: 'soubor, do kterého se zapíše; jinak standardní výstup',
   optionFormDay: 'den návštěvy, RRRR-MM-DD',
   optionFormProgramme: 'program, ke kterému návštěva patří',
+  optionXlsform: 'XLSForm pro KoboToolbox a ODK Collect, zapíše se do tohoto souboru',
+  phoneFormWords: { minutes: 'minuty', seconds: 'sekundy', person: 'Pracovník (přezdívka)' },
+  conditionUntranslated: (question: string, when: string) =>
+    `${question}: tuto podmínku nelze ve formuláři vyjádřit, otázka se tam proto klade vždy: ${when}`,
   formWritten: (file: string) => `Soubor ${file} je zapsán.`,
 };

@@ -4,5 +4,9 @@ export const enVisitForm = {
   optionFormOut: 'file to write to; without it standard output',
   optionFormDay: 'day of the visit, YYYY-MM-DD',
   optionFormProgramme: 'programme that the visit belongs to',
+  optionXlsform: 'an XLSForm for KoboToolbox and ODK Collect, written to this file',
+  phoneFormWords: { minutes: 'minutes', seconds: 'seconds', person: 'Member of staff (pseudonym)' },
+  conditionUntranslated: (question: string, when: string) =>
+    `${question}: its condition cannot be told to a form, so it is always asked there: ${when}`,
   formWritten: (file: string) => `${file} is written.`,
 };

@@ -1,6 +1,7 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 import { lvEvidenceProblems } from './evidence-problems.js';
 import { lvFileProblems } from './file-problems.js';
+import { lvExchangeProblems } from './problems-of-exchange.js';
 import { lvReviewProblems } from './review-problems.js';
 
 const splitHint = 'Atdaliet sarunas ar rindu --- vai virsrakstu „# id”.';
@@ -9,6 +10,7 @@ const splitHint = 'Atdaliet sarunas ar rindu --- vai virsrakstu „# id”.';
 export const lvProblems: ProblemTexts = {
   ...lvEvidenceProblems,
   ...lvReviewProblems,
+  ...lvExchangeProblems,
   ...lvFileProblems,
 
   CL101: { title: 'nepazīstama komanda', hint: 'Komandas uzskaita shoptalk --help.' },

@@ -6,5 +6,9 @@ export const lvVisitForm: VisitFormMessages = {
   optionFormOut: 'fails, kurā rakstīt; bez tā – standarta izvade',
   optionFormDay: 'apmeklējuma diena, GGGG-MM-DD',
   optionFormProgramme: 'programma, kurai apmeklējums pieder',
+  optionXlsform: 'XLSForm programmām KoboToolbox un ODK Collect, ierakstīts šajā failā',
+  phoneFormWords: { minutes: 'minūtes', seconds: 'sekundes', person: 'Darbinieks (pseidonīms)' },
+  conditionUntranslated: (question: string, when: string) =>
+    `${question}: šo nosacījumu veidlapā nevar izteikt, tāpēc jautājums tur ir vienmēr: ${when}`,
   formWritten: (file: string) => `Fails ${file} ir uzrakstīts.`,
 };

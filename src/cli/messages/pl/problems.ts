@@ -1,5 +1,6 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 import { plEvidenceProblems } from './evidence-problems.js';
+import { plExchangeProblems } from './problems-of-exchange.js';
 import { plFileProblems } from './problems-of-files.js';
 import { plInputProblems } from './problems-of-input.js';
 import { plShapeProblems } from './problems-of-shape.js';
@@ -9,6 +10,7 @@ import { plReviewProblems } from './review-problems.js';
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const plProblems: ProblemTexts = {
   ...plEvidenceProblems,
+  ...plExchangeProblems,
   ...plUseProblems,
   ...plInputProblems,
   ...plReviewProblems,

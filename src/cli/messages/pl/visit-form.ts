@@ -6,5 +6,9 @@ export const plVisitForm: VisitFormMessages = {
   optionFormOut: 'plik wynikowy; bez niego standardowe wyjście',
   optionFormDay: 'dzień wizyty, RRRR-MM-DD',
   optionFormProgramme: 'program, do którego należy wizyta',
+  optionXlsform: 'XLSForm dla KoboToolbox i ODK Collect, zapisany w tym pliku',
+  phoneFormWords: { minutes: 'minuty', seconds: 'sekundy', person: 'Pracownik (pseudonim)' },
+  conditionUntranslated: (question: string, when: string) =>
+    `${question}: tego warunku nie da się zapisać w formularzu, więc pytanie pojawia się tam zawsze: ${when}`,
   formWritten: (file: string) => `Zapisano ${file}.`,
 };

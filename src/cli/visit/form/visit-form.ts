@@ -11,6 +11,10 @@ import { loadChecklist } from './checklist.js';
 /** `shoptalk visit form <checklist>`: a form to print, in a file or on standard output. */
 export async function visitForm(run: Run, id: string, options: VisitFormOptions): Promise<ExitCode> {
   const { value: rubric } = await loadChecklist(run, id);
+  if (options.xlsform !== undefined) {
+    const { phoneForm } = await import('./phone-form.js');
+    return phoneForm(run, id, rubric, options.xlsform, options);
+  }
   const { report } = await loadMessages(languageOf(rubric.language) ?? run.language);
   const text = formHtml(rubric, report.form, options);
   // A page of markup is nothing to read at a terminal.
