@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Assessment } from '../rubric/assessment.js';
 import { belongingOf } from './belonging.js';
 import { sha256 } from './chain.js';
 import { appendEvents } from './event-log.js';
@@ -85,7 +86,9 @@ export async function insertAssessment(
   at: string,
 ): Promise<void> {
   const { record, recordKind, person, rubric, score, passed } = assessment;
-  const result = JSON.stringify(assessment.result);
+  const result = JSON.stringify(
+    recordKind === 'visit' ? withoutAnswers(assessment.result) : assessment.result,
+  );
   const { id } = await transaction
     .insertInto('assessment')
     .values({
@@ -135,6 +138,14 @@ export async function insertAssessment(
   await appendEvents(transaction, [
     { record, seq: await seqBelow(transaction, record), at, kind: 'assessed', data },
   ]);
+}
+
+/** A visit's answers stand in its events: its points need not say them again. */
+function withoutAnswers(result: unknown): unknown {
+  const { assessment, ...rest } = (result ?? {}) as { readonly assessment?: Partial<Assessment> };
+  if (!Array.isArray(assessment?.criteria)) return result;
+  const criteria = assessment.criteria.map((criterion) => ({ ...criterion, evidence: [] }));
+  return { ...rest, assessment: { ...assessment, criteria } };
 }
 
 /** What the chain knows of an assessment. */

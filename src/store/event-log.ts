@@ -19,7 +19,7 @@ export interface RecordEvent extends LoggedEvent {
 
 /** Rows of one statement; the database takes 32,766 values. */
 const ROWS_AT_ONCE = 500;
-const COLUMNS = ['record', 'seq', 'at', 'kind', 'data', 'place', 'salt', 'digest', 'hash'] as const;
+const COLUMNS = ['place', 'record', 'seq', 'at', 'kind', 'data', 'salt', 'digest', 'hash'] as const;
 
 /** The end of the chain. */
 export async function lastLink(db: Kysely<Tables>): Promise<Link> {
@@ -49,7 +49,7 @@ export async function appendEvents(
       const text = JSON.stringify(data);
       const digest = digestOf(salt, text);
       link = { place: link.place + 1, hash: hashOf(link.hash, { record, seq, at, kind, digest }) };
-      values.push(record, seq, at, kind, text, link.place, salt, digest, link.hash);
+      values.push(link.place, record, seq, at, kind, text, salt, '', link.hash);
     }
     await transaction.executeQuery(CompiledQuery.raw(insertOf(some.length), values));
   }

@@ -1,5 +1,5 @@
 import { replay } from '../visit/visit.js';
-import type { VisitEvent } from '../visit/visit-event.js';
+import { moveOf, type VisitEvent } from '../visit/visit-event.js';
 import { insertAssessment, type NewAssessment } from './assessments.js';
 import { keepDocument } from './documents.js';
 import { appendEvents } from './event-log.js';
@@ -58,7 +58,8 @@ export async function insertWhole(
     transaction,
     events.map((event, index) => ({ record: id, seq: index + 1, at, kind: event.kind, data: event })),
   );
-  const { state, revision } = replay(events);
+  // Answers do not move a visit: the few events that do tell where it stands.
+  const { state, revision } = replay(events.filter((event) => moveOf(event) !== undefined));
   await transaction.updateTable('visit').set({ state, revision }).where('id', '=', id).execute();
   if (assessment) {
     const whose = { record: id, recordKind: 'visit', person: visit.evaluator } as const;

@@ -70,8 +70,8 @@ interface EventTable {
   data: string;
   /** Counts all events of the store from 1. */
   place: number;
-  /** '' once the data was erased. */
   salt: string;
+  /** What the data was, once it was erased; '' before, since it follows from salt and data. */
   digest: string;
   hash: string;
 }

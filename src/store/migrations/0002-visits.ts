@@ -13,6 +13,7 @@ async function up(db: Kysely<unknown>): Promise<void> {
       await widenTables(db);
       await addTables(db);
       await linkOldRecords(db);
+      await db.schema.dropTable('old_event').execute();
       await addIndexes(db);
     }
     await sql`commit`.execute(db);
@@ -48,20 +49,23 @@ async function widenTables(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable('visit').addColumn('passed', 'integer').execute();
   await db.schema.alterTable('visit').addColumn('external', 'text').execute();
   await sql`update visit set day = substr(started_at, 1, 10)`.execute(db);
-  for (const [column, usual] of [
-    ['place', 0],
-    ['salt', ''],
-    ['digest', ''],
-    ['hash', ''],
-  ] as const) {
-    await db.schema
-      .alterTable('event')
-      .addColumn(column, usual === 0 ? 'integer' : 'text', (c) => c.notNull().defaultTo(usual))
-      .execute();
-  }
 }
 
 async function addTables(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('event').renameTo('old_event').execute();
+  await db.schema
+    .createTable('event')
+    .addColumn('place', 'integer', (c) => c.primaryKey())
+    .addColumn('record', 'text', (c) => c.notNull())
+    .addColumn('seq', 'integer', (c) => c.notNull())
+    .addColumn('at', 'text', (c) => c.notNull())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('data', 'text', (c) => c.notNull())
+    .addColumn('salt', 'text', (c) => c.notNull())
+    .addColumn('digest', 'text', (c) => c.notNull())
+    .addColumn('hash', 'text', (c) => c.notNull())
+    .addUniqueConstraint('event_of_record', ['record', 'seq'])
+    .execute();
   await db.schema
     .createTable('criteria')
     .addColumn('id', 'integer', (c) => c.primaryKey())
@@ -127,7 +131,6 @@ async function addIndexes(db: Kysely<unknown>): Promise<void> {
       .on(on)
       .columns([...columns])
       .execute();
-  await db.schema.createIndex('event_by_place').on('event').column('place').unique().execute();
   await db.schema.createIndex('visit_by_external').on('visit').column('external').unique().execute();
   await sql`create index visit_by_update on visit (updated_at desc, id)`.execute(db);
   await index('visit_by_day', 'visit', ['day', 'id']);

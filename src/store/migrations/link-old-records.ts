@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { belongingOf } from '../belonging.js';
-import { digestOf, hashOf, type Link, newSalt, noLink, sha256 } from '../chain.js';
-import { appendEvents } from '../event-log.js';
+import { type Link, noLink, sha256 } from '../chain.js';
+import { appendEvents, type RecordEvent } from '../event-log.js';
 import { keepResult } from '../results/keep-result.js';
 import type { Tables } from '../tables.js';
 
@@ -52,27 +52,11 @@ async function beginOldVisits(db: Kysely<Tables>): Promise<Link> {
 async function linkOldEvents(db: Kysely<Tables>, begun: Link): Promise<Link> {
   let link = begun;
   for (let row = 0; ; ) {
-    const { rows } = await sql<{
-      row: number;
-      record: string;
-      seq: number;
-      at: string;
-      kind: string;
-      data: string;
-    }>`select rowid as row, record, seq, at, kind, data from event
-       where rowid > ${row} and place = 0 order by rowid limit ${PAGE}`.execute(db);
-    for (const event of rows) {
-      const salt = newSalt();
-      const digest = digestOf(salt, event.data);
-      link = { place: link.place + 1, hash: hashOf(link.hash, { ...event, digest }) };
-      const values = { salt, digest, ...link };
-      await db
-        .updateTable('event')
-        .set(values)
-        .where('record', '=', event.record)
-        .where('seq', '=', event.seq)
-        .execute();
-    }
+    const { rows } = await sql<RecordEvent & { row: number; data: string }>`
+      select rowid as row, record, seq, at, kind, data from old_event
+      where rowid > ${row} order by rowid limit ${PAGE}`.execute(db);
+    const events = rows.map(({ data, ...event }) => ({ ...event, data: JSON.parse(data) as unknown }));
+    link = await appendEvents(db, events, link);
     const last = rows.at(-1);
     if (!last) return link;
     row = last.row;
