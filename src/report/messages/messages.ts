@@ -2,6 +2,7 @@ import type { Channel } from '../../conversation/conversation.js';
 import type { Belongs, CriterionStatus, CriticalFamily, WithheldReason } from '../../rubric/assessment.js';
 import type { FormMessages } from '../form/form-messages.js';
 import type { ResultsMessages } from './results-messages.js';
+import type { ResultsPageMessages } from './results-page-messages.js';
 
 /** Words of the reports; one object of this type a language. Turns are numbered from 1. */
 export interface ReportMessages extends ScorecardMessages {
@@ -12,6 +13,7 @@ export interface ReportMessages extends ScorecardMessages {
   readonly form: FormMessages;
   /** Results as text. */
   readonly results: ResultsMessages;
+  readonly resultsPage: ResultsPageMessages;
 }
 
 /** What a model learnt from an organisation's own labels expects. */

@@ -4,6 +4,7 @@ import { csEvaluators } from './evaluators.js';
 import { csForm } from './form.js';
 import { csLearnt } from './learnt.js';
 import { csResults } from './results.js';
+import { csResultsPage } from './results-page.js';
 import { csScorecard } from './scorecard.js';
 import { csSummary } from './summary.js';
 
@@ -15,4 +16,5 @@ export const cs: ReportMessages = {
   evaluators: csEvaluators,
   form: csForm,
   results: csResults,
+  resultsPage: csResultsPage,
 };

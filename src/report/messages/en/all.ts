@@ -4,6 +4,7 @@ import { enEvaluators } from './evaluators.js';
 import { enForm } from './form.js';
 import { enLearnt } from './learnt.js';
 import { enResults } from './results.js';
+import { enResultsPage } from './results-page.js';
 import { enScorecard } from './scorecard.js';
 import { enSummary } from './summary.js';
 
@@ -15,4 +16,5 @@ export const en: ReportMessages = {
   evaluators: enEvaluators,
   form: enForm,
   results: enResults,
+  resultsPage: enResultsPage,
 };

@@ -4,6 +4,7 @@ import { lvEvaluators } from './evaluators.js';
 import { lvForm } from './form.js';
 import { lvLearnt } from './learnt.js';
 import { lvResults } from './results.js';
+import { lvResultsPage } from './results-page.js';
 import { lvScorecard } from './scorecard.js';
 import { lvSummary } from './summary.js';
 
@@ -15,4 +16,5 @@ export const lv: ReportMessages = {
   evaluators: lvEvaluators,
   form: lvForm,
   results: lvResults,
+  resultsPage: lvResultsPage,
 };

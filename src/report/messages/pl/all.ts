@@ -4,6 +4,7 @@ import { plEvaluators } from './evaluators.js';
 import { plForm } from './form.js';
 import { plLearnt } from './learnt.js';
 import { plResults } from './results.js';
+import { plResultsPage } from './results-page.js';
 import { plScorecard } from './scorecard.js';
 import { plSummary } from './summary.js';
 
@@ -15,4 +16,5 @@ export const pl: ReportMessages = {
   evaluators: plEvaluators,
   form: plForm,
   results: plResults,
+  resultsPage: plResultsPage,
 };

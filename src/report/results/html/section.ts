@@ -1,0 +1,29 @@
+import { html, type Insertion, type Markup } from '../../html/markup.js';
+import type { SectionId } from '../../messages/results-page-messages.js';
+import type { Page } from './page.js';
+
+/** A part of the page that stands in its list of contents. */
+export interface PageSection {
+  readonly id: SectionId;
+  readonly body: Markup;
+}
+
+/** Short parts that share a printed page with the part before them; the others begin a new one. */
+const flow: ReadonlySet<SectionId> = new Set(['critical', 'customers', 'training', 'reading']);
+
+/** A part with its heading, as a landmark of the page. */
+export function section({ words }: Page, id: SectionId, content: Insertion): PageSection {
+  const { title, lead } = words.sections[id];
+  return {
+    id,
+    body: html`<section id="${id}" class="${flow.has(id) ? 'flow' : 'page'}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2><p class="lead">${lead}</p>
+${content}</section>
+`,
+  };
+}
+
+/** A chart or table under a heading of its own; kept together when printed where it is short. */
+export function block(title: string, content: Insertion, kind: 'whole' | 'long' = 'whole'): Markup {
+  return html`<div class="block ${kind}"><h3>${title}</h3>${content}</div>
+`;
+}

@@ -1,0 +1,82 @@
+import { html, type Markup } from '../../../html/markup.js';
+import type { Trend } from '../../report.js';
+import { type TrendChartPoint, trendChart } from '../charts/trend-chart.js';
+import { estimateCell } from '../figure-cell.js';
+import { type Page, timeLabel } from '../page.js';
+import { type PageSection, section } from '../section.js';
+import { table } from '../table.js';
+
+/** Are we getting better? The mean score over time, with the numbers behind it. */
+export function trendSection(page: Page): PageSection | null {
+  const { report, words, terms, show } = page;
+  const { points, by } = report.trend;
+  const known = points.filter(({ score }) => score.value !== null);
+  if (known.length === 0) return null;
+  if (known.length === 1) return section(page, 'trend', html`<p>${words.trend.one}</p>${numbers(page)}`);
+  const first = known[0];
+  const last = known.at(-1);
+  const description = words.trend.description(
+    show.score(first?.score.value ?? 0),
+    nameOf(page, first?.key ?? ''),
+    show.score(last?.score.value ?? 0),
+    nameOf(page, last?.key ?? ''),
+    show.count(known.length),
+  );
+  return section(
+    page,
+    'trend',
+    html`<figure class="chart"><div class="plot">${trendChart({
+      id: 'trend-chart',
+      title: `${terms.score}, ${words.grain[by]}`,
+      description,
+      points: chartPoints(page, report.trend),
+      target: report.passScore,
+      format: show.mark,
+      write: show.score,
+      count: (n) => words.n(show.count(n)),
+    })}</div><figcaption>${words.trend.band}${
+      report.passScore === null ? null : html` · ${words.trend.target(show.mark(report.passScore))}`
+    }</figcaption></figure>
+<details class="numbers"><summary>${words.numbers}</summary>${numbers(page)}</details>`,
+  );
+}
+
+/** Points as a chart takes them: the year stands under the first point and where it changes. */
+export function chartPoints(page: Page, trend: Trend): readonly TrendChartPoint[] {
+  let written = '';
+  return trend.points.map(({ key, score }) => {
+    const { label, year } = timeLabel(key, page);
+    const group = year === written ? '' : year;
+    written = year;
+    return { label, group, value: score.value, interval: score.interval, n: score.n };
+  });
+}
+
+function nameOf(page: Page, key: string): string {
+  const { label, year } = timeLabel(key, page);
+  return `${label} ${year}`.trim();
+}
+
+function numbers(page: Page): Markup {
+  const { report, words, terms, show, counted } = page;
+  return table({
+    caption: terms.score,
+    captionHidden: true,
+    rows: report.trend.points,
+    columns: [
+      { head: terms.heads.period, kind: 'name', cell: ({ key }) => nameOf(page, key) },
+      {
+        head: terms.heads.score,
+        kind: 'figure',
+        leading: true,
+        cell: ({ score }) => estimateCell(page, score, show.score),
+      },
+      {
+        head: terms.heads.passed,
+        kind: 'figure',
+        cell: ({ passed }) => estimateCell(page, passed, show.share),
+      },
+      { head: words.records[counted], kind: 'figure', cell: ({ score }) => show.count(score.n) },
+    ],
+  });
+}
