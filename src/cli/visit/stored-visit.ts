@@ -4,6 +4,7 @@ import { loadText } from '../../files/load-file.js';
 import { makeProblem } from '../../files/make-problem.js';
 import type { Store } from '../../store/open-store.js';
 import type { StoredVisit } from '../../store/visits.js';
+import type { DatedEvent } from '../../visit/history.js';
 import type { VisitEvent } from '../../visit/visit-event.js';
 import { ProblemsError } from '../failures.js';
 import type { Messages } from '../messages/messages.js';
@@ -13,17 +14,35 @@ import { type Recording, startRecording } from './recording.js';
 export interface OpenedVisit {
   readonly stored: StoredVisit;
   readonly recording: Recording;
+  /** What happened so far, as it was when the visit was opened. */
+  readonly log: readonly DatedEvent[];
 }
 
 /** Throws a `ProblemsError` (could not run) where there is no such visit. */
 export async function openVisit(store: Store, id: string, messages: Messages): Promise<OpenedVisit> {
   const stored = await store.visits.find(id);
   if (!stored) throw new ProblemsError([makeProblem('VI125', messages.unknownVisit(id))]);
-  const { rubric, hash } = await rubricOf(store, stored);
-  const logged = await store.visits.events(id);
-  const events = logged.map((event) => event.data as VisitEvent);
-  // The score is by the checklist itself, in whatever language it was asked.
-  return { stored: { ...stored, rubricHash: hash }, recording: recordingIn(store, id, rubric, events) };
+  return visitOpener(store)(stored);
+}
+
+/** Opens visits one after the other; a checklist that several share is read once. */
+export function visitOpener(store: Store): (stored: StoredVisit) => Promise<OpenedVisit> {
+  const checklists = new Map<string, ReturnType<typeof rubricOf>>();
+  return async (stored) => {
+    const { id, rubricHash } = stored;
+    const checklist = checklists.get(rubricHash) ?? rubricOf(store, stored);
+    checklists.set(rubricHash, checklist);
+    const { rubric, hash } = await checklist;
+    const logged = await store.visits.events(id);
+    const log = logged.map(({ seq, at, data }) => ({ seq, at, event: data as VisitEvent }));
+    const events = log.map(({ event }) => event);
+    // The score is by the checklist itself, in whatever language it was asked.
+    return {
+      stored: { ...stored, rubricHash: hash },
+      recording: recordingIn(store, id, rubric, events),
+      log,
+    };
+  };
 }
 
 export function recordingIn(

@@ -16,8 +16,8 @@ const stem = 5;
  * "yes" at its beginning, the question's own word denied, or "everything was fine" beside a bad answer. Whatever is
  * limited ("yes, but …") says neither.
  */
-export function findContradictingComments({ answered, context, profile }: Material): readonly Found[] {
-  const words = commentWords[context.language];
+export function findContradictingComments({ answered, language, profile }: Material): readonly Found[] {
+  const words = commentWords[language];
   if (!words || !profile) return [];
   return answered.flatMap((one): Found[] => {
     const { question, reply } = one;

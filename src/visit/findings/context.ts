@@ -11,7 +11,7 @@ export interface EvidenceUse {
 export interface VisitContext {
   /** The visit's own id, so that its words are not held against itself. */
   readonly id?: string;
-  /** Language of the comments, ISO 639-1. */
+  /** Language of the comments where they do not show it themselves, ISO 639-1. */
   readonly language: string;
   /** Day of the visit, YYYY-MM-DD. */
   readonly day?: string;

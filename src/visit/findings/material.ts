@@ -1,4 +1,5 @@
 import type { Rubric } from '../../files/generated/rubric.js';
+import { guessLanguage } from '../../language/guess-language.js';
 import type { LanguageProfile } from '../../language/profile.js';
 import { profiles } from '../../language/profiles/index.js';
 import { openJourney } from '../journey.js';
@@ -25,6 +26,8 @@ export interface Material {
   readonly rubric: Rubric;
   readonly visit: Visit;
   readonly context: VisitContext;
+  /** Language of what was written, ISO 639-1. */
+  readonly language: string;
   readonly profile: LanguageProfile | undefined;
   /** In the order of the journey. */
   readonly answered: readonly Answered[];
@@ -36,8 +39,19 @@ export function materialOf(rubric: Rubric, visit: Visit, context: VisitContext):
     const reply = replyTo(visit, question.id);
     return reply ? [{ question, reply }] : [];
   });
-  const profile = profiles[context.language];
-  return { rubric, visit, context, profile, answered, written: answered.flatMap(wordsOf) };
+  const written = answered.flatMap(wordsOf);
+  const language = languageOf(written) ?? context.language;
+  return { rubric, visit, context, language, profile: profiles[language], answered, written };
+}
+
+/** So sure, 0–1, has a guess to be that comments are in another language than the questions. */
+const sure = 0.75;
+
+/** An evaluator may write in their own language, whatever the checklist's; undefined where the words do not tell. */
+function languageOf(written: readonly Written[]): string | undefined {
+  const all = written.map(({ text }) => text.slice(0, 500)).join('\n');
+  const guess = guessLanguage(all, profiles);
+  return guess && guess.confidence >= sure ? guess.code : undefined;
 }
 
 /** What somebody wrote under a question; an empty comment is none. */

@@ -11,8 +11,8 @@ import { type GivenNames, givenNames } from './words/given-names.js';
 type Naming = Extract<Found, { readonly kind: 'names-somebody' }>;
 
 /** A name, telephone number or mail address in the evaluator's words, while the programme keeps pseudonyms. */
-export function findNames({ written, context, profile }: Material): readonly Found[] {
-  const names = givenNames[context.language];
+export function findNames({ written, context, language, profile }: Material): readonly Found[] {
+  const names = givenNames[language];
   if (context.namesKept === true || !names || !profile) return [];
   const siteWords = new Set((context.site ?? '').split(/[\s'’-]+/).map(fold));
   return written.flatMap(({ question, text }): Found[] => {

@@ -6,8 +6,8 @@ import { type Material, readable, type Written } from './material.js';
 import { opinionWords } from './words/opinion-words.js';
 
 /** Opinions and guesses where a fact is asked; what staff said, and questions that welcome an opinion, are left out. */
-export function findOpinions({ written, context, profile }: Material): readonly Found[] {
-  const phrases = opinionWords[context.language];
+export function findOpinions({ written, language, profile }: Material): readonly Found[] {
+  const phrases = opinionWords[language];
   if (!phrases || !profile) return [];
   return written.filter(wantsFacts).flatMap(({ question, text }): Found[] => {
     const read = readable(text);
