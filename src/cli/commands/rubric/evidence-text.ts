@@ -44,10 +44,13 @@ function doneText(done: Done, messages: Messages): string {
   return [what, ...(done.where === undefined ? [] : [done.where]), ...orderTexts(done, messages)].join(', ');
 }
 
-/** What a criterion looks at, in one line. */
+/** What a criterion looks at, in one line; what a person answers comes before what a transcript shows about it. */
 export function evidenceText({ said, done, seen, judged }: Criterion, messages: Messages): string {
-  if (said !== undefined) return saidText(said, messages);
-  if (done !== undefined) return doneText(done, messages);
-  if (seen !== undefined) return messages.seen(messages.typeName[seen.type], seen.question);
-  return judged === undefined ? '' : messages.judged(judged.question);
+  const texts = [
+    seen && messages.seen(messages.typeName[seen.type], seen.question),
+    judged && messages.judged(judged.question),
+    said && saidText(said, messages),
+    done && doneText(done, messages),
+  ];
+  return texts.filter((text) => text !== undefined).join(' · ');
 }
