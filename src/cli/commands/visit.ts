@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command.js';
+import { registerEvidence } from './visit/evidence.js';
 import { registerForm } from './visit/form.js';
 import { registerList } from './visit/list.js';
 import { registerNew } from './visit/new.js';
@@ -8,7 +9,15 @@ import { registerResume } from './visit/resume.js';
 import { registerShow } from './visit/show.js';
 
 /** The verbs of `shoptalk visit` in the order of its help. */
-const verbs = [registerNew, registerResume, registerList, registerShow, registerForm, registerRehearse];
+const verbs = [
+  registerNew,
+  registerResume,
+  registerList,
+  registerShow,
+  registerForm,
+  registerRehearse,
+  registerEvidence,
+];
 
 export function register(program: Command, context: CommandContext): void {
   const visit = program.command('visit').description(context.messages.visitSummary);

@@ -23,6 +23,8 @@ export interface GivenAnswer {
 export interface GivenOutcome {
   readonly events: readonly VisitEvent[];
   readonly problems: readonly Problem[];
+  /** Where each question was answered last. */
+  readonly places: ReadonlyMap<string, GivenAnswer['place']>;
   /** Answers for which no question was left. */
   readonly unused: number;
 }
@@ -43,6 +45,7 @@ export function eventsOf(
   const words = answerWords(rubric.language, language);
   const events: VisitEvent[] = [];
   const problems: Problem[] = [];
+  const places = new Map<string, GivenAnswer['place']>();
   // Questions that were met in the order of the lines, answered or not: a bad line keeps its place.
   let met = emptyVisit;
   let unused = 0;
@@ -56,6 +59,7 @@ export function eventsOf(
       }
       continue;
     }
+    places.set(question.id, place);
     const event = eventFor(question, written, words);
     if (typeof event === 'function') {
       problems.push(event(messages, place));
@@ -65,7 +69,7 @@ export function eventsOf(
       met = apply(met, event);
     }
   }
-  return { events, problems, unused };
+  return { events, problems, places, unused };
 }
 
 type MakeProblem = (messages: Messages, place: GivenAnswer['place']) => Problem;

@@ -6,6 +6,7 @@ import { openKeyboard } from '../terminal/keyboard.js';
 import { createVisitView, type VisitView } from '../terminal/visit/visit-screen.js';
 import { askToSubmit } from './ask-to-submit.js';
 import { type AskVisitOptions, askVisit } from './ask-visit.js';
+import { photoTaker } from './evidence/take-photo.js';
 import { leaveDraft, submitAndShow } from './finish-visit.js';
 import type { Recording } from './recording.js';
 
@@ -20,7 +21,8 @@ export async function recordVisit(
   const asker = openKeyboard();
   const { screen, style, messages } = run;
   const view = createVisitView({ screen, style, messages });
-  const ways = { quick, language: run.language, now: run.now };
+  const take = photoTaker(run, store, stored);
+  const ways = { quick, language: run.language, now: run.now, take };
   try {
     const outcome = await askToTheEnd(recording, asker, view, ways);
     if (outcome !== 'submit') {

@@ -1,3 +1,4 @@
+import { hashIn } from '../../../visit/evidence/answer.js';
 import type { Reply } from '../../../visit/parse/answer.js';
 import type { Question } from '../../../visit/question.js';
 import { writtenValue } from '../../../visit/written-value.js';
@@ -24,6 +25,8 @@ function valueText(question: Question, value: string | number, messages: Message
   if (type === 'yes-no' && (value === 'yes' || value === 'no')) return messages.report.yesNo[value];
   const title = options.find((option) => option.id === value)?.title;
   if (title !== undefined) return title;
+  const file = hashIn(value);
+  if (file !== undefined) return messages.evidenceAnswer(file.slice(0, 8));
   const label = labels[String(value)];
   return label === undefined ? writtenValue(value, question.ask, messages) : `${value} (${label})`;
 }

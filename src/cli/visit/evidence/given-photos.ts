@@ -1,8 +1,8 @@
 import type { Rubric } from '../../../files/generated/rubric.js';
 import type { Problem } from '../../../files/problem.js';
 import type { Store } from '../../../store/open-store.js';
-import type { CleanEvidence } from '../../../visit/evidence/clean.js';
 import { hashIn, photoIn } from '../../../visit/evidence/answer.js';
+import type { CleanEvidence } from '../../../visit/evidence/clean.js';
 import { questionsOf } from '../../../visit/journey.js';
 import type { VisitEvent } from '../../../visit/visit-event.js';
 import type { Run } from '../../command.js';

@@ -1,6 +1,6 @@
 import type { Store } from '../../../store/open-store.js';
-import type { CleanEvidence } from '../../../visit/evidence/clean.js';
 import { evidenceName, withEvidence } from '../../../visit/evidence/answer.js';
+import type { CleanEvidence } from '../../../visit/evidence/clean.js';
 import type { Reply } from '../../../visit/parse/answer.js';
 
 /** Keeps cleaned evidence of a visit; gives the reply that names it in the place of its path. */

@@ -22,7 +22,8 @@ export function photoTaker(
   stored: StoredVisit,
 ): (question: Question, reply: Reply) => Promise<Reply | undefined> {
   const { screen, style, messages } = run;
-  const say = (text: string): void => screen.out(wrapText(text, screen.columns(), { indent: '  ' }).join('\n'));
+  const say = (text: string): void =>
+    screen.out(wrapText(text, screen.columns(), { indent: '  ' }).join('\n'));
   const refuse = (fault: FileFault): undefined => {
     say(style.paint.yellow(messages.evidenceFault(fault)));
     return undefined;
@@ -31,13 +32,15 @@ export function photoTaker(
     const typed = photoIn(question, reply);
     if (typed === undefined) return reply;
     const hash = hashIn(typed);
-    if (hash !== undefined) return (await isKept(store, stored.id, hash)) ? reply : refuse({ kind: 'not-kept' });
+    if (hash !== undefined)
+      return (await isKept(store, stored.id, hash)) ? reply : refuse({ kind: 'not-kept' });
     const most = await evidenceLimit(run, stored.programme);
     const fetched = await fetchEvidence(typedPath(typed, run.cwd, run.env), most);
     if ('fault' in fetched) return refuse(fetched.fault);
     const kept = await keepEvidence(store, stored.id, question.id, fetched.evidence, reply);
     say(style.paint.dim(evidenceTold(fetched.evidence, messages)));
-    if (stored.competitor && isPicture(fetched.evidence.type)) say(style.paint.yellow(messages.evidenceCompetitor));
+    if (stored.competitor && isPicture(fetched.evidence.type))
+      say(style.paint.yellow(messages.evidenceCompetitor));
     return kept;
   };
 }
