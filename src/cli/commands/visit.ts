@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command.js';
 import { registerEvidence } from './visit/evidence.js';
+import { registerBrief } from './visit/brief.js';
 import { registerForm } from './visit/form.js';
 import { registerList } from './visit/list.js';
 import { registerNew } from './visit/new.js';
@@ -10,6 +11,7 @@ import { registerShow } from './visit/show.js';
 
 /** The verbs of `shoptalk visit` in the order of its help. */
 const verbs = [
+  registerBrief,
   registerNew,
   registerResume,
   registerList,

@@ -33,16 +33,17 @@ export interface GivenOutcome {
  * Turns given answers into the events of a visit, following the journey as it opens. Every answer
  * that cannot be taken is a problem; its question stays open.
  *
- * @param language in which short answers are understood too, besides that of the checklist
+ * @param ways `language`: in which short answers are understood too, besides that of the checklist; `today`,
+ *   `YYYY-MM-DD`, for answers such as "yesterday"
  */
 export function eventsOf(
   given: readonly GivenAnswer[],
   rubric: Rubric,
   messages: Messages,
-  language: string = rubric.language,
+  ways: { readonly language?: string; readonly today?: string } = {},
 ): GivenOutcome {
   const questions = new Map(questionsOf(rubric).map((question) => [question.id, question]));
-  const words = answerWords(rubric.language, language);
+  const words = answerWords(rubric.language, ways.language ?? rubric.language);
   const events: VisitEvent[] = [];
   const problems: Problem[] = [];
   const places = new Map<string, GivenAnswer['place']>();
@@ -60,7 +61,7 @@ export function eventsOf(
       continue;
     }
     places.set(question.id, place);
-    const event = eventFor(question, written, words);
+    const event = eventFor(question, written, words, ways.today);
     if (typeof event === 'function') {
       problems.push(event(messages, place));
       met = apply(met, { kind: 'left-out', question: question.id });
@@ -74,10 +75,15 @@ export function eventsOf(
 
 type MakeProblem = (messages: Messages, place: GivenAnswer['place']) => Problem;
 
-function eventFor(question: Question, written: WrittenAnswer, words: AnswerWords): VisitEvent | MakeProblem {
+function eventFor(
+  question: Question,
+  written: WrittenAnswer,
+  words: AnswerWords,
+  today: string | undefined,
+): VisitEvent | MakeProblem {
   const { id } = question;
   if (written.text.trim() === '' && !isRequired(question)) return { kind: 'left-out', question: id };
-  const parsed = parseReply(written.text, question, words);
+  const parsed = parseReply(written.text, question, words, today);
   if ('fault' in parsed) {
     return (messages, place) =>
       makeProblem('VI122', messages.answerProblem(id, messages.answerFault(parsed.fault)), place);

@@ -1,8 +1,8 @@
+import { wrapText } from '../../report/wrap-text.js';
 import type { Store } from '../../store/open-store.js';
 import type { StoredVisit } from '../../store/visits.js';
 import type { ExitCode, Run } from '../command.js';
 import type { Asker } from '../terminal/asker.js';
-import { openKeyboard } from '../terminal/keyboard.js';
 import { createVisitView, type VisitView } from '../terminal/visit/visit-screen.js';
 import { askToSubmit } from './ask-to-submit.js';
 import { type AskVisitOptions, askVisit } from './ask-visit.js';
@@ -16,21 +16,17 @@ export async function recordVisit(
   store: Store,
   stored: StoredVisit,
   recording: Recording,
-  quick: boolean,
+  { quick, asker }: { readonly quick: boolean; readonly asker: Asker },
 ): Promise<ExitCode> {
-  const asker = openKeyboard();
   const { screen, style, messages } = run;
   const view = createVisitView({ screen, style, messages });
   const take = photoTaker(run, store, stored);
   const ways = { quick, language: run.language, now: run.now, take };
-  try {
-    const outcome = await askToTheEnd(recording, asker, view, ways);
-    if (outcome !== 'submit') {
-      leaveDraft(run, recording, 'count');
-      return outcome === 'interrupted' ? 130 : 0;
-    }
-  } finally {
-    asker.close();
+  if (quick) screen.note(wrapText(messages.quickBegun, screen.columns()).join('\n'));
+  const outcome = await askToTheEnd(recording, asker, view, ways);
+  if (outcome !== 'submit') {
+    leaveDraft(run, recording, 'count');
+    return outcome === 'interrupted' ? 130 : 0;
   }
   return submitAndShow(run, store, stored, recording);
 }

@@ -3,6 +3,7 @@ import { openJourney } from '../../visit/journey.js';
 import type { ExitCode, Run } from '../command.js';
 import { ProblemsError, UsageError } from '../failures.js';
 import { withStore } from '../open-store.js';
+import { openKeyboard } from '../terminal/keyboard.js';
 import { submitAndShow } from './finish-visit.js';
 import { recordVisit } from './record-visit.js';
 import { openVisit } from './stored-visit.js';
@@ -32,6 +33,11 @@ export async function resumeVisit(
     }
     const journey = openJourney(recording.rubric, recording.visit());
     screen.note(messages.visitResumed(wanted, recording.visit().answered.length, journey.length));
-    return recordVisit(run, store, stored, recording, options.quick === true);
+    const asker = openKeyboard();
+    try {
+      return await recordVisit(run, store, stored, recording, { quick: options.quick === true, asker });
+    } finally {
+      asker.close();
+    }
   });
 }

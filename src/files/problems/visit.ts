@@ -23,4 +23,24 @@ export const visitProblems = {
     title: 'visit already submitted',
     hint: 'shoptalk visit show prints it; a new visit starts with visit new.',
   },
+  VI140: {
+    title: 'unknown programme',
+    hint: 'Name a programme of shoptalk.yaml by its id, or leave --programme out.',
+  },
+  VI141: {
+    title: 'a name where a pseudonym belongs',
+    hint: 'Choose one word that does not tell who it is, such as otter or cashier-2; where names may be kept, the programme says so in shoptalk.yaml (names: kept).',
+  },
+  VI142: {
+    title: 'day of the visit not usable',
+    hint: 'Give a day that has come: 2026-11-22, 22.11., today or yesterday.',
+  },
+  VI143: {
+    title: 'answers that contradict each other',
+    hint: 'Mend the answers; or explain them: explanations in the answers file, or shoptalk visit resume.',
+  },
+  VI144: {
+    title: 'explanation of nothing',
+    hint: 'Explanations go by the key of a contradiction that is found; the problems name it.',
+  },
 } as const satisfies Readonly<Record<string, ProblemKind>>;

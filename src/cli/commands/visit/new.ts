@@ -3,6 +3,10 @@ import type { CommandContext } from '../../command.js';
 
 export interface NewVisitOptions {
   readonly site?: string;
+  readonly programme?: string;
+  readonly person?: string;
+  readonly day?: string;
+  readonly region?: string;
   readonly evaluator?: string;
   readonly answers?: string;
   readonly quick?: boolean;
@@ -14,6 +18,10 @@ export function registerNew(visit: Command, { messages, run }: CommandContext): 
     .description(messages.visitNewSummary)
     .argument('<checklist>', messages.checklistArgument)
     .option('--site <name>', messages.optionSite)
+    .option('--programme <id>', messages.optionProgramme)
+    .option('--person <pseudonym>', messages.optionStaff)
+    .option('--day <day>', messages.optionDay)
+    .option('--region <name>', messages.optionRegion)
     .option('--evaluator <pseudonym>', messages.optionEvaluator)
     .option('--answers <file>', messages.optionAnswers)
     .option('--quick', messages.optionQuick)

@@ -70,6 +70,23 @@ export const csProblems: ProblemTexts = {
   },
   VI125: { title: 'neznámá návštěva', hint: 'Jaké jsou, ukáže shoptalk visit list.' },
   VI126: { title: 'návštěva už je odevzdaná', hint: 'Vypíše ji shoptalk visit show; novou začne visit new.' },
+  VI140: { title: 'neznámý program', hint: 'Uveďte id programu z shoptalk.yaml, nebo --programme vynechte.' },
+  VI141: {
+    title: 'jméno místo pseudonymu',
+    hint: 'Stačí jedno slovo, které neprozradí, kdo to je, například vydra nebo pokladna-2; pokud se jména smějí uchovávat, říká to program v shoptalk.yaml (names: kept).',
+  },
+  VI142: {
+    title: 'nepoužitelný den návštěvy',
+    hint: 'Uveďte den, který už nastal: 2026-11-22, 22.11., dnes nebo včera.',
+  },
+  VI143: {
+    title: 'odpovědi si odporují',
+    hint: 'Odpovědi opravte, nebo vysvětlete: přes explanations v souboru s odpověďmi nebo přes shoptalk visit resume.',
+  },
+  VI144: {
+    title: 'vysvětlení ničeho',
+    hint: 'Vysvětlení se uvádí pod klíčem nalezeného rozporu; klíč je v popisu problému.',
+  },
 
   FI101: { title: 'soubor se nenašel', hint: 'Zkontrolujte cestu a překlepy.' },
   FI102: { title: 'soubor nelze přečíst', hint: 'Zkontrolujte, že je to soubor a že ho smíte číst.' },

@@ -93,6 +93,26 @@ export const lvProblems: ProblemTexts = {
     title: 'apmeklējums jau ir iesniegts',
     hint: 'To parāda shoptalk visit show; jaunu sāk ar visit new.',
   },
+  VI140: {
+    title: 'nezināma programma',
+    hint: 'Norādiet programmas id no shoptalk.yaml vai izlaidiet --programme.',
+  },
+  VI141: {
+    title: 'vārds pseidonīma vietā',
+    hint: 'Pietiek ar vienu vārdu, kas neatklāj, kas tas ir, piemēram, ūdrs vai kase-2; ja vārdus drīkst glabāt, to saka programma failā shoptalk.yaml (names: kept).',
+  },
+  VI142: {
+    title: 'nederīga apmeklējuma diena',
+    hint: 'Norādiet dienu, kas jau ir pienākusi: 2026-11-22, 22.11., šodien vai vakar.',
+  },
+  VI143: {
+    title: 'atbildes ir pretrunā',
+    hint: 'Atbildes jāizlabo vai jāpaskaidro: ar explanations atbilžu failā vai ar shoptalk visit resume.',
+  },
+  VI144: {
+    title: 'paskaidrojums par neko',
+    hint: 'Paskaidrojumu norāda ar atrastās pretrunas atslēgu; tā ir problēmas aprakstā.',
+  },
 
   TR101: { title: 'tā nav saruna', hint: 'Rakstiet objektu ar „turns”: schemas/conversation.schema.json.' },
   TR102: {

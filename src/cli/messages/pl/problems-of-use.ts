@@ -74,6 +74,26 @@ export const plUseProblems: ProblemTexts = {
     title: 'wizyta już wysłana',
     hint: 'shoptalk visit show ją wyświetla; nową wizytę zaczyna visit new.',
   },
+  VI140: {
+    title: 'nieznany program',
+    hint: 'Trzeba podać id programu z shoptalk.yaml albo pominąć --programme.',
+  },
+  VI141: {
+    title: 'nazwisko zamiast pseudonimu',
+    hint: 'Wystarczy jedno słowo, które nie zdradza, kto to jest, na przykład wydra albo kasa-2; jeśli program może przechowywać nazwiska, mówi o tym shoptalk.yaml (names: kept).',
+  },
+  VI142: {
+    title: 'dzień wizyty nie nadaje się',
+    hint: 'Trzeba podać dzień, który już nadszedł: 2026-11-22, 22.11., dzisiaj albo wczoraj.',
+  },
+  VI143: {
+    title: 'sprzeczne odpowiedzi',
+    hint: 'Odpowiedzi trzeba poprawić albo wyjaśnić: przez explanations w pliku odpowiedzi lub przez shoptalk visit resume.',
+  },
+  VI144: {
+    title: 'wyjaśnienie niczego',
+    hint: 'Wyjaśnienie podaje się pod kluczem znalezionej sprzeczności; klucz jest w opisie problemu.',
+  },
   FI101: { title: 'nie ma takiego pliku', hint: 'Trzeba sprawdzić ścieżkę i pisownię.' },
   FI102: { title: 'pliku nie da się odczytać', hint: 'Trzeba sprawdzić, czy to plik i czy wolno go czytać.' },
   FI103: { title: 'plik jest za duży', hint: 'Trzeba go podzielić: taki plik ma najwyżej 2 MB.' },

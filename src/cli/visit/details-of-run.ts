@@ -1,0 +1,35 @@
+import { loadSettings, type Settings } from '../../files/load-settings.js';
+import type { Run } from '../command.js';
+import { outcomeOf, ProblemsError } from '../failures.js';
+import { localDay } from '../local-day.js';
+import { personOf } from '../open-store.js';
+import {
+  type DetailsContext,
+  type GivenDetails,
+  type UnderstoodDetails,
+  understandDetails,
+} from './visit-details.js';
+
+/** What `shoptalk.yaml` of this run's workspace says; throws a `ProblemsError` where it is broken. */
+export async function settingsOf(run: Run): Promise<Settings> {
+  const loaded = await loadSettings(run.cwd);
+  if (!loaded.ok) throw new ProblemsError(loaded.problems, outcomeOf(loaded.problems));
+  return loaded.value;
+}
+
+/** The details of a visit in this workspace, today; throws a `ProblemsError` with everything that cannot be taken. */
+export function detailsInRun(
+  run: Run,
+  settings: Settings,
+  given: GivenDetails,
+  placeOf?: DetailsContext['placeOf'],
+): UnderstoodDetails {
+  const { messages } = run;
+  const understood = understandDetails(
+    { ...given, evaluator: personOf(run, given.evaluator) },
+    { settings, messages, today: localDay(run.now()), ...(placeOf ? { placeOf } : {}) },
+  );
+  const { problems } = understood;
+  if (problems.length > 0) throw new ProblemsError(problems, outcomeOf(problems));
+  return understood;
+}
