@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { enVisit } from '../../src/cli/messages/en/visit.js';
+import { enVisitAsking } from '../../src/cli/messages/en/visit-asking.js';
 import { openTerminal, type Terminal } from './pseudo-terminal.js';
 
 const program = fileURLToPath(new URL('../../bin/shoptalk.js', import.meta.url));
@@ -30,7 +31,12 @@ async function type(terminal: Terminal, keys: string, reaction: string | RegExp)
 it('keeps every answer of a visit that is interrupted twice', async () => {
   const first = visit('new', 'counter-visit');
   await first.waitFor(enVisit.askEvaluatorSite);
-  await type(first, 'Market Street', 'Stand outside first.');
+  await first.waitFor('> ');
+  await type(first, 'Market Street', enVisitAsking.askDay('').slice(0, 30));
+  await first.waitFor('> ');
+  await type(first, '', enVisitAsking.askPaper.slice(0, 30));
+  await first.waitFor('> ');
+  await type(first, '', 'Stand outside first.');
   await first.waitFor(answer);
   await type(first, 'seven', enVisit.answerFault({ kind: 'not-on-scale', min: 1, max: 5 }));
   await type(first, '5', '2/3 ');

@@ -7,6 +7,8 @@ export type Typed =
 export interface AskOptions {
   /** Single keys that answer at once, without Enter, when they are the first thing typed. */
   readonly keys?: readonly string[];
+  /** An answer that is complete without Enter once the line matches it as a whole, such as four digits for a time. */
+  readonly whole?: RegExp;
   /** What Backspace stands for where nothing was typed yet; without it, it does nothing there. */
   readonly backspace?: string;
 }

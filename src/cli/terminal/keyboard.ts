@@ -11,6 +11,9 @@ const BRACKETED_PASTE = { on: '\u001b[?2004h', off: '\u001b[?2004l' };
 
 const CONTINUED = '… ';
 
+/** No line is complete before Enter. */
+const never = /(?!)/;
+
 export interface KeyboardOptions {
   /** Shown while a text of several lines is typed; default `… `. */
   readonly continuation?: string;
@@ -44,7 +47,7 @@ export function openKeyboard(options: KeyboardOptions = {}): Asker {
   let closed = false;
 
   const serve = (): void => {
-    const typed = waiting && ahead.next(waiting.keys);
+    const typed = waiting && ahead.next(waiting);
     if (!waiting || !typed) return;
     const { give } = waiting;
     waiting = undefined;
@@ -72,7 +75,7 @@ export function openKeyboard(options: KeyboardOptions = {}): Asker {
     }
     timer = setTimeout(finish, PASTE_GAP);
   };
-  const answerAtOnce = (text: string, shown: string): void => {
+  const answerAtOnce = (text: string, shown = text): void => {
     rl.write(null, { ctrl: true, name: 'u' });
     output.write(`${shown}\n`);
     deliver({ kind: 'text', text });
@@ -89,8 +92,9 @@ export function openKeyboard(options: KeyboardOptions = {}): Asker {
       return;
     }
     if (rl.line !== '') touched = true;
-    if (typed === undefined || rl.line !== typed) return;
-    if (waiting.keys.includes(typed.toLowerCase())) answerAtOnce(typed, typed);
+    if (typed === undefined || !rl.line.endsWith(typed)) return;
+    const isKey = rl.line === typed && waiting.keys.includes(typed.toLowerCase());
+    if (isKey || waiting.whole.test(rl.line)) answerAtOnce(rl.line);
   };
   const onClose = (): void => {
     closed = true;
@@ -108,11 +112,12 @@ export function openKeyboard(options: KeyboardOptions = {}): Asker {
   input.on('keypress', onKey);
 
   return {
-    ask(prompt: string, { keys = [], backspace = '' }: AskOptions = {}) {
+    ask(prompt: string, { keys = [], whole = never, backspace = '' }: AskOptions = {}) {
       return new Promise((give) => {
         let prompted = false;
         waiting = {
           keys: keys.map((key) => key.toLowerCase()),
+          whole,
           backspace,
           give: (typed) => {
             if (!prompted && typed.kind === 'text') output.write(`${prompt}${typed.text}\n`);
@@ -123,6 +128,7 @@ export function openKeyboard(options: KeyboardOptions = {}): Asker {
         const early = rl.line;
         if (early !== '' && lines.length === 0) {
           // Keys that were pressed before the question stood there.
+          rl.setPrompt('');
           rl.write(null, { ctrl: true, name: 'u' });
           ahead.begin(early);
         }

@@ -1,4 +1,20 @@
-import type { Typed } from './asker.js';
+import type { AskOptions, Typed } from './asker.js';
+
+/** What answers without Enter: single keys, and what is complete by its form. */
+export type AtOnce = Required<Pick<AskOptions, 'keys' | 'whole'>>;
+
+/** The beginning of a text that is an answer without Enter, if it has one. */
+export function answerAhead(text: string, { keys, whole }: AtOnce): string | undefined {
+  const [first] = text;
+  if (first !== undefined && keys.includes(first.toLowerCase())) return first;
+  for (let end = 1; end <= Math.min(text.length, longest); end += 1) {
+    if (whole.test(text.slice(0, end))) return text.slice(0, end);
+  }
+  return undefined;
+}
+
+/** Longer than any answer that is complete by its form. */
+const longest = 12;
 
 /** What was typed faster than it was asked for, in its order: whole lines, then the line that was begun. */
 export interface TypedAhead {
@@ -6,8 +22,8 @@ export interface TypedAhead {
   readonly add: (typed: Typed, whole: boolean) => void;
   /** Keys of a line that is not ended yet. */
   readonly begin: (text: string) => void;
-  /** The next answer; where its first key answers by itself, that key, and the rest of the line stays. */
-  readonly next: (keys: readonly string[]) => Typed | undefined;
+  /** The next answer; where its beginning answers without Enter, that, and the rest of the line stays. */
+  readonly next: (atOnce: AtOnce) => Typed | undefined;
   /** The begun line, to be gone on with. */
   readonly takeBegun: () => string;
 }
@@ -15,10 +31,6 @@ export interface TypedAhead {
 export function createTypedAhead(): TypedAhead {
   const queue: { readonly typed: Typed; readonly whole: boolean }[] = [];
   let begun = '';
-  const firstKey = (text: string, keys: readonly string[]): string | undefined => {
-    const [first] = text;
-    return first !== undefined && keys.includes(first.toLowerCase()) ? first : undefined;
-  };
   return {
     add(typed, whole) {
       // The line went on where its first keys had already been taken off.
@@ -29,17 +41,17 @@ export function createTypedAhead(): TypedAhead {
     begin: (text) => {
       begun += text;
     },
-    next(keys) {
+    next(atOnce) {
       const head = queue.shift();
       if (!head) {
-        const key = firstKey(begun, keys);
+        const key = answerAhead(begun, atOnce);
         if (key === undefined) return undefined;
         begun = begun.slice(key.length);
         return { kind: 'text', text: key };
       }
       const { typed, whole } = head;
       if (typed.kind !== 'text' || whole) return typed;
-      const key = firstKey(typed.text, keys);
+      const key = answerAhead(typed.text, atOnce);
       if (key === undefined) return typed;
       const rest = typed.text.slice(key.length);
       if (rest !== '') queue.unshift({ typed: { kind: 'text', text: rest }, whole: false });

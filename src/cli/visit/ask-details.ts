@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.js';
+import { wrapText } from '../../report/wrap-text.js';
 import type { AnswerWords } from '../../visit/answer-words.js';
 import type { Messages } from '../messages/messages.js';
 import type { Asker } from '../terminal/asker.js';
@@ -27,23 +28,23 @@ export async function askDetails(
   asker: Asker,
   { given, today, words, messages, screen }: AskDetailsOptions,
 ): Promise<AskedDetails | undefined> {
-  const site = given.site ?? (await ask(asker, messages.askEvaluatorSite))?.replace(/\s+/g, ' ').trim();
+  const say = (text: string): void => screen.note(wrapText(text, screen.columns()).join('\n'));
+  const ask = async (question: string): Promise<string | undefined> => {
+    say(question);
+    const typed = await asker.ask('> ');
+    return typed.kind === 'text' ? typed.text.replace(/\s+/g, ' ').trim() : undefined;
+  };
+  const site = given.site ?? (await ask(messages.askEvaluatorSite));
   if (site === undefined) return undefined;
   let day = given.day;
   while (day === undefined) {
-    const typed = (await ask(asker, messages.askDay(messages.date(today))))?.trim();
+    const typed = await ask(messages.askDay(messages.date(today)));
     if (typed === undefined) return undefined;
     const read = readDay(typed === '' ? today : typed, today, messages);
     if (typeof read === 'string') day = read;
-    else screen.note(read.message);
+    else say(read.message);
   }
   if (given.quick === true) return { site, day, quick: true };
-  const paper = await ask(asker, messages.askPaper);
-  if (paper === undefined) return undefined;
-  return { site, day, quick: words.yes.includes(fold(paper.trim())) };
-}
-
-async function ask(asker: Asker, question: string): Promise<string | undefined> {
-  const typed = await asker.ask(`${question} `);
-  return typed.kind === 'text' ? typed.text : undefined;
+  const paper = await ask(messages.askPaper);
+  return paper === undefined ? undefined : { site, day, quick: words.yes.includes(fold(paper)) };
 }

@@ -51,6 +51,8 @@ export async function askQuestion(
     if (typed.text.trim() === '' && !isRequired(question)) {
       return { kind: 'event', event: { kind: 'left-out', question: question.id } };
     }
+    // Enter out of habit, behind an answer that needed none.
+    if (typed.text === '' && quick && quickKeysOf(question, words).length > 0) continue;
     const timed = await timedAnswer(typed, question, asker, view, now);
     if (timed.kind !== 'text') return timed;
     const parsed = parseReply(timed.text, question, words, now && localDay(now()));
@@ -95,8 +97,13 @@ function keysFor(question: Question, { words, quick = false, now }: Understandin
   const answers = quickKeysOf(question, words);
   return {
     keys: [...answers, ...watch, ...(answers.length > 0 ? Object.keys(commandKeys) : ['?'])],
+    ...(isTimeOfDay(question) ? { whole: /^\d\d[:.]?\d\d$/ } : {}),
     backspace: '/back',
   };
+}
+
+function isTimeOfDay(question: Question): boolean {
+  return question.kind === 'seen' && question.ask.type === 'time';
 }
 
 /** The command that a single key stands for; only where answers are single keys too. */

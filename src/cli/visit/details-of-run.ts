@@ -30,6 +30,8 @@ export function detailsInRun(
     { settings, messages, today: localDay(run.now()), ...(placeOf ? { placeOf } : {}) },
   );
   const { problems } = understood;
-  if (problems.length > 0) throw new ProblemsError(problems, outcomeOf(problems));
+  // What was typed as an option is bad usage; what stands in a file is a finding in it.
+  const inFile = problems.every(({ file }) => file !== undefined);
+  if (problems.length > 0) throw new ProblemsError(problems, inFile ? 'findings' : 'could-not-run');
   return understood;
 }

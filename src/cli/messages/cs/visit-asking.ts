@@ -33,6 +33,7 @@ export const csVisitAsking: VisitAskingMessages = {
   stopwatchPrompt: 'Enter nebo s zastaví:',
   stopwatchRuns: 'Stopky běží.',
   stopwatchStopped: (length) => `Naměřeno: ${length}`,
+  hintHelp: '? nápověda',
   noneOfThese: 'nic z toho',
   nothingToCommentOn: 'Před touto otázkou není odpověď, kterou by šlo okomentovat.',
   hintDate: 'den, například 22.11. nebo včera',

@@ -35,6 +35,8 @@ export const enVisitAsking = {
   stopwatchPrompt: 'Enter or s stops it:',
   stopwatchRuns: 'The stopwatch is running.',
   stopwatchStopped: (length: string) => `Measured: ${length}`,
+  /** Beside a question that has help. */
+  hintHelp: '? help',
   noneOfThese: 'none of these',
   nothingToCommentOn: 'There is no answer before this question to comment on.',
   hintDate: 'a day, such as 22.11. or yesterday',

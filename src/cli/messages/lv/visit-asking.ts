@@ -33,6 +33,7 @@ export const lvVisitAsking: VisitAskingMessages = {
   stopwatchPrompt: 'Enter vai s aptur:',
   stopwatchRuns: 'Hronometrs darbojas.',
   stopwatchStopped: (length) => `Izmērīts: ${length}`,
+  hintHelp: '? palīdzība',
   noneOfThese: 'neviens no šiem',
   nothingToCommentOn: 'Pirms šī jautājuma nav atbildes, ko komentēt.',
   hintDate: 'diena, piemēram, 22.11. vai vakar',

@@ -34,6 +34,7 @@ export const plVisitAsking: VisitAskingMessages = {
   stopwatchPrompt: 'Enter albo s zatrzymuje:',
   stopwatchRuns: 'Stoper działa.',
   stopwatchStopped: (length) => `Zmierzono: ${length}`,
+  hintHelp: '? pomoc',
   noneOfThese: 'żadne z tych',
   nothingToCommentOn: 'Przed tym pytaniem nie ma odpowiedzi, do której można dodać komentarz.',
   hintDate: 'dzień, na przykład 22.11. albo wczoraj',

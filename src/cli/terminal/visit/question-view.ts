@@ -21,7 +21,11 @@ export function questionView(
   const { columns, style, messages } = view;
   const label = `${messages.questionPlace(place, count)} `;
   const [first = '', ...rest] = wrapText(label + question.ask.question, columns, { indent: '  ', first: '' });
-  const hints = keys.length > 0 ? keyHints(question, keys, messages) : typedHints(question, messages);
+  const helped = question.kind === 'seen' && question.ask.help !== undefined;
+  const hints = [
+    ...(keys.length > 0 ? keyHints(question, keys, messages) : typedHints(question, messages)),
+    ...(helped ? [messages.hintHelp] : []),
+  ];
   return [
     style.paint.dim(label) + style.paint.bold(first.slice(label.length)),
     ...rest.map((line) => style.paint.bold(line)),
