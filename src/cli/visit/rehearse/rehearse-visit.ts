@@ -77,7 +77,9 @@ async function fromPipe(run: Run, rehearsed: Rehearsed): Promise<ExitCode> {
     const hint = messages.rehearsalNeedsInputHint;
     throw new UsageError(makeProblem('CL106', messages.rehearsalNeedsInput, { hint }));
   }
-  const { events, problems, unused } = eventsOf(given.answers, recording.rubric, messages, run.language);
+  const { events, problems, unused } = eventsOf(given.answers, recording.rubric, messages, {
+    language: run.language,
+  });
   if (problems.length > 0) throw new ProblemsError(problems, 'findings');
   const view = createRehearsalView({ screen: run.flags.json ? silent(screen) : screen, style, messages });
   const played = await playWith(run, rehearsed, askLines(each(given.replies)), view, true);
