@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command.js';
-import { registerEvidence } from './visit/evidence.js';
 import { registerBrief } from './visit/brief.js';
+import { registerEvidence } from './visit/evidence.js';
 import { registerForm } from './visit/form.js';
 import { registerList } from './visit/list.js';
 import { registerNew } from './visit/new.js';
