@@ -8,6 +8,7 @@ import { learntProblems } from './problems/learnt.js';
 import { rubricProblems } from './problems/rubric.js';
 import { scenarioProblems } from './problems/scenario.js';
 import { storeProblems } from './problems/store.js';
+import { surveyProblems } from './problems/survey.js';
 import { transcriptProblems } from './problems/transcript.js';
 import { visitProblems } from './problems/visit.js';
 import { visitExchangeProblems } from './problems/visit-exchange.js';
@@ -33,6 +34,7 @@ export const problemCatalogue = {
   ...storeProblems,
   ...learntProblems,
   ...workspaceProblems,
+  ...surveyProblems,
 } as const satisfies Readonly<Record<string, ProblemKind>>;
 
 export type ProblemCode = keyof typeof problemCatalogue;

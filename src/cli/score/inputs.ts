@@ -11,7 +11,7 @@ import type { ScoreSettings } from './score-options.js';
 export type InputItem = ReadItem | { readonly kind: 'unreadable'; readonly problem: Problem };
 
 /** The problem behind an error of the file system. */
-function problemOf(error: unknown, file: string): Problem {
+export function fileProblem(error: unknown, file: string): Problem {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return makeProblem('FI101', 'no such file', { file });
   if (code === 'EISDIR') return makeProblem('FI102', 'this is a folder', { file });
@@ -49,7 +49,7 @@ export async function* readInput(
     const source = standard ? run.stdin : createReadStream(path.resolve(run.cwd, name));
     yield* readTranscript(counted(source, count), { ...settings, file, id });
   } catch (error) {
-    yield [{ kind: 'unreadable', problem: problemOf(error, file) }];
+    yield [{ kind: 'unreadable', problem: fileProblem(error, file) }];
   }
 }
 
