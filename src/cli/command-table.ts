@@ -47,6 +47,12 @@ export const commandTable: readonly CommandEntry[] = [
     load: () => import('./commands/visit.js'),
   },
   {
+    name: 'survey',
+    aliases: [],
+    summary: (messages) => messages.surveySummary,
+    load: () => import('./commands/survey.js'),
+  },
+  {
     name: 'scenario',
     aliases: ['scenarios'],
     summary: (messages) => messages.scenarioSummary,

@@ -65,7 +65,8 @@ export async function importSurveys(
       : await withStore(run, (store) => read((ready) => store.surveys.keep(ready)));
   progress.stop();
   await run.showProblems(problems.slice(0, mostProblems));
-  if (problems.length > mostProblems) screen.note(messages.surveyMoreProblems(problems.length - mostProblems));
+  if (problems.length > mostProblems)
+    screen.note(messages.surveyMoreProblems(problems.length - mostProblems));
   if (flags.json) screen.json({ ...counts, problems: problems.length, dry_run: options.dryRun === true });
   else if (options.dryRun === true) screen.out(messages.surveyWouldAdd(counts.added));
   else screen.out(messages.surveyImported(counts.added, counts.known));

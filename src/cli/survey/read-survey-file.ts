@@ -28,7 +28,12 @@ export async function* readSurveyFile(
 ): AsyncGenerator<SurveyItem> {
   const { messages } = run;
   const file = name === '-' ? messages.scoreStdinName : name;
-  const problem = (code: 'SV101' | 'SV102' | 'SV103' | 'SV104', text: string, line?: number, hint?: string): SurveyItem => ({
+  const problem = (
+    code: 'SV101' | 'SV102' | 'SV103' | 'SV104',
+    text: string,
+    line?: number,
+    hint?: string,
+  ): SurveyItem => ({
     kind: 'problem',
     problem: makeProblem(code, text, {
       file,
@@ -41,7 +46,11 @@ export async function* readSurveyFile(
   let headed = false;
   try {
     const source = name === '-' ? run.stdin : createReadStream(path.resolve(run.cwd, name));
-    const options = { isKnown: (heading: string) => surveyColumn(heading) !== undefined, language: run.language, longestRow };
+    const options = {
+      isKnown: (heading: string) => surveyColumn(heading) !== undefined,
+      language: run.language,
+      longestRow,
+    };
     for await (const item of readTable(bytesOf(source), options)) {
       if (item.kind === 'broken') yield problem('SV104', messages.surveyBrokenRow(item.why), item.line);
       else if (item.kind === 'headings') {
@@ -87,7 +96,9 @@ function nearest(names: readonly string[]): readonly [given: string, meant: stri
 function idOf(cells: Partial<Record<SurveyColumn, string>>, { line, cells: all }: Row): string {
   const own = (cells.id ?? '').trim();
   if (own !== '') return `id:${own.slice(0, 200)}`;
-  return `row:${createHash('sha256').update(JSON.stringify([line, all])).digest('hex')}`;
+  return `row:${createHash('sha256')
+    .update(JSON.stringify([line, all]))
+    .digest('hex')}`;
 }
 
 async function* bytesOf(source: AsyncIterable<Buffer | string>): AsyncGenerator<Uint8Array | string> {

@@ -65,7 +65,11 @@ async function askForAnswers(run: Run, defaults: SurveyDefaults, settings: Setti
 
 function understood(
   run: Run,
-  { value, comment = '', record = '' }: Pick<RecordSurveyOptions, 'comment' | 'record'> & { readonly value: string },
+  {
+    value,
+    comment = '',
+    record = '',
+  }: Pick<RecordSurveyOptions, 'comment' | 'record'> & { readonly value: string },
   defaults: SurveyDefaults,
   settings: Settings,
 ): { readonly answers: readonly SurveyAnswer[]; readonly why?: string } {

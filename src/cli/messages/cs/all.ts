@@ -9,6 +9,7 @@ import { csPractise } from './practise.js';
 import { csProblems } from './problems.js';
 import { csProgress } from './progress.js';
 import { csScore } from './score.js';
+import { csSurvey } from './survey.js';
 import { csTrouble } from './trouble.js';
 import { csVisit } from './visit.js';
 import { csVisitAsking } from './visit-asking.js';
@@ -34,6 +35,7 @@ export const cs: Messages = {
   ...csVisitEvidence,
   ...csVisitTranscript,
   ...csVisitRehearsal,
+  ...csSurvey,
   ...csVisitForm,
   ...csFindings,
   ...csVisitReview,

@@ -23,6 +23,7 @@ export const csHelp: HelpMessages = {
   learnSummary: 'přizpůsobit hodnocení vašim vlastním značkám',
   progressSummary: 'co jste nacvičili, dovednost po dovednosti, a co nacvičit dál',
   visitSummary: 'zaznamenat otázku po otázce, co viděl mystery shopper',
+  surveySummary: 'zápis a import toho, co řekli skuteční zákazníci: spokojenost, doporučení, snadnost',
   scenarioSummary: 'vypsat a ukázat scénáře k nácviku',
   rubricSummary: 'vypsat a ukázat rubriky, podle nichž se hodnotí rozhovory a návštěvy',
 

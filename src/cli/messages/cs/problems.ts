@@ -39,6 +39,22 @@ export const csProblems: ProblemTexts = {
   },
   CL199: { title: 'nečekaná chyba', hint: 'Nahlaste ji prosím i s příkazem, který jste napsali.' },
 
+  SV101: {
+    title: 'sloupce nerozpoznány',
+    hint: 'Pojmenujte sloupce v prvním řádku: site;day;csat;comment nebo site;day;instrument;value.',
+  },
+  SV102: {
+    title: 'odpověď nelze použít',
+    hint: 'Opravte řádek a importujte soubor znovu: co už tu je, zůstane jednou.',
+  },
+  SV103: {
+    title: 'v souboru nic není',
+    hint: 'Vyexportujte odpovědi jako CSV se záhlavím v prvním řádku.',
+  },
+  SV104: {
+    title: 'řádek nelze přečíst',
+    hint: 'Zkontrolujte uvozovky v tomto řádku a před ním.',
+  },
   ST101: { title: 'disk je plný', hint: 'Uvolněte místo a pokračujte: vše předchozí je v bezpečí.' },
   ST102: {
     title: 'úložiště je zaneprázdněné',

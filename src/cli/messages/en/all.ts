@@ -8,6 +8,7 @@ import { enPractise } from './practise.js';
 import { enProblems } from './problems.js';
 import { enProgress } from './progress.js';
 import { enScore } from './score.js';
+import { enSurvey } from './survey.js';
 import { enTrouble } from './trouble.js';
 import { enVisit } from './visit.js';
 import { enVisitAsking } from './visit-asking.js';
@@ -33,6 +34,7 @@ export const en = {
   ...enVisitEvidence,
   ...enVisitTranscript,
   ...enVisitRehearsal,
+  ...enSurvey,
   ...enVisitForm,
   ...enFindings,
   ...enVisitReview,

@@ -22,6 +22,7 @@ export const enHelp = {
   learnSummary: 'fit the scorer to your own labels',
   progressSummary: 'what you practised, skill by skill, and what to practise next',
   visitSummary: 'record what a mystery shopper saw, question by question',
+  surveySummary: 'record and import what real customers said: satisfaction, recommendation, ease',
   scenarioSummary: 'list and show the scenarios to practise with',
   rubricSummary: 'list and show the rubrics that conversations and visits are scored by',
 

@@ -9,6 +9,7 @@ import { lvPractise } from './practise.js';
 import { lvProblems } from './problems.js';
 import { lvProgress } from './progress.js';
 import { lvScore } from './score.js';
+import { lvSurvey } from './survey.js';
 import { lvTrouble } from './trouble.js';
 import { lvVisit } from './visit.js';
 import { lvVisitAsking } from './visit-asking.js';
@@ -34,6 +35,7 @@ export const lv: Messages = {
   ...lvVisitEvidence,
   ...lvVisitTranscript,
   ...lvVisitRehearsal,
+  ...lvSurvey,
   ...lvVisitForm,
   ...lvFindings,
   ...lvVisitReview,

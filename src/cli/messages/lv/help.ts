@@ -23,6 +23,7 @@ export const lvHelp: HelpMessages = {
   learnSummary: 'pielāgo vērtēšanu Jūsu pašu marķējumam',
   progressSummary: 'kas trenēts, prasmi pa prasmei, un ko trenēt tālāk',
   visitSummary: 'pieraksta slepenā pircēja redzēto, jautājumu pēc jautājuma',
+  surveySummary: 'pierakstīt un importēt, ko teica īsti klienti: apmierinātība, ieteikšana, vieglums',
   scenarioSummary: 'treniņu scenāriju saraksts un apraksti',
   rubricSummary: 'kritēriju kopas, pēc kurām vērtē sarunas un apmeklējumus',
 

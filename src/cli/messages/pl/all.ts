@@ -9,6 +9,7 @@ import { plPractise } from './practise.js';
 import { plProblems } from './problems.js';
 import { plProgress } from './progress.js';
 import { plScore } from './score.js';
+import { plSurvey } from './survey.js';
 import { plTrouble } from './trouble.js';
 import { plVisit } from './visit.js';
 import { plVisitAsking } from './visit-asking.js';
@@ -34,6 +35,7 @@ export const pl: Messages = {
   ...plVisitEvidence,
   ...plVisitTranscript,
   ...plVisitRehearsal,
+  ...plSurvey,
   ...plVisitForm,
   ...plFindings,
   ...plVisitReview,
