@@ -1,5 +1,6 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { AgreeOptions } from '../agree/agree.js';
+import type { AgreeVisitsOptions } from '../agree/agree-visits.js';
 import type { CommandContext } from '../command.js';
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
@@ -15,9 +16,23 @@ export function register(program: Command, context: CommandContext): void {
     .option('--model <folder>', messages.optionModel)
     .option('--worst <count>', messages.agreeOptionWorst, '5')
     .option('--quiet', messages.agreeOptionQuiet)
+    .option('--visits', messages.agreeOptionVisits)
+    .addOption(
+      new Option('--within <time>', messages.agreeOptionWithin).choices(['day', 'week', 'month', 'quarter']),
+    )
+    .option('--reference <evaluator>', messages.agreeOptionReference)
+    .option('--checklist <id>', messages.agreeOptionChecklist, collect)
+    .option('--site <name>', messages.agreeOptionSite, collect)
+    .option('--programme <id>', messages.agreeOptionProgramme, collect)
+    .option('--from <day>', messages.agreeOptionFrom)
+    .option('--to <day>', messages.agreeOptionTo)
     .addHelpText('after', messages.agreeHelp)
     .action(
-      context.run(async (run, files: readonly string[], options: AgreeOptions) => {
+      context.run(async (run, files: readonly string[], options: AgreeOptions & AgreeVisitsOptions) => {
+        if (options.visits === true) {
+          const { agreeVisits } = await import('../agree/agree-visits.js');
+          return agreeVisits(run, options);
+        }
         const { agree } = await import('../agree/agree.js');
         return agree(run, files, options);
       }),

@@ -5,6 +5,16 @@ import type { AgreeMessages } from '../messages.js';
 export const lvAgree: AgreeMessages = {
   agreeFilesArgument: 'marķētas sarunas JSON Lines formātā vai - standarta ievadei',
   agreeOptionWorst: 'cik lielāko nesakritību citēt',
+  agreeOptionVisits: 'salīdzina vērtētājus, kas apmeklēja to pašu vietu tajā pašā laikā',
+  agreeOptionWithin: 'kas skaitās tas pats laiks (noklusējums ir diena: day)',
+  agreeOptionReference: 'vērtētājs, ar kuru salīdzina pārējos',
+  agreeOptionChecklist: 'tikai apmeklējumi pēc šīs anketas (var atkārtot)',
+  agreeOptionSite: 'tikai šīs vietas apmeklējumi (var atkārtot)',
+  agreeOptionProgramme: 'tikai šīs programmas apmeklējumi (var atkārtot)',
+  agreeOptionFrom: 'pirmā diena',
+  agreeOptionTo: 'pēdējā diena',
+  agreeVisitsNothing: 'nav divu vērtētāju, kas tajā pašā laikā apmeklējuši to pašu vietu',
+  agreeVisitsNothingHint: 'Laiku var paplašināt: --within week vai month.',
   agreeOptionQuiet: 'nerādīt darba gaitu',
   agreeHelp: `
 Katra rinda ir saruna: {"id", "language", "channel", "turns": [{"speaker", "text", "behaviours" vai "cues"}],
@@ -16,7 +26,8 @@ Izejas kods: 0 viss kārtībā · 1 kāds ieraksts bojāts · 2 nav, ar ko salī
 Piemēri:
   shoptalk agree labelled.jsonl
   shoptalk agree labelled.jsonl --json > figures.json
-  shoptalk agree anna.jsonl marek.jsonl`,
+  shoptalk agree anna.jsonl marek.jsonl
+  shoptalk agree --visits --within week`,
   agreeNeedsFiles: 'komandai agree vajadzīgas marķētas sarunas',
   agreeNeedsFilesHint: 'Norādiet failus: shoptalk agree labelled.jsonl',
   agreeBadWorst: (given) => `--worst „${given}” nav vesels skaitlis no 0 līdz 1000`,
