@@ -1,26 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { ResultFilter } from '../report/results/tally.js';
+import type { SurveyAnswer } from '../survey/answer.js';
 import { immediately } from './immediately.js';
 import type { Tables } from './tables.js';
-
-/** What a real customer answered. What is not known is ''. */
-export interface SurveyAnswer {
-  /** Once in a store: keeping it again changes nothing. */
-  readonly id: string;
-  readonly instrument: 'csat' | 'nps' | 'ces';
-  readonly value: number;
-  /** The highest value that could be given. */
-  readonly scale: number;
-  readonly comment: string;
-  readonly means: 'phone' | 'email' | 'paper' | 'web';
-  readonly site: string;
-  readonly region: string;
-  readonly programme: string;
-  /** YYYY-MM-DD. */
-  readonly day: string;
-  /** Visit or session that it is about. */
-  readonly record?: string;
-}
 
 export interface Surveys {
   /** All or none of them; `known` counts those that were there before. */
@@ -39,7 +21,7 @@ export function surveysIn(db: Kysely<Tables>): Surveys {
         for (const answer of answers) {
           const { numInsertedOrUpdatedRows } = await transaction
             .insertInto('survey')
-            .values({ ...answer, record: answer.record ?? '' })
+            .values(answer)
             .onConflict((conflict) => conflict.column('id').doNothing())
             .executeTakeFirstOrThrow();
           added += Number(numInsertedOrUpdatedRows ?? 0);
@@ -59,9 +41,9 @@ export function surveysIn(db: Kysely<Tables>): Surveys {
         if (filter.from !== undefined) query = query.where('day', '>=', filter.from);
         if (filter.to !== undefined) query = query.where('day', '<=', filter.to);
         const rows = await query.orderBy('day').orderBy('id').limit(PAGE).execute();
-        for (const { record, ...row } of rows) {
+        for (const row of rows) {
           const { instrument, means } = row as Pick<SurveyAnswer, 'instrument' | 'means'>;
-          yield { ...row, instrument, means, ...(record !== '' && { record }) };
+          yield { ...row, instrument, means };
         }
         const end = rows.at(-1);
         if (!end || rows.length < PAGE) return;

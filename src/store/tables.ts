@@ -162,7 +162,6 @@ interface SurveyTable {
   id: string;
   instrument: string;
   value: number;
-  scale: number;
   comment: string;
   means: string;
   site: string;

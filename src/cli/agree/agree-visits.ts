@@ -16,7 +16,7 @@ import { UsageError } from '../failures.js';
 import { withStore } from '../open-store.js';
 import { dayOf } from '../survey/survey-defaults.js';
 import { inkOf } from '../terminal/ink.js';
-import { openVisit } from '../visit/stored-visit.js';
+import { rubricOf } from '../visit/stored-visit.js';
 
 export interface AgreeVisitsOptions {
   readonly visits?: boolean;
@@ -58,7 +58,7 @@ export async function agreeVisits(run: Run, options: AgreeVisitsOptions): Promis
     return Promise.all(
       [...new Set(units.map(({ rubric }) => rubric))].sort().map(async (rubric) => {
         const own = units.filter((unit) => unit.rubric === rubric);
-        const read = await readUnits(run, store, own);
+        const read = await readUnits(store, own);
         return { ...read, agreement: betweenEvaluators(read.rubric, read.visits, options.reference) };
       }),
     );
@@ -95,22 +95,30 @@ async function sharedUnits(store: Store, filter: ResultFilter, period: Grain): P
 }
 
 async function readUnits(
-  run: Run,
   store: Store,
   units: readonly Unit[],
 ): Promise<{ readonly rubric: Rubric; readonly visits: readonly EvaluatedVisit[] }> {
+  // Many visits share one checklist, and reading it takes longer than all of their answers.
+  const rubrics = new Map<string, Rubric>();
   const visits: EvaluatedVisit[] = [];
-  let rubric: Rubric | undefined;
   for (const unit of units) {
-    for (const { id, evaluator } of unit.visits) {
-      const opened = await openVisit(store, id, run.messages);
-      const events = (await store.visits.events(id)).map(({ data }) => data as VisitEvent);
+    for (const visit of unit.visits) {
+      const rubric = rubrics.get(visit.rubricHash) ?? (await rubricOf(store, visit)).rubric;
+      rubrics.set(visit.rubricHash, rubric);
+      const events = (await store.visits.events(visit.id)).map(({ data }) => data as VisitEvent);
       const { answers, judgements } = asSubmitted(events);
-      const { score } = assess(opened.recording.rubric, { answers, judgements }).total;
-      visits.push({ visit: id, evaluator, unit: unit.name, answers, judgements, score });
-      rubric ??= opened.recording.rubric;
+      const { score } = assess(rubric, { answers, judgements }).total;
+      visits.push({
+        visit: visit.id,
+        evaluator: visit.evaluator,
+        unit: unit.name,
+        answers,
+        judgements,
+        score,
+      });
     }
   }
+  const [rubric] = rubrics.values();
   if (!rubric) throw new Error('a unit has visits');
   return { rubric, visits };
 }

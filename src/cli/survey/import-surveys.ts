@@ -68,7 +68,7 @@ export async function importSurveys(
   if (problems.length > mostProblems)
     screen.note(messages.surveyMoreProblems(problems.length - mostProblems));
   if (flags.json) screen.json({ ...counts, problems: problems.length, dry_run: options.dryRun === true });
-  else if (options.dryRun === true) screen.out(messages.surveyWouldAdd(counts.added));
+  else if (options.dryRun === true) screen.out(messages.surveyFine(counts.added));
   else screen.out(messages.surveyImported(counts.added, counts.known));
   if (problems.some(({ code }) => code.startsWith('FI'))) return 2;
   return problems.length > 0 ? 1 : 0;

@@ -60,9 +60,10 @@ export function recordingIn(
   });
 }
 
-async function rubricOf(
+/** The checklist of a visit as it was when the visit was begun, and the hash of its file; throws a `ProblemsError`. */
+export async function rubricOf(
   store: Store,
-  { rubric, rubricHash }: StoredVisit,
+  { rubric, rubricHash }: Pick<StoredVisit, 'rubric' | 'rubricHash'>,
 ): Promise<{ readonly rubric: Rubric; readonly hash: string }> {
   const { text = '' } = (await store.document(rubricHash)) ?? {};
   const loaded = await loadText('rubric', text, rubric);

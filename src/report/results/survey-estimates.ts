@@ -21,14 +21,15 @@ export function surveyEstimates({ all }: SurveyTally): Omit<SurveyFigures, 'agre
 
 /**
  * Share of promoters minus share of detractors, times 100, with the standard error √((P + D − (P − D)²) / n) of a
- * difference of two shares of one sample. The interval stays within −100 and 100; one answer has none.
+ * difference of two shares of one sample. The interval stays within −100 and 100; there is none where all
+ * answered alike, since nothing tells the spread then.
  */
 function npsOf({ n, promoters, detractors }: InstrumentTally): NonNullable<SurveyFigures['nps']> {
   const [p, d] = [promoters / n, detractors / n];
   const value = 100 * (p - d);
   const standardError = 100 * Math.sqrt((p + d - (p - d) ** 2) / n);
   const interval =
-    n < 2
+    standardError === 0
       ? null
       : { low: Math.max(-100, value - z * standardError), high: Math.min(100, value + z * standardError) };
   return { value, interval, n, standardError };

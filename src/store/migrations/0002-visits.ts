@@ -116,8 +116,7 @@ async function addTables(db: Kysely<unknown>): Promise<void> {
   let survey = db.schema.createTable('survey').addColumn('id', 'text', (c) => c.primaryKey());
   survey = survey
     .addColumn('instrument', 'text', (c) => c.notNull())
-    .addColumn('value', 'real', (c) => c.notNull())
-    .addColumn('scale', 'real', (c) => c.notNull());
+    .addColumn('value', 'integer', (c) => c.notNull());
   for (const column of ['comment', 'means', 'site', 'region', 'programme', 'day', 'record']) {
     survey = survey.addColumn(column, 'text', (c) => c.notNull());
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../../src/store/open-store.js';
-import type { SurveyAnswer } from '../../../src/store/surveys.js';
+import type { SurveyAnswer } from '../../../src/survey/answer.js';
 
 let folder = '';
 let store: Store;
@@ -45,13 +45,13 @@ it('survey answers are kept once and read by site and day', async () => {
     id,
     instrument: 'nps',
     value: 9,
-    scale: 10,
     comment: '',
     means: 'web',
     site,
     region: '',
     programme: '',
     day,
+    record: '',
   });
   const answers = [answer('a', 'Riga', '2026-01-02'), answer('b', 'Brno', '2026-01-01')];
   expect(await store.surveys.keep(answers)).toEqual({ added: 2, known: 0 });

@@ -36,14 +36,14 @@ Bez --value, v terminálu: čísla se píší jedno po druhém, poznámka za svi
 Příklady:
   shoptalk survey record --instrument csat --site "Praha Centrum"
   shoptalk survey record --instrument nps --value 9 --site "Praha Centrum" --means phone`,
-  surveyBadOptionDay: (option, given) => `${option} „${given}“ není den; napište ho jako 2026-11-22`,
+  surveyBadOptionDay: (option, given) => `${option} „${given}“ není den; napište ho jako 2026-03-31`,
   surveyNeedsInstrument: 'survey record potřebuje --instrument: csat, nps nebo ces',
   surveyNeedsValue: 'survey record potřebuje --value, nebo terminál, do kterého se dají odpovědi psát',
   surveyProgress: (answers) => `přečteno odpovědí: ${answers}`,
   surveyImported: (added, known) =>
     `${csPlural(added, { one: 'Přidána', few: 'Přidány', other: 'Přidáno' })} ${added} ${csPlural(added, { one: 'odpověď', few: 'odpovědi', other: 'odpovědí' })}${known === 0 ? '' : `, ${known} už tu bylo`}.`,
-  surveyWouldAdd: (count) =>
-    `Přidalo by se ${count} ${csPlural(count, { one: 'odpověď', few: 'odpovědi', other: 'odpovědí' })}; nic se neuložilo.`,
+  surveyFine: (count) =>
+    `V pořádku: ${count} ${csPlural(count, { one: 'odpověď', few: 'odpovědi', other: 'odpovědí' })}; nic se neuložilo.`,
   surveyMoreProblems: (count) =>
     `A ještě ${count} ${csPlural(count, { one: 'problém', few: 'problémy', other: 'problémů' })} stejného druhu.`,
   surveyRecorded: 'Zapsáno.',
@@ -74,7 +74,7 @@ Příklady:
       case 'no-day':
         return 'chybí den kontaktu';
       case 'bad-day':
-        return `${at}„${fault.given}“ není den; napište ho jako 2026-11-22`;
+        return `${at}„${fault.given}“ není den; napište ho jako 2026-03-31`;
       case 'too-long':
         return `${at}text je delší než ${fault.most} znaků`;
     }

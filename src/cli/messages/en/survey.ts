@@ -39,14 +39,14 @@ Examples:
   shoptalk survey record --instrument csat --site "Riga Centre"
   shoptalk survey record --instrument nps --value 9 --site "Riga Centre" --means phone`,
   surveyBadOptionDay: (option: string, given: string) =>
-    `${option} "${given}" is no day; write it as 2026-11-22`,
+    `${option} "${given}" is no day; write it as 2026-03-31`,
   surveyNeedsInstrument: 'survey record needs --instrument: csat, nps or ces',
   surveyNeedsValue: 'survey record needs --value, or a terminal to type answers in',
   surveyProgress: (answers: number) => `${answers} answers read`,
   surveyImported: (added: number, known: number) =>
     `${added} ${enPlural(added, { one: 'answer', other: 'answers' })} added${known === 0 ? '' : `, ${known} were there already`}.`,
-  surveyWouldAdd: (count: number) =>
-    `${count} ${enPlural(count, { one: 'answer', other: 'answers' })} would be added; nothing was kept.`,
+  surveyFine: (count: number) =>
+    `${count} ${enPlural(count, { one: 'answer is', other: 'answers are' })} fine; nothing was kept.`,
   surveyMoreProblems: (count: number) => `And ${count} more problems of the same kinds.`,
   surveyRecorded: 'Noted.',
   surveyAsk: (instrument: Instrument, lowest: number, highest: number) =>
@@ -77,7 +77,7 @@ Examples:
       case 'no-day':
         return 'the day of the contact is missing';
       case 'bad-day':
-        return `${at}"${fault.given}" is no day; write it as 2026-11-22`;
+        return `${at}"${fault.given}" is no day; write it as 2026-03-31`;
       case 'too-long':
         return `${at}the text is longer than ${fault.most} characters`;
     }

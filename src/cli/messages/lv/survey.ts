@@ -36,14 +36,14 @@ Bez --value, terminālī: skaitļus raksta citu pēc cita, komentāru aiz svītr
 Piemēri:
   shoptalk survey record --instrument csat --site "Rīga Centrs"
   shoptalk survey record --instrument nps --value 9 --site "Rīga Centrs" --means phone`,
-  surveyBadOptionDay: (option, given) => `${option} “${given}” nav diena; rakstiet to kā 2026-11-22`,
+  surveyBadOptionDay: (option, given) => `${option} “${given}” nav diena; rakstiet to kā 2026-03-31`,
   surveyNeedsInstrument: 'survey record vajag --instrument: csat, nps vai ces',
   surveyNeedsValue: 'survey record vajag --value vai termināli, kurā rakstīt atbildes',
   surveyProgress: (answers) => `nolasītas atbildes: ${answers}`,
   surveyImported: (added, known) =>
     `${lvPlural(added, { zero: 'Pievienots', one: 'Pievienota', other: 'Pievienotas' })} ${added} ${lvPlural(added, { zero: 'atbilžu', one: 'atbilde', other: 'atbildes' })}${known === 0 ? '' : `, ${known} jau bija`}.`,
-  surveyWouldAdd: (count) =>
-    `Tiktu pievienots: ${count} ${lvPlural(count, { zero: 'atbilžu', one: 'atbilde', other: 'atbildes' })}; nekas netika saglabāts.`,
+  surveyFine: (count) =>
+    `Kārtībā: ${count} ${lvPlural(count, { zero: 'atbilžu', one: 'atbilde', other: 'atbildes' })}; nekas netika saglabāts.`,
   surveyMoreProblems: (count) =>
     `Un vēl ${count} ${lvPlural(count, { zero: 'līdzīgu problēmu', one: 'līdzīga problēma', other: 'līdzīgas problēmas' })}.`,
   surveyRecorded: 'Pierakstīts.',
@@ -74,7 +74,7 @@ Piemēri:
       case 'no-day':
         return 'trūkst saziņas dienas';
       case 'bad-day':
-        return `${at}“${fault.given}” nav diena; rakstiet to kā 2026-11-22`;
+        return `${at}“${fault.given}” nav diena; rakstiet to kā 2026-03-31`;
       case 'too-long':
         return `${at}teksts ir garāks par ${fault.most} rakstzīmēm`;
     }

@@ -37,14 +37,14 @@ Przykłady:
   shoptalk survey record --instrument csat --site "Warszawa Centrum"
   shoptalk survey record --instrument nps --value 9 --site "Warszawa Centrum" --means phone`,
   surveyBadOptionDay: (option, given) =>
-    `${option} „${given}” nie jest dniem; proszę zapisać tak: 2026-11-22`,
+    `${option} „${given}” nie jest dniem; proszę zapisać tak: 2026-03-31`,
   surveyNeedsInstrument: 'survey record potrzebuje --instrument: csat, nps albo ces',
   surveyNeedsValue: 'survey record potrzebuje --value albo terminala, w którym można wpisać odpowiedzi',
   surveyProgress: (answers) => `odczytano odpowiedzi: ${answers}`,
   surveyImported: (added, known) =>
     `Dodano ${added} ${plPlural(added, { one: 'odpowiedź', few: 'odpowiedzi', many: 'odpowiedzi' })}${known === 0 ? '' : `, ${known} już było`}.`,
-  surveyWouldAdd: (count) =>
-    `Dodano by ${count} ${plPlural(count, { one: 'odpowiedź', few: 'odpowiedzi', many: 'odpowiedzi' })}; nic nie zapisano.`,
+  surveyFine: (count) =>
+    `W porządku: ${count} ${plPlural(count, { one: 'odpowiedź', few: 'odpowiedzi', many: 'odpowiedzi' })}; nic nie zapisano.`,
   surveyMoreProblems: (count) =>
     `I jeszcze ${count} ${plPlural(count, { one: 'problem', few: 'problemy', many: 'problemów' })} tego samego rodzaju.`,
   surveyRecorded: 'Zapisano.',
@@ -75,7 +75,7 @@ Przykłady:
       case 'no-day':
         return 'brakuje dnia kontaktu';
       case 'bad-day':
-        return `${at}„${fault.given}” nie jest dniem; proszę zapisać tak: 2026-11-22`;
+        return `${at}„${fault.given}” nie jest dniem; proszę zapisać tak: 2026-03-31`;
       case 'too-long':
         return `${at}tekst jest dłuższy niż ${fault.most} znaków`;
     }
