@@ -3,11 +3,13 @@ import { csEvidenceProblems } from './evidence-problems.js';
 import { csFileProblems } from './file-problems.js';
 import { csExchangeProblems } from './problems-of-exchange.js';
 import { csReviewProblems } from './review-problems.js';
+import { csSurveyProblems } from './survey-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const csProblems: ProblemTexts = {
   ...csEvidenceProblems,
   ...csReviewProblems,
+  ...csSurveyProblems,
   ...csExchangeProblems,
   ...csFileProblems,
 
@@ -39,22 +41,6 @@ export const csProblems: ProblemTexts = {
   },
   CL199: { title: 'nečekaná chyba', hint: 'Nahlaste ji prosím i s příkazem, který jste napsali.' },
 
-  SV101: {
-    title: 'sloupce nerozpoznány',
-    hint: 'Pojmenujte sloupce v prvním řádku: site;day;csat;comment nebo site;day;instrument;value.',
-  },
-  SV102: {
-    title: 'odpověď nelze použít',
-    hint: 'Opravte řádek a importujte soubor znovu: co už tu je, zůstane jednou.',
-  },
-  SV103: {
-    title: 'v souboru nic není',
-    hint: 'Vyexportujte odpovědi jako CSV se záhlavím v prvním řádku.',
-  },
-  SV104: {
-    title: 'řádek nelze přečíst',
-    hint: 'Zkontrolujte uvozovky v tomto řádku a před ním.',
-  },
   ST101: { title: 'disk je plný', hint: 'Uvolněte místo a pokračujte: vše předchozí je v bezpečí.' },
   ST102: {
     title: 'úložiště je zaneprázdněné',

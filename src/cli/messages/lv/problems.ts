@@ -3,6 +3,7 @@ import { lvEvidenceProblems } from './evidence-problems.js';
 import { lvFileProblems } from './file-problems.js';
 import { lvExchangeProblems } from './problems-of-exchange.js';
 import { lvReviewProblems } from './review-problems.js';
+import { lvSurveyProblems } from './survey-problems.js';
 
 const splitHint = 'Atdaliet sarunas ar rindu --- vai virsrakstu „# id”.';
 
@@ -10,6 +11,7 @@ const splitHint = 'Atdaliet sarunas ar rindu --- vai virsrakstu „# id”.';
 export const lvProblems: ProblemTexts = {
   ...lvEvidenceProblems,
   ...lvReviewProblems,
+  ...lvSurveyProblems,
   ...lvExchangeProblems,
   ...lvFileProblems,
 
@@ -50,22 +52,6 @@ export const lvProblems: ProblemTexts = {
   },
   CL199: { title: 'negaidīta kļūme', hint: 'Lūdzu, ziņojiet par to kopā ar ievadīto komandu.' },
 
-  SV101: {
-    title: 'kolonnas nav atpazītas',
-    hint: 'Nosauciet kolonnas pirmajā rindā: site;day;csat;comment vai site;day;instrument;value.',
-  },
-  SV102: {
-    title: 'atbilde nav izmantojama',
-    hint: 'Izlabojiet rindu un importējiet failu vēlreiz: kas jau ir, paliek vienreiz.',
-  },
-  SV103: {
-    title: 'failā nekā nav',
-    hint: 'Eksportējiet atbildes kā CSV ar virsrakstiem pirmajā rindā.',
-  },
-  SV104: {
-    title: 'rindu nevar nolasīt',
-    hint: 'Pārbaudiet pēdiņas šajā rindā un pirms tās.',
-  },
   ST101: {
     title: 'disks ir pilns',
     hint: 'Atbrīvojiet vietu un turpiniet: viss iepriekšējais ir drošībā.',

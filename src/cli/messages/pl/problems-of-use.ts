@@ -29,22 +29,6 @@ export const plUseProblems: ProblemTexts = {
     hint: 'shoptalk scenario show --spoilers pokazuje ich listę.',
   },
   CL199: { title: 'nieoczekiwany błąd', hint: 'Prosimy o zgłoszenie razem z wpisanym poleceniem.' },
-  SV101: {
-    title: 'kolumny nierozpoznane',
-    hint: 'Proszę nazwać kolumny w pierwszym wierszu: site;day;csat;comment albo site;day;instrument;value.',
-  },
-  SV102: {
-    title: 'odpowiedź nie do użycia',
-    hint: 'Proszę poprawić wiersz i zaimportować plik ponownie: to, co już jest, zostaje raz.',
-  },
-  SV103: {
-    title: 'w pliku nic nie ma',
-    hint: 'Proszę wyeksportować odpowiedzi jako CSV z nagłówkami w pierwszym wierszu.',
-  },
-  SV104: {
-    title: 'wiersza nie da się odczytać',
-    hint: 'Proszę sprawdzić cudzysłowy w tym wierszu i przed nim.',
-  },
   ST101: {
     title: 'dysk jest pełny',
     hint: 'Trzeba zwolnić miejsce i kontynuować: wszystko, co było wcześniej, jest bezpieczne.',

@@ -6,6 +6,7 @@ import { plInputProblems } from './problems-of-input.js';
 import { plShapeProblems } from './problems-of-shape.js';
 import { plUseProblems } from './problems-of-use.js';
 import { plReviewProblems } from './review-problems.js';
+import { plSurveyProblems } from './survey-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const plProblems: ProblemTexts = {
@@ -14,6 +15,7 @@ export const plProblems: ProblemTexts = {
   ...plUseProblems,
   ...plInputProblems,
   ...plReviewProblems,
+  ...plSurveyProblems,
   ...plFileProblems,
   ...plShapeProblems,
 };

@@ -1,0 +1,21 @@
+import type { ProblemTexts } from '../../../files/problem-catalogue.js';
+
+/** Problems with answers of surveys. */
+export const csSurveyProblems: ProblemTexts = {
+  SV101: {
+    title: 'sloupce nerozpoznány',
+    hint: 'Pojmenujte sloupce v prvním řádku: site;day;csat;comment nebo site;day;instrument;value.',
+  },
+  SV102: {
+    title: 'odpověď nelze použít',
+    hint: 'Opravte řádek a importujte soubor znovu: co už tu je, zůstane jednou.',
+  },
+  SV103: {
+    title: 'v souboru nic není',
+    hint: 'Vyexportujte odpovědi jako CSV se záhlavím v prvním řádku.',
+  },
+  SV104: {
+    title: 'řádek nelze přečíst',
+    hint: 'Zkontrolujte uvozovky v tomto řádku a před ním.',
+  },
+};
