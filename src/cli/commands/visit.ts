@@ -4,6 +4,7 @@ import { registerBrief } from './visit/brief.js';
 import { registerEvidence } from './visit/evidence.js';
 import { registerForm } from './visit/form.js';
 import { registerList } from './visit/list.js';
+import { registerMoves } from './visit/moves.js';
 import { registerNew } from './visit/new.js';
 import { registerRehearse } from './visit/rehearse.js';
 import { registerResume } from './visit/resume.js';
@@ -19,6 +20,7 @@ const verbs = [
   registerForm,
   registerRehearse,
   registerEvidence,
+  registerMoves,
 ];
 
 export function register(program: Command, context: CommandContext): void {

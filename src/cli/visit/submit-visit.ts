@@ -18,6 +18,17 @@ export async function submitVisit(
 ): Promise<Assessment> {
   if (recording.visit().state === 'draft') await recording.record({ kind: 'submitted' });
   const assessment = assessVisit(recording, stored.rubricHash);
+  await keepAssessment(store, stored, recording, assessment);
+  return assessment;
+}
+
+/** Keeps the score of a visit as it stands, beside those that it had before; the newest counts. */
+export async function keepAssessment(
+  store: Store,
+  stored: StoredVisit,
+  recording: Recording,
+  assessment: Assessment,
+): Promise<void> {
   const { answers, judgements } = recording.visit();
   await store.assessments.keep({
     record: stored.id,
@@ -31,5 +42,4 @@ export async function submitVisit(
     answers,
     judgements,
   });
-  return assessment;
 }
