@@ -18,7 +18,9 @@ export function withTexts(report: ResultsReport, text: string): ResultsReport {
     scope: [{ by: 'site', labels: [text, text] }],
     divisions: report.divisions.map((division) => ({
       ...division,
-      slices: division.slices.slice(-3).map((slice, at) => ({ ...slice, key: text, label: at % 2 === 0 ? text : '' })),
+      slices: division.slices
+        .slice(-3)
+        .map((slice, at) => ({ ...slice, key: text, label: at % 2 === 0 ? text : '' })),
     })),
     dimensions: report.dimensions.map((each) => ({ ...titled(each), dimension: text })),
     sections: report.sections.map((each) => ({ ...titled(each), rubric: text, section: text })),
