@@ -16,7 +16,7 @@ const keysByType: Readonly<Record<AnswerType, readonly Key[]>> = {
   time: ranged,
   date: ranged,
   duration: [...ranged, 'start', 'stop'],
-  text: ['points', 'constraint'],
+  text: ['points', 'constraint', 'opinion'],
   photo: ['points'],
 };
 const everywhere: readonly string[] = ['type', 'question', 'help', 'na', 'required', 'comment_on'];

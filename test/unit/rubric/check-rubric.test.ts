@@ -75,6 +75,12 @@ describe('each mistake is found at its place', () => {
     expect(problems([criterion('it', wrong)])).toEqual([[code, pointer]]);
   });
 
+  it('an opinion is welcome in a text, and in nothing else', () => {
+    const ask = (type: string) => criterion('it', { seen: { type, question: '?', opinion: true } });
+    expect(problems([ask('text')])).toEqual([]);
+    expect(problems([ask('number')])).toEqual([['RB132', 'criteria.3.seen.opinion']]);
+  });
+
   it('a dimension in which only guards stand', () => {
     const guards = [criterion('kind', { said: { never: ['dismiss'] } }), ...sound.slice(1)];
     expect(checkRubric(rubricWith(guards), known).map(({ code }) => code)).toEqual(['RB130']);

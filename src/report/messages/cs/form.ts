@@ -7,7 +7,7 @@ export const csForm: FormMessages = {
   day: 'Datum',
   evaluator: 'Hodnotitel',
   programme: 'Program',
-  briefing: 'Než vejdete',
+  briefing: 'Než začnete',
   watch: 'Čeho si všímat',
   times: 'Kdy si poznamenat čas',
   howTo:

@@ -6,7 +6,7 @@ export const enForm: FormMessages = {
   day: 'Date',
   evaluator: 'Evaluator',
   programme: 'Programme',
-  briefing: 'Before you go in',
+  briefing: 'Before you begin',
   watch: 'Watch for',
   times: 'Note the time when',
   howTo:

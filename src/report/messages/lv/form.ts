@@ -7,7 +7,7 @@ export const lvForm: FormMessages = {
   day: 'Datums',
   evaluator: 'Vērtētājs',
   programme: 'Programma',
-  briefing: 'Pirms ieiešanas',
+  briefing: 'Pirms sākat',
   watch: 'Kam pievērst uzmanību',
   times: 'Kad pierakstīt laiku',
   howTo:

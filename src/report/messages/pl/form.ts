@@ -7,7 +7,7 @@ export const plForm: FormMessages = {
   day: 'Data',
   evaluator: 'Audytor',
   programme: 'Program',
-  briefing: 'Przed wejściem',
+  briefing: 'Zanim zaczniesz',
   watch: 'Na co zwrócić uwagę',
   times: 'Kiedy zanotować godzinę',
   howTo:
