@@ -76,7 +76,8 @@ describe('each mistake is found at its place', () => {
   });
 
   it('an opinion is welcome in a text, and in nothing else', () => {
-    const ask = (type: string) => criterion('it', { seen: { type, question: '?', opinion: true } });
+    const ask = (type: 'text' | 'number') =>
+      criterion('it', { seen: { type, question: '?', opinion: true } });
     expect(problems([ask('text')])).toEqual([]);
     expect(problems([ask('number')])).toEqual([['RB132', 'criteria.3.seen.opinion']]);
   });
