@@ -35,7 +35,11 @@ export function evaluatorsText(
 ): string {
   const words = messages.evaluators;
   const two = agreement.evaluators.length === 2;
-  const decimals = (value: number | undefined): string => figure(value, undefined, messages);
+  let anyUndefined = false;
+  const decimals = (value: number | undefined): string => {
+    anyUndefined ||= value === undefined;
+    return value === undefined ? '–' : figure(value, undefined, messages);
+  };
   const table = (rows: readonly (readonly string[])[]): readonly string[] => {
     const [head = '', ...rest] = columns(rows);
     return [ink.quiet(`  ${head}`), ...rest.map((line) => `  ${line}`)];
@@ -109,6 +113,7 @@ export function evaluatorsText(
       ({ alpha }) => alpha,
     ),
   );
+  if (anyUndefined) lines.push('', `–: ${messages.agreement.undefined}`);
   lines.push('', ...hanging(two ? words.readTwo : words.readMore, width, ''));
   return lines.join('\n');
 }
