@@ -46,7 +46,7 @@ export async function askQuestion(
     const typed = await asker.ask(view.answerPrompt, keysFor(question, understanding));
     if (typed.kind !== 'text') return typed;
     const command = readVisitCommand(commandKey(typed.text, question, quick) ?? typed.text);
-    if (command) return { kind: 'command', command };
+    if (command && !isPath(command, question)) return { kind: 'command', command };
     if (typed.text.trim() === '' && so) return { kind: 'kept' };
     if (typed.text.trim() === '' && !isRequired(question)) {
       return { kind: 'event', event: { kind: 'left-out', question: question.id } };
@@ -100,6 +100,11 @@ function keysFor(question: Question, { words, quick = false, now }: Understandin
     ...(isTimeOfDay(question) ? { whole: /^\d\d[:.]?\d\d$/ } : {}),
     backspace: '/back',
   };
+}
+
+/** The path of a photo begins as a command does. */
+function isPath(command: VisitCommand, question: Question): boolean {
+  return command.kind === 'unknown' && question.kind === 'seen' && question.ask.type === 'photo';
 }
 
 function isTimeOfDay(question: Question): boolean {

@@ -1,5 +1,6 @@
 import { answerWords } from '../../visit/answer-words.js';
 import { nextQuestion, openJourney } from '../../visit/journey.js';
+import type { Question } from '../../visit/question.js';
 import { quickKeysOf } from '../../visit/quick-keys.js';
 import { replyTo } from '../../visit/visit.js';
 import type { Asker } from '../terminal/asker.js';
@@ -15,6 +16,8 @@ export type AskOutcome = 'complete' | 'left' | 'interrupted';
 export interface AskVisitOptions extends Pick<Understanding, 'quick' | 'now' | 'take'> {
   /** Id of a question that is to be asked before those that are open. */
   readonly first?: string | undefined;
+  /** Called once an answer is kept. */
+  readonly noticed?: (question: Question) => void;
   /** In which short answers are understood too, besides that of the checklist. */
   readonly language?: string;
 }
@@ -27,7 +30,7 @@ export async function askVisit(
   recording: Recording,
   asker: Asker,
   view: VisitView,
-  { first, language = recording.rubric.language, ...ways }: AskVisitOptions = {},
+  { first, language = recording.rubric.language, noticed, ...ways }: AskVisitOptions = {},
 ): Promise<AskOutcome> {
   const { rubric } = recording;
   const words = answerWords(rubric.language, language);
@@ -43,7 +46,10 @@ export async function askVisit(
     if (asked.kind === 'interrupt') return 'interrupted';
     if (asked.kind === 'end') return 'left';
     if (asked.kind !== 'command') {
-      if (asked.kind === 'event') await recording.record(asked.event);
+      if (asked.kind === 'event') {
+        await recording.record(asked.event);
+        noticed?.(question);
+      }
       wanted = undefined;
       continue;
     }

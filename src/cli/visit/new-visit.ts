@@ -28,7 +28,12 @@ export async function newVisit(run: Run, id: string, options: NewVisitOptions): 
     const { details } = detailsInRun(run, settings, { ...file, ...options }, (detail) =>
       options[detail] === undefined && file[detail] !== undefined ? { file: answers, pointer: [detail] } : {},
     );
-    return recordGiven(run, loaded, given, details);
+    const { explanations: texts } = file;
+    const placeOf = (key: string) => ({ file: answers, pointer: ['explanations', key] });
+    return recordGiven(run, loaded, given, details, {
+      settings,
+      ...(texts === undefined ? {} : { explained: { texts, placeOf } }),
+    });
   }
   if (run.interactive) return beginAtTerminal(run, loaded, settings, options);
   if (run.stdin.isTTY === true) throw new UsageError(needsInput(run));
@@ -36,7 +41,7 @@ export async function newVisit(run: Run, id: string, options: NewVisitOptions): 
   const ids = new Set(questions.map((question) => question.id));
   const given = await answersInPipe(run.stdin, ids, run.messages.scoreStdinName);
   if (given.length === 0) throw new UsageError(needsInput(run));
-  return recordGiven(run, loaded, given, details);
+  return recordGiven(run, loaded, given, details, { settings });
 }
 
 function needsInput({ messages }: Run) {

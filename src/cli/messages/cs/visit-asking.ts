@@ -53,7 +53,8 @@ export const csVisitAsking: VisitAskingMessages = {
 
   contradictionsFound: (count) =>
     `Před odesláním návštěvy: ${count} ${csPlural(count, { one: 'věc nesouhlasí', few: 'věci nesouhlasí', other: 'věcí nesouhlasí' })}.`,
-  contradictionPrompt: 'm opraví odpověď, e vysvětlí, proč je správná, l nechá na později:',
+  howToSettle: (questions) =>
+    `${questions === 0 ? '' : questions === 1 ? '1 změní odpověď · ' : `1–${questions} změní danou odpověď · `}e vysvětlí, proč to tak je · l nechá na později`,
   explainPrompt: 'Proč je to tak:',
   explanationKept: 'Vysvětlení je uloženo.',
   questionAndAnswer: (question, answer) => `${question} – ${answer}`,
@@ -68,5 +69,8 @@ export const csVisitAsking: VisitAskingMessages = {
   badDay: (given) => `„${given}“ není den`,
   dayAhead: (day) => `${day} teprve přijde; návštěva se zapisuje, až proběhla`,
   unexplained: (finding, key) => `${finding} (${key})`,
-  unknownFinding: (key) => `žádné zjištění „${key}“ není`,
+  unknownFinding: (key, meant) =>
+    meant === undefined
+      ? `žádný rozpor „${key}“ není`
+      : `žádný rozpor „${key}“ není; nemysleli jste „${meant}“?`,
 };

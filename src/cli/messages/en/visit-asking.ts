@@ -56,7 +56,8 @@ export const enVisitAsking = {
 
   contradictionsFound: (count: number) =>
     `Before the visit is submitted: ${count} ${enPlural(count, { one: 'thing does', other: 'things do' })} not fit together.`,
-  contradictionPrompt: 'm mends an answer, e explains why it is right, l leaves it for later:',
+  howToSettle: (questions: number) =>
+    `${questions === 0 ? '' : questions === 1 ? '1 changes the answer · ' : `1–${questions} changes that answer · `}e explains why it is right · l leaves it for later`,
   explainPrompt: 'Why it is right:',
   explanationKept: 'Kept as your explanation.',
   questionAndAnswer: (question: string, answer: string) => `${question} – ${answer}`,
@@ -72,5 +73,8 @@ export const enVisitAsking = {
   badDay: (given: string) => `"${given}" is not a day`,
   dayAhead: (day: string) => `${day} lies ahead; a visit is recorded once it has taken place`,
   unexplained: (finding: string, key: string) => `${finding} (${key})`,
-  unknownFinding: (key: string) => `nothing is found that goes by "${key}"`,
+  unknownFinding: (key: string, meant?: string) =>
+    meant === undefined
+      ? `nothing is found that goes by "${key}"`
+      : `nothing is found that goes by "${key}"; did you mean "${meant}"?`,
 };

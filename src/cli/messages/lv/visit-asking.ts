@@ -53,7 +53,8 @@ export const lvVisitAsking: VisitAskingMessages = {
 
   contradictionsFound: (count) =>
     `Pirms apmeklējuma iesniegšanas: ${count} ${lvPlural(count, { zero: 'lietas nesaskan', one: 'lieta nesaskan', other: 'lietas nesaskan' })}.`,
-  contradictionPrompt: 'm labo atbildi, e paskaidro, kāpēc tā ir pareiza, l atstāj vēlākam laikam:',
+  howToSettle: (questions) =>
+    `${questions === 0 ? '' : questions === 1 ? '1 maina atbildi · ' : `1–${questions} maina šo atbildi · `}e paskaidro, kāpēc tā ir · l atstāj vēlākam laikam`,
   explainPrompt: 'Kāpēc tā ir pareizi:',
   explanationKept: 'Paskaidrojums saglabāts.',
   questionAndAnswer: (question, answer) => `${question} – ${answer}`,
@@ -69,5 +70,6 @@ export const lvVisitAsking: VisitAskingMessages = {
   badDay: (given) => `„${given}” nav diena`,
   dayAhead: (day) => `${day} vēl nav pienākusi; apmeklējumu pieraksta, kad tas ir noticis`,
   unexplained: (finding, key) => `${finding} (${key})`,
-  unknownFinding: (key) => `nav konstatējuma „${key}”`,
+  unknownFinding: (key, meant) =>
+    meant === undefined ? `nav pretrunas „${key}”` : `nav pretrunas „${key}”; varbūt domāta „${meant}”?`,
 };

@@ -54,7 +54,8 @@ export const plVisitAsking: VisitAskingMessages = {
 
   contradictionsFound: (count) =>
     `Przed wysłaniem wizyty: ${count} ${plPlural(count, { one: 'rzecz się nie zgadza', few: 'rzeczy się nie zgadzają', many: 'rzeczy się nie zgadza' })}.`,
-  contradictionPrompt: 'm poprawia odpowiedź, e wyjaśnia, dlaczego jest właściwa, l zostawia na później:',
+  howToSettle: (questions) =>
+    `${questions === 0 ? '' : questions === 1 ? '1 zmienia odpowiedź · ' : `1–${questions} zmienia tę odpowiedź · `}e wyjaśnia, dlaczego tak jest · l zostawia na później`,
   explainPrompt: 'Dlaczego tak jest:',
   explanationKept: 'Wyjaśnienie zapisane.',
   questionAndAnswer: (question, answer) => `${question} – ${answer}`,
@@ -69,5 +70,8 @@ export const plVisitAsking: VisitAskingMessages = {
   badDay: (given) => `„${given}” to nie jest dzień`,
   dayAhead: (day) => `${day} jeszcze nie nadszedł; wizytę zapisuje się po fakcie`,
   unexplained: (finding, key) => `${finding} (${key})`,
-  unknownFinding: (key) => `nie ma żadnego spostrzeżenia „${key}”`,
+  unknownFinding: (key, meant) =>
+    meant === undefined
+      ? `nie ma sprzeczności „${key}”`
+      : `nie ma sprzeczności „${key}”; może chodzi o „${meant}”?`,
 };

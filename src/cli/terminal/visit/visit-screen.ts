@@ -2,6 +2,8 @@ import type { Rubric } from '../../../files/generated/rubric.js';
 import { padToWidth } from '../../../report/display-width.js';
 import { wrapText } from '../../../report/wrap-text.js';
 import type { AnswerFault } from '../../../visit/answer-fault.js';
+import type { Finding } from '../../../visit/findings/finding.js';
+import { questionsOf } from '../../../visit/journey.js';
 import type { Reply } from '../../../visit/parse/answer.js';
 import type { Question } from '../../../visit/question.js';
 import { replyTo, type Visit } from '../../../visit/visit.js';
@@ -20,7 +22,8 @@ type Notice =
   | 'commentKept'
   | 'allAnswered'
   | 'nothingToCommentOn'
-  | 'stopwatchRuns';
+  | 'stopwatchRuns'
+  | 'explanationKept';
 
 /** A question as it is asked. */
 export interface AskedQuestion {
@@ -46,6 +49,15 @@ export interface VisitView {
   review(journey: readonly Question[], visit: Visit, rubric: Rubric): void;
   /** The question that a comment is about to be added to, with its answer. */
   commentOn(question: Question, reply: Reply): void;
+  readonly choicePrompt: string;
+  readonly explainPrompt: string;
+  /** How many contradictions keep the visit from being submitted. */
+  contradictions(count: number): void;
+  /** One of them, and the answers that it is about, numbered from 1. */
+  contradiction(finding: Finding, questions: readonly Question[], rubric: Rubric, visit: Visit): void;
+  howToSettle(questions: number): void;
+  /** Words in a comment that seem to name somebody who may not be named. */
+  namesSomebody(words: string): void;
   /** What the stopwatch counted, in seconds. */
   stopped(seconds: number): void;
   tell(notice: Notice): void;
@@ -102,6 +114,22 @@ export function createVisitView({ screen, style, messages }: VisitScreenOptions)
       say(style.paint.bold(question.ask.question));
       say(`  ${replyText(question, reply, messages)}`);
     },
+    choicePrompt: '> ',
+    explainPrompt: `${messages.explainPrompt} `,
+    contradictions: (count) => say(`\n${style.paint.bold.yellow(messages.contradictionsFound(count))}`),
+    contradiction(finding, questions, rubric, visit) {
+      const titles = new Map(questionsOf(rubric).map(({ id, title }) => [id, title]));
+      say(`\n${style.paint.bold(messages.finding(finding, (id) => titles.get(id) ?? id))}`);
+      questions.forEach((question, index) => {
+        const answer = replyText(question, replyTo(visit, question.id), messages);
+        const line = messages.questionAndAnswer(question.ask.question, answer);
+        screen.out(
+          wrapText(line, screen.columns(), { indent: '     ', first: `  ${index + 1}  ` }).join('\n'),
+        );
+      });
+    },
+    howToSettle: (questions) => say(style.paint.dim(messages.howToSettle(questions))),
+    namesSomebody: (words) => say(style.paint.yellow(messages.namesInComment(words))),
     stopped: (seconds) => say(messages.stopwatchStopped(writtenDuration(seconds))),
     tell: (notice) => say(style.paint.yellow(messages[notice])),
     unknownCommand: (typed) => say(messages.unknownVisitCommand(typed)),
