@@ -53,6 +53,12 @@ export const commandTable: readonly CommandEntry[] = [
     load: () => import('./commands/survey.js'),
   },
   {
+    name: 'report',
+    aliases: [],
+    summary: (messages) => messages.reportSummary,
+    load: () => import('./commands/report.js'),
+  },
+  {
     name: 'scenario',
     aliases: ['scenarios'],
     summary: (messages) => messages.scenarioSummary,

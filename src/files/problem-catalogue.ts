@@ -5,6 +5,7 @@ import { evidenceProblems } from './problems/evidence.js';
 import { fileProblems } from './problems/file-level.js';
 import type { ProblemKind } from './problems/kind.js';
 import { learntProblems } from './problems/learnt.js';
+import { reportProblems } from './problems/report.js';
 import { rubricProblems } from './problems/rubric.js';
 import { scenarioProblems } from './problems/scenario.js';
 import { storeProblems } from './problems/store.js';
@@ -35,6 +36,7 @@ export const problemCatalogue = {
   ...learntProblems,
   ...workspaceProblems,
   ...surveyProblems,
+  ...reportProblems,
 } as const satisfies Readonly<Record<string, ProblemKind>>;
 
 export type ProblemCode = keyof typeof problemCatalogue;

@@ -8,6 +8,7 @@ import { csLibrary } from './library.js';
 import { csPractise } from './practise.js';
 import { csProblems } from './problems.js';
 import { csProgress } from './progress.js';
+import { csReportCommand } from './report-command.js';
 import { csScore } from './score.js';
 import { csSurvey } from './survey.js';
 import { csTrouble } from './trouble.js';
@@ -29,6 +30,7 @@ export const cs: Messages = {
   ...csPractise,
   ...csProgress,
   ...csScore,
+  ...csReportCommand,
   ...csAgree,
   ...csLearn,
   ...csVisit,

@@ -24,6 +24,7 @@ export const csHelp: HelpMessages = {
   progressSummary: 'co jste nacvičili, dovednost po dovednosti, a co nacvičit dál',
   visitSummary: 'zaznamenat otázku po otázce, co viděl mystery shopper',
   surveySummary: 'zápis a import toho, co řekli skuteční zákazníci: spokojenost, doporučení, snadnost',
+  reportSummary: 'co ukazují návštěvy a nácvik: podle období, místa, regionu, hodnotitele, otázky',
   scenarioSummary: 'vypsat a ukázat scénáře k nácviku',
   rubricSummary: 'vypsat a ukázat rubriky, podle nichž se hodnotí rozhovory a návštěvy',
 

@@ -4,9 +4,11 @@ import { csFileProblems } from './file-problems.js';
 import { csExchangeProblems } from './problems-of-exchange.js';
 import { csReviewProblems } from './review-problems.js';
 import { csSurveyProblems } from './survey-problems.js';
+import { csReportProblems } from './report-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const csProblems: ProblemTexts = {
+  ...csReportProblems,
   ...csEvidenceProblems,
   ...csReviewProblems,
   ...csSurveyProblems,

@@ -7,6 +7,7 @@ import { enLibrary } from './library.js';
 import { enPractise } from './practise.js';
 import { enProblems } from './problems.js';
 import { enProgress } from './progress.js';
+import { enReportCommand } from './report-command.js';
 import { enScore } from './score.js';
 import { enSurvey } from './survey.js';
 import { enTrouble } from './trouble.js';
@@ -28,6 +29,7 @@ export const en = {
   ...enPractise,
   ...enProgress,
   ...enScore,
+  ...enReportCommand,
   ...enAgree,
   ...enLearn,
   ...enVisit,

@@ -23,6 +23,7 @@ export const enHelp = {
   progressSummary: 'what you practised, skill by skill, and what to practise next',
   visitSummary: 'record what a mystery shopper saw, question by question',
   surveySummary: 'record and import what real customers said: satisfaction, recommendation, ease',
+  reportSummary: 'what visits and training show: by period, site, region, evaluator, question',
   scenarioSummary: 'list and show the scenarios to practise with',
   rubricSummary: 'list and show the rubrics that conversations and visits are scored by',
 

@@ -8,6 +8,7 @@ import { lvLibrary } from './library.js';
 import { lvPractise } from './practise.js';
 import { lvProblems } from './problems.js';
 import { lvProgress } from './progress.js';
+import { lvReportCommand } from './report-command.js';
 import { lvScore } from './score.js';
 import { lvSurvey } from './survey.js';
 import { lvTrouble } from './trouble.js';
@@ -29,6 +30,7 @@ export const lv: Messages = {
   ...lvPractise,
   ...lvProgress,
   ...lvScore,
+  ...lvReportCommand,
   ...lvAgree,
   ...lvLearn,
   ...lvVisit,

@@ -24,6 +24,8 @@ export const lvHelp: HelpMessages = {
   progressSummary: 'kas trenēts, prasmi pa prasmei, un ko trenēt tālāk',
   visitSummary: 'pieraksta slepenā pircēja redzēto, jautājumu pēc jautājuma',
   surveySummary: 'pierakstīt un importēt, ko teica īsti klienti: apmierinātība, ieteikšana, vieglums',
+  reportSummary:
+    'ko rāda apmeklējumi un treniņi: pa periodiem, vietām, reģioniem, apmeklētājiem, jautājumiem',
   scenarioSummary: 'treniņu scenāriju saraksts un apraksti',
   rubricSummary: 'kritēriju kopas, pēc kurām vērtē sarunas un apmeklējumus',
 

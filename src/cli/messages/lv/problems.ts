@@ -7,8 +7,11 @@ import { lvSurveyProblems } from './survey-problems.js';
 
 const splitHint = 'Atdaliet sarunas ar rindu --- vai virsrakstu „# id”.';
 
+import { lvReportProblems } from './report-problems.js';
+
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const lvProblems: ProblemTexts = {
+  ...lvReportProblems,
   ...lvEvidenceProblems,
   ...lvReviewProblems,
   ...lvSurveyProblems,

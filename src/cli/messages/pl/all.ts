@@ -8,6 +8,7 @@ import { plLibrary } from './library.js';
 import { plPractise } from './practise.js';
 import { plProblems } from './problems.js';
 import { plProgress } from './progress.js';
+import { plReportCommand } from './report-command.js';
 import { plScore } from './score.js';
 import { plSurvey } from './survey.js';
 import { plTrouble } from './trouble.js';
@@ -29,6 +30,7 @@ export const pl: Messages = {
   ...plPractise,
   ...plProgress,
   ...plScore,
+  ...plReportCommand,
   ...plAgree,
   ...plLearn,
   ...plVisit,

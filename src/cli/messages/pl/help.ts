@@ -23,6 +23,7 @@ export const plHelp: HelpMessages = {
   progressSummary: 'co już przećwiczone, umiejętność po umiejętności, i co ćwiczyć dalej',
   visitSummary: 'zapis wizyty tajemniczego klienta, pytanie po pytaniu',
   surveySummary: 'zapisywanie i import tego, co mówią prawdziwi klienci: zadowolenie, polecanie, łatwość',
+  reportSummary: 'co pokazują wizyty i trening: według okresu, miejsca, regionu, audytora, pytania',
   scenarioSummary: 'lista scenariuszy do ćwiczenia i ich opisy',
   rubricSummary: 'lista rubryk, według których ocenia się rozmowy i wizyty, i ich opisy',
 

@@ -7,9 +7,11 @@ import { plShapeProblems } from './problems-of-shape.js';
 import { plUseProblems } from './problems-of-use.js';
 import { plReviewProblems } from './review-problems.js';
 import { plSurveyProblems } from './survey-problems.js';
+import { plReportProblems } from './report-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const plProblems: ProblemTexts = {
+  ...plReportProblems,
   ...plEvidenceProblems,
   ...plExchangeProblems,
   ...plUseProblems,

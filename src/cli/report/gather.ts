@@ -1,0 +1,175 @@
+import type { Settings } from '../../files/load-settings.js';
+import { accuracyTargets } from '../../report/batch/batch-summary.js';
+import { periodOfKey } from '../../report/results/calendar.js';
+import type { ReportFigures } from '../../report/results/figures.js';
+import { grainOf, periodBefore } from '../../report/results/period.js';
+import type { Grain, Period } from '../../report/results/report.js';
+import { emptyTally, sumOf } from '../../report/results/statistics/tallies.js';
+import type { Division, ResultFilter, SliceTally } from '../../report/results/tally.js';
+import type { Rubric } from '../../rubric/rubric.js';
+import type { Store } from '../../store/open-store.js';
+import type { Run } from '../command.js';
+import { addedQuestions, addedSections } from './add-up.js';
+import { checklistsOf, namesOf } from './names.js';
+import type { Asked } from './report-options.js';
+
+/** What is shown where nothing special is asked for, if there is more than one of it. */
+const usualDivisions: readonly Division[] = [
+  'programme',
+  'rubric',
+  'region',
+  'site',
+  'evaluator',
+  'person',
+  'scenario',
+];
+
+/** The most columns that a grid of sections has. */
+const widestGrid = 12;
+const undecided: readonly string[] = ['submitted', 'queried', 'amended'];
+
+export interface Gathered {
+  readonly figures: ReportFigures;
+  readonly checklists: Readonly<Record<string, Rubric>>;
+}
+
+/** Everything that a report needs, from the store: only what was asked for is added up. */
+export async function gather(
+  run: Run,
+  store: Store,
+  filter: ResultFilter,
+  asked: Asked,
+  settings: Settings,
+  made: string,
+): Promise<Gathered> {
+  const { results } = store;
+  const all = asked.by === undefined;
+  const byKind = await results.tallies(filter, 'kind');
+  const total = sumOf(byKind);
+  const records = (kind: string): number => byKind.find(({ key }) => key === kind)?.records ?? 0;
+  const divisions = await divisionsOf(store, filter, asked);
+  const questions = all || asked.by?.questions ? await results.questions(filter, 'kind') : [];
+  const gridBy = all ? gridDivision(divisions) : undefined;
+  const sections = all || asked.by?.sections ? await results.sections(filter, gridBy) : [];
+  const both = all && records('visit') > 0 && records('session') > 0;
+  const checklists = await checklistsOf(run, await results.keys(filter, 'rubric'));
+  const remarks = all ? await remarksOf(store, filter, asked.top) : noRemarks;
+  const programmes = filter.programmes ?? (await results.keys(filter, 'programme'));
+  const programme = programmes.length === 1 ? settings.programmes?.[programmes[0] ?? ''] : undefined;
+  const wanted = filter.states ?? undecided;
+  return {
+    checklists,
+    figures: {
+      filter,
+      made,
+      period: asked.period,
+      total,
+      visits: records('visit'),
+      sessions: records('session'),
+      notApproved: await store.visits.count({
+        ...filter,
+        states: undecided.filter((state) => wanted.includes(state)),
+      }),
+      drafts: filter.states ? 0 : await store.visits.count({ ...filter, states: ['draft'] }),
+      previous: await previousOf(store, filter, asked.period),
+      trend: await trendOf(store, filter, asked),
+      divisions,
+      dimensions: all ? await results.dimensions(filter) : [],
+      sections: gridBy === undefined ? sections : addedSections(sections),
+      grid: gridBy === undefined ? null : { by: gridBy, sections },
+      questions: addedQuestions(questions),
+      ...remarks,
+      cells: all ? await cellsOf(store, filter) : [],
+      kinds: both ? { dimensions: await results.dimensions(filter, 'kind'), questions } : null,
+      surveys: null,
+      names: await namesOf(
+        run,
+        settings,
+        checklists,
+        divisions.some(({ by }) => by === 'scenario'),
+      ),
+      targets: targetsOf(programme),
+      passScore: programme?.pass_score ?? onlyPass(checklists),
+    },
+  };
+}
+
+async function divisionsOf(
+  { results }: Store,
+  filter: ResultFilter,
+  { by }: Asked,
+): Promise<ReportFigures['divisions']> {
+  const divided: { by: Division; slices: readonly SliceTally[] }[] = [];
+  for (const division of by?.divisions ?? usualDivisions) {
+    const slices = await results.tallies(filter, division);
+    const named = slices.filter(({ key }) => key !== '').length;
+    if (by ? slices.length > 0 : named > 1) divided.push({ by: division, slices });
+  }
+  return divided;
+}
+
+function gridDivision(divisions: ReportFigures['divisions']): Division | undefined {
+  return (['region', 'site'] as const).find((wanted) => {
+    const slices = divisions.find(({ by }) => by === wanted)?.slices ?? [];
+    return slices.length > 1 && slices.length <= widestGrid;
+  });
+}
+
+async function previousOf(
+  { results }: Store,
+  filter: ResultFilter,
+  period: Period,
+): Promise<ReportFigures['previous']> {
+  const before = periodBefore(period);
+  if (!before) return null;
+  const [total = emptyTally] = await results.tallies({ ...filter, ...before });
+  return { ...before, total };
+}
+
+async function trendOf(
+  { results }: Store,
+  filter: ResultFilter,
+  { by, period }: Asked,
+): Promise<ReportFigures['trend']> {
+  if (by && !by.grain) return { by: 'month', slices: [] };
+  const months = await results.tallies(filter, 'month');
+  const keys = months.map(({ key }) => key).filter((key) => key !== '');
+  const from = period.from === '' ? periodOfKey(keys[0] ?? '')?.from : period.from;
+  const to = period.to === '' ? periodOfKey(keys.at(-1) ?? '')?.to : period.to;
+  const grain: Grain = by?.grain ?? grainOf({ from: from ?? '', to: to ?? '' });
+  return { by: grain, slices: grain === 'month' ? months : await results.tallies(filter, grain) };
+}
+
+const noRemarks = { best: [], worst: [], texts: [] };
+
+/** Texts that already stand among the moments are not told twice. */
+async function remarksOf({ results }: Store, filter: ResultFilter, limit: number) {
+  const worst = await results.remarks(filter, { which: 'worst', limit });
+  const best = await results.remarks(filter, { which: 'best', limit });
+  const told = new Set([...worst, ...best].map(({ record, criterion }) => `${record} ${criterion}`));
+  const texts = await results.remarks(filter, { which: 'texts', limit: limit * 3 });
+  return {
+    worst,
+    best,
+    texts: texts.filter(({ record, criterion }) => !told.has(`${record} ${criterion}`)).slice(0, limit),
+  };
+}
+
+async function cellsOf({ results }: Store, filter: ResultFilter): Promise<ReportFigures['cells']> {
+  const cells = await results.tallies(filter, 'site', 'evaluator');
+  return cells.map(({ key, key2 = '', ...tally }) => ({ site: key, evaluator: key2, tally }));
+}
+
+function targetsOf(programme: { readonly targets?: Partial<ReportFigures['targets']> } | undefined) {
+  const { customer, business, compliance } = programme?.targets ?? {};
+  return {
+    customer: customer === undefined ? accuracyTargets.customer : customer / 100,
+    business: business === undefined ? accuracyTargets.business : business / 100,
+    compliance: compliance === undefined ? accuracyTargets.compliance : compliance / 100,
+  };
+}
+
+function onlyPass(checklists: Readonly<Record<string, Rubric>>): number | null {
+  const [only, ...more] = Object.values(checklists);
+  return only && more.length === 0 ? only.pass : null;
+}
