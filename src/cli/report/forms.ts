@@ -25,8 +25,10 @@ export async function writtenAs(
     }
     case 'md':
       return `${resultsMarkdown(report, messages.report, top)}\n`;
-    case 'html':
+    case 'html': {
+      const { resultsHtml } = await import('./results-html.js');
       return resultsHtml(run, report, checklists);
+    }
     case 'text': {
       const ink = inkOf(style);
       const width = screen.columns();

@@ -10,6 +10,7 @@ interface Sum {
   earned: number;
   possible: number;
   scoreSum: number;
+  scoreSquares: number;
 }
 
 /** Points and scores of every dimension, by key, then by dimension. */
@@ -30,18 +31,22 @@ export async function dimensionsOf(
       sql<number>`total(dimension_score.earned)`.as('earned'),
       sql<number>`total(dimension_score.possible)`.as('possible'),
       sql<number>`total(dimension_score.score)`.as('scoreSum'),
+      sql<number>`total(dimension_score.score * dimension_score.score)`.as('scoreSquares'),
     ])
     .groupBy(['first', 'dimension'])
     .execute();
   const parts = new Map<string, { key: string; dimension: string; sum: Sum }>();
-  for (const { first, dimension, assessed, earned, possible, scoreSum } of rows) {
+  for (const { first, dimension, assessed, earned, possible, scoreSum, scoreSquares } of rows) {
     const key = by === undefined ? '' : keyOf(by, first);
     const place = JSON.stringify([key, dimension]);
-    const { sum } = parts.get(place) ?? { sum: { assessed: 0, earned: 0, possible: 0, scoreSum: 0 } };
+    const { sum } = parts.get(place) ?? {
+      sum: { assessed: 0, earned: 0, possible: 0, scoreSum: 0, scoreSquares: 0 },
+    };
     sum.assessed += assessed;
     sum.earned += earned;
     sum.possible += possible;
     sum.scoreSum += scoreSum;
+    sum.scoreSquares += scoreSquares;
     parts.set(place, { key, dimension, sum });
   }
   return [...parts.values()]
