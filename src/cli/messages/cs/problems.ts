@@ -2,17 +2,9 @@ import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 import { csEvidenceProblems } from './evidence-problems.js';
 import { csFileProblems } from './file-problems.js';
 import { csExchangeProblems } from './problems-of-exchange.js';
-
-<<<<<<< HEAD
-
-import { csReviewProblems } from './review-problems.js';
-import { csSurveyProblems } from './survey-problems.js';
-
-=======
->>>>>>> 473b2ce (shoptalk report --html; the mean of a dimension has its interval)
-
 import { csReportProblems } from './report-problems.js';
 import { csReviewProblems } from './review-problems.js';
+import { csSurveyProblems } from './survey-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const csProblems: ProblemTexts = {

@@ -5,17 +5,9 @@ import { plFileProblems } from './problems-of-files.js';
 import { plInputProblems } from './problems-of-input.js';
 import { plShapeProblems } from './problems-of-shape.js';
 import { plUseProblems } from './problems-of-use.js';
-
-<<<<<<< HEAD
-
-import { plReviewProblems } from './review-problems.js';
-import { plSurveyProblems } from './survey-problems.js';
-
-=======
->>>>>>> 473b2ce (shoptalk report --html; the mean of a dimension has its interval)
-
 import { plReportProblems } from './report-problems.js';
 import { plReviewProblems } from './review-problems.js';
+import { plSurveyProblems } from './survey-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const plProblems: ProblemTexts = {
