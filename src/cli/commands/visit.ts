@@ -3,6 +3,7 @@ import type { CommandContext } from '../command.js';
 import { registerBrief } from './visit/brief.js';
 import { registerEvidence } from './visit/evidence.js';
 import { registerForm } from './visit/form.js';
+import { registerImport } from './visit/import.js';
 import { registerList } from './visit/list.js';
 import { registerMoves } from './visit/moves.js';
 import { registerNew } from './visit/new.js';
@@ -18,6 +19,7 @@ const verbs = [
   registerList,
   registerShow,
   registerForm,
+  registerImport,
   registerRehearse,
   registerEvidence,
   registerMoves,

@@ -4,6 +4,7 @@ import { lacksComment, parseReply, type Reply } from '../../visit/parse/answer.j
 import type { Question } from '../../visit/question.js';
 import { quickKeysOf } from '../../visit/quick-keys.js';
 import type { VisitEvent } from '../../visit/visit-event.js';
+import { withComment } from '../../visit/with-comment.js';
 import { localDay } from '../local-day.js';
 import type { Asker, AskOptions, Typed } from '../terminal/asker.js';
 import type { VisitView } from '../terminal/visit/visit-screen.js';
@@ -131,11 +132,4 @@ async function timedAnswer(
 
 function answered(question: Question, reply: Reply): Asked {
   return { kind: 'event', event: { kind: 'answered', question: question.id, reply } };
-}
-
-/** The reply with a comment added; written out by kind, so that each keeps its own type. */
-export function withComment(reply: Reply, comment: string): Reply {
-  return reply.kind === 'seen'
-    ? { kind: 'seen', answer: { ...reply.answer, comment } }
-    : { kind: 'judged', answer: { ...reply.answer, comment } };
 }

@@ -1,8 +1,9 @@
 import type { Question } from '../../visit/question.js';
 import { replyTo } from '../../visit/visit.js';
+import { withComment } from '../../visit/with-comment.js';
 import type { Asker } from '../terminal/asker.js';
 import type { VisitView } from '../terminal/visit/visit-screen.js';
-import { askComment, withComment } from './ask-question.js';
+import { askComment } from './ask-question.js';
 import type { Recording } from './recording.js';
 
 export interface CommentWish {

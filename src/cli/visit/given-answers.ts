@@ -9,8 +9,8 @@ import { lacksComment, parseReply, type Reply } from '../../visit/parse/answer.j
 import type { Question } from '../../visit/question.js';
 import { apply, emptyVisit } from '../../visit/visit.js';
 import type { VisitEvent } from '../../visit/visit-event.js';
+import { withComment } from '../../visit/with-comment.js';
 import type { Messages } from '../messages/messages.js';
-import { withComment } from './ask-question.js';
 
 /** An answer given in a file or a pipe, with its place for problems. */
 export interface GivenAnswer {

@@ -16,6 +16,7 @@ import { csVisit } from './visit.js';
 import { csVisitAsking } from './visit-asking.js';
 import { csVisitEvidence } from './visit-evidence.js';
 import { csVisitForm } from './visit-form.js';
+import { csVisitImport } from './visit-import.js';
 import { csVisitRehearsal } from './visit-rehearsal.js';
 import { csVisitReview } from './visit-review.js';
 import { csVisitTranscript } from './visit-transcript.js';
@@ -39,6 +40,7 @@ export const cs: Messages = {
   ...csVisitRehearsal,
   ...csSurvey,
   ...csVisitForm,
+  ...csVisitImport,
   ...csFindings,
   ...csVisitReview,
   ...csVisitAsking,

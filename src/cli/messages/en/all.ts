@@ -15,6 +15,7 @@ import { enVisit } from './visit.js';
 import { enVisitAsking } from './visit-asking.js';
 import { enVisitEvidence } from './visit-evidence.js';
 import { enVisitForm } from './visit-form.js';
+import { enVisitImport } from './visit-import.js';
 import { enVisitRehearsal } from './visit-rehearsal.js';
 import { enVisitReview } from './visit-review.js';
 import { enVisitTranscript } from './visit-transcript.js';
@@ -38,6 +39,7 @@ export const en = {
   ...enVisitRehearsal,
   ...enSurvey,
   ...enVisitForm,
+  ...enVisitImport,
   ...enFindings,
   ...enVisitReview,
   ...enVisitAsking,

@@ -16,6 +16,7 @@ import { lvVisit } from './visit.js';
 import { lvVisitAsking } from './visit-asking.js';
 import { lvVisitEvidence } from './visit-evidence.js';
 import { lvVisitForm } from './visit-form.js';
+import { lvVisitImport } from './visit-import.js';
 import { lvVisitRehearsal } from './visit-rehearsal.js';
 import { lvVisitReview } from './visit-review.js';
 import { lvVisitTranscript } from './visit-transcript.js';
@@ -39,6 +40,7 @@ export const lv: Messages = {
   ...lvVisitRehearsal,
   ...lvSurvey,
   ...lvVisitForm,
+  ...lvVisitImport,
   ...lvFindings,
   ...lvVisitReview,
   ...lvVisitAsking,

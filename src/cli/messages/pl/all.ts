@@ -16,6 +16,7 @@ import { plVisit } from './visit.js';
 import { plVisitAsking } from './visit-asking.js';
 import { plVisitEvidence } from './visit-evidence.js';
 import { plVisitForm } from './visit-form.js';
+import { plVisitImport } from './visit-import.js';
 import { plVisitRehearsal } from './visit-rehearsal.js';
 import { plVisitReview } from './visit-review.js';
 import { plVisitTranscript } from './visit-transcript.js';
@@ -39,6 +40,7 @@ export const pl: Messages = {
   ...plVisitRehearsal,
   ...plSurvey,
   ...plVisitForm,
+  ...plVisitImport,
   ...plFindings,
   ...plVisitReview,
   ...plVisitAsking,

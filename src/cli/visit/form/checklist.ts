@@ -8,12 +8,8 @@ import { outcomeOf, ProblemsError, UsageError } from '../../failures.js';
 import { languages } from '../../languages.js';
 import { libraryPlace } from '../../run-places.js';
 
-/** A checklist in the language of the run where it has it; throws where it cannot be read or asks nobody anything. */
-export async function loadChecklist(
-  run: Run,
-  id: string,
-  language: string | undefined = run.language,
-): Promise<Loaded<Rubric>> {
+/** A checklist, in a language where it has it; throws where it cannot be read or asks nobody anything. */
+export async function loadChecklist(run: Run, id: string, language?: string): Promise<Loaded<Rubric>> {
   const loaded = await loadRubric(id, libraryPlace(run), language);
   if (!loaded.ok) throw new ProblemsError(loaded.problems, outcomeOf(loaded.problems));
   if (questionsOf(loaded.value).length === 0) {

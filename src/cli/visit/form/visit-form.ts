@@ -10,7 +10,7 @@ import { loadChecklist } from './checklist.js';
 
 /** `shoptalk visit form <checklist>`: a form to print, in a file or on standard output. */
 export async function visitForm(run: Run, id: string, options: VisitFormOptions): Promise<ExitCode> {
-  const { value: rubric } = await loadChecklist(run, id);
+  const { value: rubric } = await loadChecklist(run, id, run.language);
   if (options.xlsform !== undefined) {
     const { phoneForm } = await import('./phone-form.js');
     return phoneForm(run, id, rubric, options.xlsform, options);

@@ -1,0 +1,249 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Rubric } from '../../../../src/files/generated/rubric.js';
+import { columnReader } from '../../../../src/visit/import/columns.js';
+import { longestCell, type ReadVisitOptions, readVisit } from '../../../../src/visit/import/read-visit.js';
+import { replay } from '../../../../src/visit/visit.js';
+
+const rubric: Rubric = {
+  id: 'counter',
+  version: 1,
+  title: 'At the counter',
+  language: 'en',
+  kind: 'checklist',
+  dimensions: { empathy: { title: 'Empathy', weight: 1 } },
+  bands: [{ id: 'all', title: 'all', from: 0 }],
+  pass: 60,
+  sections: [{ id: 'door', title: 'At the door' }],
+  criteria: [
+    {
+      id: 'greeted',
+      title: 'Greeting',
+      dimension: 'empathy',
+      section: 'door',
+      seen: { type: 'yes-no', question: 'Were you greeted?' },
+    },
+    {
+      id: 'queue-minutes',
+      title: 'Queue',
+      dimension: 'empathy',
+      when: "answers.greeted == 'yes'",
+      seen: { type: 'number', question: 'Minutes?', constraint: { decimals: 0, max: 60 } },
+    },
+    {
+      id: 'goods',
+      title: 'Goods',
+      dimension: 'empathy',
+      seen: {
+        type: 'choices',
+        question: 'What was there?',
+        na: true,
+        required: false,
+        options: [
+          { id: 'cups', title: 'Cups, large' },
+          { id: 'plates', title: 'Plates' },
+        ],
+      },
+    },
+    {
+      id: 'came',
+      title: 'Came',
+      dimension: 'empathy',
+      seen: { type: 'time', question: 'When?', required: false },
+    },
+    {
+      id: 'took',
+      title: 'Took',
+      dimension: 'empathy',
+      seen: { type: 'duration', question: 'How long?', na: true, required: false },
+    },
+    {
+      id: 'words',
+      title: 'Words',
+      dimension: 'empathy',
+      seen: { type: 'text', question: 'In your words?', required: false },
+    },
+  ],
+};
+const polish: Rubric = {
+  ...rubric,
+  language: 'pl',
+  criteria: rubric.criteria.map((each) =>
+    each.id === 'goods' && each.seen
+      ? {
+          ...each,
+          seen: {
+            ...each.seen,
+            question: 'Co tam było?',
+            options: [
+              { id: 'cups', title: 'Kubki' },
+              { id: 'plates', title: 'Talerze' },
+            ],
+          },
+        }
+      : each,
+  ),
+};
+const rubrics = [rubric, polish] as const;
+const columns = columnReader(rubrics);
+const about = { site: 'Riga', day: '2026-11-20', greeted: 'yes', 'queue-minutes': '3' };
+
+function read(cells: Readonly<Record<string, string>>, options: Partial<ReadVisitOptions> = {}) {
+  const found = readVisit(
+    Object.entries(cells).map(([column, text]) => ({ column, text, use: columns(column) })),
+    { rubrics, ...options },
+  );
+  const { answers } = replay(found.events);
+  const plain = Object.entries(answers).map(([id, answer]): readonly [string, unknown] => {
+    if (answer.na === true) return [id, 'na'];
+    return [id, answer.comment === undefined ? answer.value : [answer.value, answer.comment]];
+  });
+  return { ...found, answers: Object.fromEntries(plain) };
+}
+
+describe('columns', () => {
+  test.each([
+    ['greeted', { kind: 'answer', question: 'greeted' }],
+    ['queue_minutes', { kind: 'answer', question: 'queue-minutes' }],
+    ['  Were  you GREETED?', { kind: 'answer', question: 'greeted' }],
+    ['Greeting', { kind: 'answer', question: 'greeted' }],
+    ['section_door/greeted', { kind: 'answer', question: 'greeted' }],
+    ['section_door-greeted', { kind: 'answer', question: 'greeted' }],
+    ['Co tam było?', { kind: 'answer', question: 'goods' }],
+    ['greeted.comment', { kind: 'comment', question: 'greeted' }],
+    ['queue-minutes comment', { kind: 'comment', question: 'queue-minutes' }],
+    ['greeted_komentarz', { kind: 'comment', question: 'greeted' }],
+    ['section_door/greeted_comment', { kind: 'comment', question: 'greeted' }],
+    ['Komentář: Were you greeted?', { kind: 'comment', question: 'greeted' }],
+    ['goods/cups', { kind: 'option', question: 'goods', option: 'cups' }],
+    ['x/goods/Cups, large', { kind: 'option', question: 'goods', option: 'cups' }],
+    ['goods_na', { kind: 'na', question: 'goods' }],
+    ['took_min', { kind: 'minutes', question: 'took' }],
+    ['Sklep', { kind: 'about', field: 'site' }],
+    ['_uuid', { kind: 'about', field: 'external' }],
+    ['_submission_time', { kind: 'about', field: 'moment' }],
+    ['_status', { kind: 'ignored' }],
+    ['', { kind: 'ignored' }],
+    ['gretted', { kind: 'unknown', meant: 'greeted' }],
+    ['colour of the sky', { kind: 'unknown' }],
+  ])('%s', (heading, use) => {
+    expect(columns(heading)).toEqual(use);
+  });
+});
+
+describe('answers', () => {
+  test('of a form on a phone', () => {
+    const { answers, faults, complete, external } = read({
+      ...about,
+      'queue-minutes': '3.0',
+      goods: 'plates cups',
+      came: '14:05:00.000+02:00',
+      took: '80',
+      _uuid: 'u1',
+    });
+    expect(faults).toEqual([]);
+    expect({ complete, external }).toEqual({ complete: true, external: 'u1' });
+    expect(answers).toEqual({
+      greeted: 'yes',
+      'queue-minutes': 3,
+      goods: ['cups', 'plates'],
+      came: '14:05',
+      took: 80,
+    });
+  });
+
+  test.each([
+    ['titles of options, commas and all', { goods: 'Plates Cups, large' }, ['cups', 'plates']],
+    ['in another language', { goods: 'Kubki' }, ['cups']],
+    ['a column for each option', { 'goods/cups': '1', 'goods/plates': '0' }, ['cups']],
+    ['a box for not applicable', { goods_na: 'na' }, 'na'],
+  ])('several choices: %s', (_name, cells, expected) => {
+    expect(read({ ...about, ...cells }).answers.goods).toEqual(expected);
+  });
+
+  test('minutes and seconds in columns of their own', () => {
+    expect(read({ ...about, took_min: '1', took_sec: '20' }).answers.took).toBe(80);
+  });
+
+  test('comments, in any of the languages for yes and no', () => {
+    expect(read({ ...about, greeted: 'nie', 'greeted comment': ' busy ' }).answers.greeted).toEqual([
+      'no',
+      'busy',
+    ]);
+  });
+
+  test('formulas and markup are only text; the guard before a formula is no part of it', () => {
+    const text = `=HYPERLINK("http://example.org")<script>`;
+    expect(read({ ...about, words: text }).answers.words).toBe(text);
+    expect(read({ ...about, words: `'${text}` }).answers.words).toBe(text);
+    expect(read({ ...about, words: `'quoted'` }).answers.words).toBe(`'quoted'`);
+  });
+
+  test('"n/a" under a question that was not asked says just that', () => {
+    const { faults, answers } = read({ ...about, greeted: 'no | busy', 'queue-minutes': 'n/a' });
+    expect(faults).toEqual([]);
+    expect(answers).toEqual({ greeted: ['no', 'busy'] });
+  });
+});
+
+describe('what is amiss', () => {
+  test.each([
+    [
+      'not an answer',
+      { 'queue-minutes': 'many' },
+      [{ kind: 'answer', column: 'queue-minutes', given: 'many' }],
+    ],
+    ['over the limit', { 'queue-minutes': '61' }, [{ kind: 'answer', fault: { kind: 'too-large' } }]],
+    ['missing', { greeted: '' }, [{ kind: 'unanswered', question: 'greeted', column: 'greeted' }]],
+    ['no comment', { greeted: 'no' }, [{ kind: 'comment-missing', question: 'greeted' }]],
+    ['no such day', { day: '31.02.2026' }, [{ kind: 'bad-day', column: 'day', given: '31.02.2026' }]],
+    ['no site', { site: ' ' }, [{ kind: 'no-site' }]],
+    ['two answers', { Greeting: 'no' }, [{ kind: 'twice', column: 'Greeting', other: 'greeted' }]],
+    ['too long', { words: 'x'.repeat(longestCell + 1) }, [{ kind: 'too-long', column: 'words' }]],
+  ])('%s', (_name, cells, faults) => {
+    expect(read({ ...about, ...cells }).faults).toMatchObject(faults);
+  });
+
+  test('an unfinished visit is a draft where drafts are wanted', () => {
+    const { faults, complete, events } = read({ ...about, 'queue-minutes': '' }, { drafts: true });
+    expect(faults).toEqual([]);
+    expect(complete).toBe(false);
+    expect(events.map(({ kind }) => kind)).toEqual(['answered']);
+  });
+
+  test('the day may be told by when the form was opened', () => {
+    const { day: _, ...rest } = about;
+    expect(read({ ...rest, start: '2026-11-19T10:00:00.000+01:00' }).about.day).toBe('2026-11-19');
+  });
+
+  test('whatever stands in a cell, a visit is whole or has a fault', () => {
+    const headings = [
+      'site',
+      'day',
+      'greeted',
+      'Greeting',
+      'queue-minutes',
+      'goods',
+      'goods/cups',
+      'goods_na',
+      'came',
+      'took',
+      'took_min',
+      'words',
+      'greeted.comment',
+      '_uuid',
+      '?',
+    ];
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('yes', 'no', '3', 'na', '1', '2026-11-20', '=1+1', ''),
+    );
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...headings), cell), (cells) => {
+        const { faults, complete, events } = read(cells);
+        expect(faults.length > 0 || (complete && events.at(-1)?.kind === 'submitted')).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
