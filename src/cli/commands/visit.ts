@@ -9,6 +9,7 @@ import { registerMoves } from './visit/moves.js';
 import { registerNew } from './visit/new.js';
 import { registerRehearse } from './visit/rehearse.js';
 import { registerResume } from './visit/resume.js';
+import { registerReview } from './visit/review.js';
 import { registerShow } from './visit/show.js';
 
 /** The verbs of `shoptalk visit` in the order of its help. */
@@ -22,6 +23,7 @@ const verbs = [
   registerImport,
   registerRehearse,
   registerEvidence,
+  registerReview,
   registerMoves,
 ];
 

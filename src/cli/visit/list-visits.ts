@@ -1,28 +1,34 @@
 import { stripControls } from '../../report/strip-controls.js';
 import type { StoredVisit } from '../../store/visits.js';
 import type { ExitCode, Run } from '../command.js';
-import type { ListVisitOptions } from '../commands/visit/list.js';
+import { filterOf, type VisitFilters } from '../commands/visit/filters.js';
 import { withStore } from '../open-store.js';
 import { type Column, table } from '../terminal/table.js';
 
-/** `shoptalk visit list`: newest first, as a table or as JSON. */
-export async function listVisits(run: Run, options: ListVisitOptions): Promise<ExitCode> {
+/** So many are shown where nobody says how many. */
+const usual = 50;
+
+/** `shoptalk visit list`: newest first, as a table or as JSON; says how many more there are. */
+export async function listVisits(run: Run, filters: VisitFilters): Promise<ExitCode> {
   const { messages, screen, style, flags } = run;
-  const { state, evaluator } = options;
-  const filter = { ...(state && { states: [state] }), ...(evaluator && { evaluators: [evaluator] }) };
-  const visits = await withStore(run, (store) => store.visits.list(filter));
+  const filter = filterOf(filters);
+  const limit = filters.limit ?? usual;
+  const { visits, count } = await withStore(run, async (store) => {
+    const visits = await store.visits.list({ ...filter, limit });
+    return { visits, count: visits.length < limit ? visits.length : await store.visits.count(filter) };
+  });
   if (flags.json) screen.json(visits.map((visit) => ({ ...visit, score: rounded(visit.score) })));
   else if (visits.length === 0) {
-    const asked = options.state !== undefined || options.evaluator !== undefined;
-    screen.note(asked ? messages.noVisitFits : messages.noVisits);
+    screen.note(Object.keys(filter).length > 0 ? messages.noVisitFits : messages.noVisits);
   } else screen.out(table(visits, columnsOf(run), screen.columns(), style));
+  if (count > visits.length) screen.note(messages.moreVisits(count - visits.length));
   return 0;
 }
 
 function columnsOf({ messages }: Run): readonly Column<StoredVisit>[] {
   return [
     { title: messages.columnId, text: (visit) => visit.id },
-    { title: messages.columnDate, text: (visit) => messages.date(visit.startedAt) },
+    { title: messages.columnDate, text: (visit) => messages.date(visit.day || visit.startedAt) },
     { title: messages.columnChecklist, text: (visit) => visit.rubric, drop: 2 },
     { title: messages.columnSite, text: (visit) => stripControls(visit.site), flexible: true },
     { title: messages.columnEvaluator, text: (visit) => stripControls(visit.evaluator), drop: 1 },

@@ -1,26 +1,64 @@
+import { disputeOf, openQueries } from '../../visit/history.js';
 import { openJourney } from '../../visit/journey.js';
 import type { ExitCode, Run } from '../command.js';
 import { withStore } from '../open-store.js';
 import { reviewText } from '../terminal/visit/visit-screen.js';
 import { leaveDraft, showAssessment, visitJson } from './finish-visit.js';
-import { openVisit } from './stored-visit.js';
+import { type OpenedVisit, openVisit } from './stored-visit.js';
 import { assessVisit } from './submit-visit.js';
+import { historyOfVisit, standingText, wholeHistory } from './visit-history.js';
 
-/** `shoptalk visit show <id>`: answers with their comments, and the score as it stands. */
-export async function showVisit(run: Run, id: string): Promise<ExitCode> {
+export interface ShowVisitOptions {
+  readonly history?: boolean;
+}
+
+/**
+ * `shoptalk visit show <id>`: answers with their comments, a dispute with its outcome, and the score as it stands; or who
+ * changed what, when and why.
+ */
+export async function showVisit(run: Run, id: string, options: ShowVisitOptions = {}): Promise<ExitCode> {
   const { screen, style, messages } = run;
-  const { stored, recording } = await withStore(run, (store) => openVisit(store, id, messages));
-  const assessment = assessVisit(recording, stored.rubricHash);
+  const opened = await withStore(run, (store) => openVisit(store, id, messages));
+  const { stored, recording } = opened;
   if (run.flags.json) {
-    screen.json(visitJson(stored, recording, assessment));
+    screen.json(shownJson(opened, options));
     return 0;
   }
-  const state = messages.visitStates[recording.visit().state];
-  screen.out(style.paint.bold(`${recording.rubric.title} · ${stored.site}`));
-  screen.out(`${stored.id} · ${messages.date(stored.startedAt)} · ${stored.evaluator} · ${state}\n`);
-  const journey = openJourney(recording.rubric, recording.visit());
-  screen.out(`${reviewText(journey, recording.visit(), { columns: screen.columns(), style, messages })}\n`);
-  showAssessment(run, stored.id, recording.rubric, assessment);
-  if (recording.visit().state === 'draft') leaveDraft(run, recording, 'count');
+  screen.out(visitHeading(run, opened));
+  if (options.history === true) {
+    screen.out(wholeHistory(run, opened));
+    return 0;
+  }
+  const visit = recording.visit();
+  const journey = openJourney(recording.rubric, visit);
+  screen.out(`${reviewText(journey, visit, { columns: screen.columns(), style, messages })}\n`);
+  const standing = standingText(run, opened);
+  if (standing !== '') screen.out(`${standing}\n`);
+  showAssessment(run, stored.id, recording.rubric, assessVisit(recording, stored.rubricHash));
+  if (visit.state === 'draft') leaveDraft(run, recording, 'count');
   return 0;
+}
+
+/** Checklist and site; below them id, day, evaluator and state. */
+export function visitHeading({ style, messages }: Run, { stored, recording }: OpenedVisit): string {
+  const state = messages.visitStates[recording.visit().state];
+  const day = messages.date(stored.day === '' ? stored.startedAt : stored.day);
+  return [
+    style.paint.bold(`${recording.rubric.title} · ${stored.site}`),
+    `${stored.id} · ${day} · ${stored.evaluator} · ${state}\n`,
+  ].join('\n');
+}
+
+function shownJson(opened: OpenedVisit, { history: wanted }: ShowVisitOptions): unknown {
+  const { stored, recording } = opened;
+  const history = historyOfVisit(opened);
+  const dispute = disputeOf(history);
+  const { state, revision } = recording.visit();
+  return {
+    ...Object(visitJson(stored, recording, assessVisit(recording, stored.rubricHash))),
+    revision,
+    ...(dispute ? { dispute: dispute.dispute, outcome: dispute.outcome ?? null } : {}),
+    ...(state === 'queried' ? { queries: openQueries(history) } : {}),
+    ...(wanted === true ? { history } : {}),
+  };
 }

@@ -1,22 +1,12 @@
-import { type Command, Option } from 'commander';
-import { visitStates } from '../../../visit/life.js';
+import type { Command } from 'commander';
 import type { CommandContext } from '../../command.js';
-
-export interface ListVisitOptions {
-  readonly evaluator?: string;
-  readonly state?: string;
-}
+import { addFilters, type VisitFilters } from './filters.js';
 
 export function registerList(visit: Command, { messages, run }: CommandContext): void {
-  visit
-    .command('list')
-    .description(messages.visitListSummary)
-    .option('--evaluator <pseudonym>', messages.optionEvaluator)
-    .addOption(new Option('--state <state>', messages.optionVisitState).choices(visitStates))
-    .action(
-      run(async (run, options: ListVisitOptions) => {
-        const { listVisits } = await import('../../visit/list-visits.js');
-        return listVisits(run, options);
-      }),
-    );
+  addFilters(visit.command('list').description(messages.visitListSummary), messages, 'any').action(
+    run(async (run, filters: VisitFilters) => {
+      const { listVisits } = await import('../../visit/list-visits.js');
+      return listVisits(run, filters);
+    }),
+  );
 }

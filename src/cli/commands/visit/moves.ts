@@ -1,13 +1,9 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../../command.js';
 import type { Acting, AmendOptions, DisputeOptions, SettleOptions } from '../../visit/review/moves.js';
+import { each } from './filters.js';
 
 type Noted = Acting & { readonly note: string };
-
-/** Gathers the values of an option that may be repeated. */
-export function each(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
-}
 
 /** What is done to a visit that is submitted: each verb one move of its life. */
 export function registerMoves(visit: Command, { messages, run }: CommandContext): void {

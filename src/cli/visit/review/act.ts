@@ -18,12 +18,15 @@ export interface Acted {
 /**
  * Does something to a visit: the event is kept, and where the answers changed the visit is assessed anew; the earlier assessment
  * stays. Throws a `ProblemsError` (could not run) where it may not be done; then nothing has changed.
+ *
+ * @param keep keeps what the event brings along, such as files, once it is known that it may be done
  */
 export async function act(
   run: Run,
   store: Store,
   { stored, recording, log }: OpenedVisit,
   event: VisitEvent,
+  keep: (event: VisitEvent) => Promise<VisitEvent> = async (same) => same,
 ): Promise<Acted> {
   const refusal = refusalOf(
     {
@@ -36,7 +39,7 @@ export async function act(
     event,
   );
   if (refusal) throw new ProblemsError(refused(refusal, stored.id, recording.rubric, run.messages));
-  await recording.record(event);
+  await recording.record(await keep(event));
   const assessment = assessVisit(recording, stored.rubricHash);
   // A score that does not fit its answers was cut off half-way: it is put right by whatever comes next.
   if ('changes' in event || assessment.total.score !== stored.score) {

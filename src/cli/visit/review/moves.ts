@@ -9,6 +9,7 @@ import { personOf, withStore } from '../../open-store.js';
 import { visitJson } from '../finish-visit.js';
 import { type OpenedVisit, openVisit } from '../stored-visit.js';
 import { act } from './act.js';
+import { photosOf } from './changed-photos.js';
 import { type ChangeOptions, givenChanges } from './given-changes.js';
 import { scoreNote } from './score-note.js';
 
@@ -117,7 +118,8 @@ async function move(run: Run, id: string, eventOf: (opened: OpenedVisit) => Visi
   return withStore<ExitCode>(run, async (store) => {
     const opened = await openVisit(store, id, messages);
     const event = eventOf(opened);
-    const { assessment, before } = await act(run, store, opened, event);
+    const keepPhotos = await photosOf(run, store, opened, event);
+    const { assessment, before } = await act(run, store, opened, event, keepPhotos);
     if (flags.json) screen.json(visitJson(opened.stored, opened.recording, assessment));
     else {
       const done = moveOf(event);
