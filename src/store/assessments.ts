@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Assessment } from '../rubric/assessment.js';
 import { belongingOf } from './belonging.js';
 import { sha256 } from './chain.js';
@@ -134,7 +134,13 @@ export async function insertAssessment(
       .where('id', '=', record)
       .execute();
   }
-  const data: AssessedData = { assessment: id, score, passed, result: sha256(result) };
+  const data: AssessedData = {
+    assessment: id,
+    score,
+    passed,
+    result: sha256(result),
+    dimensions: sha256(dimensionsText(dimensions)),
+  };
   await appendEvents(transaction, [
     { record, seq: await seqBelow(transaction, record), at, kind: 'assessed', data },
   ]);
@@ -155,6 +161,14 @@ export interface AssessedData {
   readonly passed: boolean | null;
   /** SHA-256 of its whole result. */
   readonly result: string;
+  /** SHA-256 of its dimensions as a text. */
+  readonly dimensions: string;
+}
+
+/** The same text for the same scores, in whatever order they come. */
+export function dimensionsText(rows: readonly Selectable<Tables['dimension_score']>[]): string {
+  const parts = rows.map(({ dimension, earned, possible, score }) => [dimension, earned, possible, score]);
+  return JSON.stringify(parts.sort(([one], [other]) => (String(one) < String(other) ? -1 : 1)));
 }
 
 /** Assessments stand beside what happened and take none of its places. */

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /**
  * Events are links of one chain over the whole store. The hash of a link is made of the hash before it, of what the
@@ -24,7 +24,7 @@ export interface Linked {
 }
 
 export function sha256(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /** 16 bytes of chance, hexadecimal; drawn many at a time, since each draw is a call to the system. */

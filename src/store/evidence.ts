@@ -43,7 +43,7 @@ export function evidenceIn(db: Kysely<Tables>, folder: string): Evidence {
       const hash = sha256(bytes);
       await immediately(db, async (transaction) => {
         // Inside the transaction: what is erased at the same time is not taken away from under a new record.
-        if (!(await isWhole(folder, hash))) await writeAtomically(fileOf(folder, hash), bytes);
+        if (!(await isEvidenceWhole(folder, hash))) await writeAtomically(fileOf(folder, hash), bytes);
         await transaction
           .insertInto('evidence')
           .values({ record, hash, type, name, size: bytes.byteLength })
@@ -97,7 +97,8 @@ function fileOf(folder: string, hash: string): string {
   return join(folder, 'evidence', hash.slice(0, 2), hash);
 }
 
-async function isWhole(folder: string, hash: string): Promise<boolean> {
+/** Are the bytes there, and those that the hash names? */
+export async function isEvidenceWhole(folder: string, hash: string): Promise<boolean> {
   return (await bytesOf(folder, hash)) !== undefined;
 }
 

@@ -15,6 +15,7 @@ import { type Sessions, sessionsIn } from './sessions.js';
 import { asStoreProblem } from './store-problem.js';
 import { type Surveys, surveysIn } from './surveys.js';
 import type { Tables } from './tables.js';
+import { type Verification, verifyStore } from './verify/verify.js';
 import { type Visits, visitsIn } from './visits.js';
 
 export interface Store {
@@ -26,6 +27,8 @@ export interface Store {
   readonly results: Results;
   readonly evidence: Evidence;
   readonly surveys: Surveys;
+  /** Proves that nothing was altered outside this program; `expected` is a seal taken earlier. */
+  verify(expected?: string): Promise<Verification>;
   people(): Promise<readonly string[]>;
   document(hash: string): Promise<StoredDocument | undefined>;
   close(): Promise<void>;
@@ -82,6 +85,7 @@ function storeOver(db: Kysely<Tables>, file: string, { folder, now }: StorePlace
     results: guarded(resultsIn(db)),
     evidence: guarded(evidenceIn(db, folder)),
     surveys: guarded(surveysIn(db)),
+    verify: (expected?: string) => verifyStore(db, folder, expected),
     people: () => listPeople(db),
     document: (hash: string) => readDocument(db, hash),
     close: () => db.destroy(),

@@ -83,6 +83,26 @@ export function begunData(visit: NewVisit, external: string | null): BegunData {
   };
 }
 
+/** The part of a row that its first event vouches for. */
+export function beginning(row: VisitRow): BegunData {
+  const { evaluator, rubric, rubric_hash, site, region, programme, person } = row;
+  const { scenario, day, language, competitor, external } = row;
+  return {
+    evaluator,
+    rubric,
+    rubric_hash,
+    site,
+    region,
+    programme,
+    person,
+    scenario,
+    day,
+    language,
+    competitor,
+    external,
+  };
+}
+
 export function fromVisitRow(row: VisitRow): StoredVisit {
   return {
     id: row.id,

@@ -1,9 +1,11 @@
 import { type Kysely, sql } from 'kysely';
+import { dimensionsText } from '../assessments.js';
 import { belongingOf } from '../belonging.js';
 import { type Link, noLink, sha256 } from '../chain.js';
 import { appendEvents, type RecordEvent } from '../event-log.js';
 import { keepResult } from '../results/keep-result.js';
 import type { Tables } from '../tables.js';
+import { beginning } from '../visit-row.js';
 
 const PAGE = 500;
 
@@ -15,6 +17,7 @@ export async function linkOldRecords(opened: Kysely<unknown>): Promise<void> {
   const db = opened as Kysely<Tables>;
   const begun = await beginOldVisits(db);
   const linked = await linkOldEvents(db, begun);
+  await catchUp(db);
   await linkOldAssessments(db, linked);
 }
 
@@ -29,18 +32,8 @@ async function beginOldVisits(db: Kysely<Tables>): Promise<Link> {
       .limit(PAGE)
       .execute();
     const begun = visits.map((visit) => {
-      const {
-        id: record,
-        started_at: at,
-        state,
-        revision,
-        score,
-        passed,
-        expired,
-        updated_at,
-        ...data
-      } = visit;
-      return { record, seq: 0, at, kind: 'began', data };
+      const { id: record, started_at: at } = visit;
+      return { record, seq: 0, at, kind: 'began', data: beginning(visit) };
     });
     link = await appendEvents(db, begun, link);
     const last = visits.at(-1);
@@ -61,6 +54,16 @@ async function linkOldEvents(db: Kysely<Tables>, begun: Link): Promise<Link> {
     if (!last) return link;
     row = last.row;
   }
+}
+
+/** Where the program was killed between a submission and the note of it, the submission counts. */
+async function catchUp(db: Kysely<Tables>): Promise<void> {
+  await db
+    .updateTable('visit')
+    .set({ state: 'submitted' })
+    .where('state', '=', 'draft')
+    .where('id', 'in', (eb) => eb.selectFrom('event').select('record').where('kind', '=', 'submitted'))
+    .execute();
 }
 
 async function linkOldAssessments(db: Kysely<Tables>, linked: Link): Promise<void> {
@@ -88,7 +91,13 @@ async function linkOldAssessments(db: Kysely<Tables>, linked: Link): Promise<voi
       const passed = rest.passed === null ? null : rest.passed === 1;
       const seq = (lowest.get(record) ?? 0) - 1;
       lowest.set(record, seq);
-      const data = { assessment, score, passed, result: sha256(result) };
+      const scores = await db
+        .selectFrom('dimension_score')
+        .selectAll()
+        .where('assessment', '=', assessment)
+        .execute();
+      const dimensions = sha256(dimensionsText(scores));
+      const data = { assessment, score, passed, result: sha256(result), dimensions };
       link = await appendEvents(db, [{ record, seq, at, kind: 'assessed', data }], link);
       const belonging = await belongingOf(db, kind, record);
       const parsed: unknown = JSON.parse(result);

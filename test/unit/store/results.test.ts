@@ -2,55 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CriterionResult } from '../../../src/rubric/assessment.js';
 import { openStore, type Store } from '../../../src/store/open-store.js';
 import { packMarks, unpackMarks } from '../../../src/store/results/marks.js';
 import { isWords } from '../../../src/store/results/remarks-of.js';
-import type { WholeVisit } from '../../../src/store/visits.js';
-
-const rubric = { hash: 'b2', kind: 'rubric', name: 'retail-visit', text: 'id: retail-visit' } as const;
-
-function criterion(id: string, earned: number | null, comment = '', section = 'till'): CriterionResult {
-  return {
-    id,
-    title: id,
-    dimension: 'empathy',
-    section,
-    status: earned === null ? 'not-applicable' : earned === 2 ? 'met' : earned === 0 ? 'missed' : 'partly',
-    share: earned === null ? null : earned / 2,
-    earned: earned ?? 0,
-    possible: earned === null ? 0 : 2,
-    bonus: false,
-    guard: false,
-    ...(id === 'change' && { critical: 'business' as const }),
-    evidence: [
-      { kind: 'answer', question: id, answer: earned === 2 ? 'yes' : 'no', ...(comment && { comment }) },
-    ],
-  };
-}
-
-function visit(site: string, day: string, criteria: readonly CriterionResult[]): WholeVisit {
-  const [earned, possible] = [
-    criteria.reduce((sum, one) => sum + one.earned, 0),
-    criteria.reduce((sum, one) => sum + one.possible, 0),
-  ];
-  const score = possible === 0 ? null : (100 * earned) / possible;
-  const failed = criteria.filter(({ critical, share }) => critical && share === 0).length;
-  return {
-    visit: { evaluator: 'eva', rubric, site, region: site.slice(0, 1), day, language: 'en' },
-    events: [{ kind: 'submitted' }],
-    external: `${site}-${day}`,
-    assessment: {
-      rubric: { id: 'retail-visit', version: 1, hash: 'b2' },
-      score,
-      passed: failed === 0,
-      dimensions: { empathy: { earned, possible, score } },
-      result: {
-        assessment: { criteria, critical: { byFamily: { customer: 0, business: failed, compliance: 0 } } },
-      },
-    },
-  };
-}
+import { criterion, visit } from './sample-visits.js';
 
 const visits = [
   visit('Alpha', '2026-01-01', [criterion('smile', 2, 'A warm smile.'), criterion('change', 2)]),
@@ -157,7 +112,7 @@ describe('results', () => {
     await store.assessments.keep({ ...better, record: newest.id, recordKind: 'visit', person: 'eva' });
     await store.visits.append(
       newest.id,
-      2,
+      4,
       'approved',
       { kind: 'approved', by: 'ed' },
       {
