@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import { writeAtomically } from '../files/write-atomically.js';
@@ -81,11 +81,6 @@ export function evidenceIn(db: Kysely<Tables>, folder: string): Evidence {
       return rows.map((row) => row.record);
     },
   };
-}
-
-/** Removes the bytes of evidence that no record has any more. */
-export async function removeEvidenceFile(folder: string, hash: string): Promise<void> {
-  if (isHash(hash)) await rm(fileOf(folder, hash), { force: true });
 }
 
 /** Hashes come from rows and answers, which somebody may have altered: only a hash becomes a path. */

@@ -18,6 +18,8 @@ export function openFile(file: string): SqliteDatabase {
   // FULL: a committed answer survives a power cut, not only a killed process.
   database.exec('PRAGMA synchronous = FULL');
   database.exec('PRAGMA foreign_keys = ON');
+  // What is erased is overwritten.
+  database.exec('PRAGMA secure_delete = ON');
   const ready = new Map<string, SqliteStatement>();
   return {
     close: () => {

@@ -4,6 +4,8 @@ import { Kysely, Migrator, SqliteDialect } from 'kysely';
 import { type Assessments, assessmentsIn } from './assessments.js';
 import { readDocument, type StoredDocument } from './documents.js';
 import { type Evidence, evidenceIn } from './evidence.js';
+import { expireProgramme, type Forgotten, forgetPerson } from './forget/forget.js';
+import { searchFor, type Traces } from './forget/search.js';
 import { guard } from './guard.js';
 import { whenFree } from './immediately.js';
 import { makeFolder } from './make-folder.js';
@@ -29,6 +31,12 @@ export interface Store {
   readonly surveys: Surveys;
   /** Proves that nothing was altered outside this program; `expected` is a seal taken earlier. */
   verify(expected?: string): Promise<Verification>;
+  /** Erases a person everywhere; see `forgetPerson`. */
+  forget(person: string): Promise<Forgotten>;
+  /** Where a person's name still stands; nowhere once they are forgotten. */
+  search(person: string): Promise<Traces>;
+  /** Erases everybody from the visits of a programme before a day (YYYY-MM-DD). */
+  expire(programme: string, before: string): Promise<Forgotten>;
   people(): Promise<readonly string[]>;
   document(hash: string): Promise<StoredDocument | undefined>;
   close(): Promise<void>;
@@ -86,6 +94,9 @@ function storeOver(db: Kysely<Tables>, file: string, { folder, now }: StorePlace
     evidence: guarded(evidenceIn(db, folder)),
     surveys: guarded(surveysIn(db)),
     verify: (expected?: string) => verifyStore(db, folder, expected),
+    forget: (person: string) => forgetPerson(db, folder, person, now()),
+    search: (person: string) => searchFor(db, { file, folder }, person),
+    expire: (programme: string, before: string) => expireProgramme(db, folder, { programme, before }, now()),
     people: () => listPeople(db),
     document: (hash: string) => readDocument(db, hash),
     close: () => db.destroy(),
