@@ -159,13 +159,13 @@ describe('retention', () => {
         id: 'a',
         instrument: 'csat',
         value: 2,
-        scale: 5,
         comment: 'Too slow.',
         means: 'web',
         site: 'Alpha',
         region: '',
         programme: 'standard',
         day: '2026-01-01',
+        record: '',
       },
     ]);
     expect(await store.expire('standard', '2026-02-01')).toMatchObject({
