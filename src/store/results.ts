@@ -6,6 +6,7 @@ import type {
   Remark,
   ResultFilter,
   ResultRow,
+  ScoreBand,
   SectionTally,
 } from '../report/results/tally.js';
 import type { CriticalFamily } from '../rubric/assessment.js';
@@ -14,6 +15,7 @@ import { groupColumn, keyOf } from './results/divide.js';
 import { type KeptResult, pagesOf } from './results/pages.js';
 import { questionsOf, sectionsOf } from './results/points.js';
 import { type RemarkChoice, remarksIn, valuesOf } from './results/remarks.js';
+import { spreadOf } from './results/spread.js';
 import { type CrossTally, talliesOf } from './results/tallies.js';
 import type { Tables } from './tables.js';
 
@@ -28,6 +30,8 @@ export interface Results {
   sections(filter: ResultFilter, by?: Division): Promise<readonly SectionTally[]>;
   questions(filter: ResultFilter, by?: Division): Promise<readonly QuestionTally[]>;
   remarks(filter: ResultFilter, choice: RemarkChoice): Promise<readonly Remark[]>;
+  /** How scores are spread, in bands of ten points. */
+  spread(filter: ResultFilter): Promise<readonly ScoreBand[]>;
   /** Oldest day first, a few at a time. */
   rows(filter: ResultFilter): AsyncIterable<ResultRow>;
   /** The parts of a division that have results, sorted. */
@@ -41,6 +45,7 @@ export function resultsIn(db: Kysely<Tables>): Results {
     sections: (filter, by) => sectionsOf(db, filter, by),
     questions: (filter, by) => questionsOf(db, filter, by),
     remarks: (filter, choice) => remarksIn(db, filter, choice),
+    spread: (filter) => spreadOf(db, filter),
     async *rows(filter) {
       for await (const page of pagesOf(db, filter, ROW)) yield* page.map(fromResult);
     },

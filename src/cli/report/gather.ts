@@ -54,6 +54,7 @@ export async function gather(
   const both = all && records('visit') > 0 && records('session') > 0;
   const checklists = await checklistsOf(run, await results.keys(filter, 'rubric'));
   const remarks = all ? await remarksOf(store, filter, asked.top) : noRemarks;
+  const trend = await trendOf(store, filter, asked);
   const programmes = filter.programmes ?? (await results.keys(filter, 'programme'));
   const programme = programmes.length === 1 ? settings.programmes?.[programmes[0] ?? ''] : undefined;
   const wanted = filter.states ?? undecided;
@@ -72,9 +73,11 @@ export async function gather(
       }),
       drafts: filter.states ? 0 : await store.visits.count({ ...filter, states: ['draft'] }),
       previous: await previousOf(store, filter, asked.period),
-      trend: await trendOf(store, filter, asked),
+      trend,
       divisions,
       dimensions: all ? await results.dimensions(filter) : [],
+      dimensionTrend: all ? await results.dimensions(filter, trend.by) : [],
+      spread: all ? await results.spread(filter) : [],
       sections: gridBy === undefined ? sections : addedSections(sections),
       grid: gridBy === undefined ? null : { by: gridBy, sections },
       questions: addedQuestions(questions),

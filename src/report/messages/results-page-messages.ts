@@ -92,6 +92,10 @@ export interface ResultsPageMessages {
       n: string,
     ) => string;
     readonly one: string;
+    readonly spread: string;
+    /** Scores below the lowest bound, between two whole numbers, and from the highest bound on. */
+    readonly under: (score: string) => string;
+    readonly orMore: (score: string) => string;
     readonly band: string;
     readonly target: (score: string) => string;
   };

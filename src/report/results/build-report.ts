@@ -1,10 +1,12 @@
 import { criticalOf } from './build/critical.js';
+import { dimensionTrendsOf } from './build/dimension-trends.js';
 import { kindsOf } from './build/kinds.js';
 import { labelOf, questionTitle } from './build/labels.js';
 import { leniencyOf } from './build/leniency.js';
 import { questionsOf } from './build/questions.js';
 import { dimensionsOf, gridOf, journeysOf, sectionsOf } from './build/sections.js';
 import { divisionOf } from './build/slices.js';
+import { spreadOf } from './build/spread.js';
 import { trendOf } from './build/trend.js';
 import { warningsOf } from './build/warnings.js';
 import type { ReportFigures, ResultNames } from './figures.js';
@@ -18,6 +20,7 @@ export function buildReport(figures: ReportFigures): ResultsReport {
   const { filter, names, total, made, period, visits, sessions, notApproved } = figures;
   const divisions = figures.divisions.map(({ by, slices }) => divisionOf(by, slices, names));
   const sections = sectionsOf(figures);
+  const trend = trendOf(figures);
   const leniency = leniencyOf(figures.cells);
   const [programme, ...more] = filter.programmes ?? [];
   return {
@@ -28,10 +31,12 @@ export function buildReport(figures: ReportFigures): ResultsReport {
     period,
     totals: { ...groupOf(total), visits, sessions, notApproved },
     previous: previousOf(figures),
-    trend: trendOf(figures),
+    trend,
     passScore: figures.passScore,
     divisions,
     dimensions: dimensionsOf(figures),
+    dimensionTrends: dimensionTrendsOf(figures, trend),
+    spread: spreadOf(figures.spread),
     sections,
     grid: gridOf(figures),
     questions: questionsOf(figures),

@@ -6,6 +6,7 @@ import type {
   QuestionTally,
   Remark,
   ResultFilter,
+  ScoreBand,
   SectionTally,
   SliceTally,
   Tally,
@@ -28,6 +29,10 @@ export interface ReportFigures {
   readonly trend: { readonly by: Grain; readonly slices: readonly SliceTally[] };
   readonly divisions: readonly { readonly by: Division; readonly slices: readonly SliceTally[] }[];
   readonly dimensions: readonly DimensionTally[];
+  /** The same divided by the parts of time of the trend. */
+  readonly dimensionTrend: readonly DimensionTally[];
+  /** Bands of ten points. */
+  readonly spread: readonly ScoreBand[];
   readonly sections: readonly SectionTally[];
   /** Sections divided, for the grid. */
   readonly grid: { readonly by: Division; readonly sections: readonly SectionTally[] } | null;

@@ -1,7 +1,7 @@
 import type { CriticalFamily } from '../../rubric/assessment.js';
 import type { Difference, Estimate, Points } from './estimate.js';
 import type { SurveyFigures } from './survey-figures.js';
-import type { Division, Remark, ResultFilter } from './tally.js';
+import type { Division, Remark, ResultFilter, ScoreBand } from './tally.js';
 import type { ReportWarning } from './warning.js';
 
 export type { Difference, Estimate, Points } from './estimate.js';
@@ -30,6 +30,10 @@ export interface ResultsReport {
   readonly passScore: number | null;
   readonly divisions: readonly DivisionSlices[];
   readonly dimensions: readonly DimensionFigures[];
+  /** How each dimension goes, over the parts of time of `trend`; dimensions in their order. */
+  readonly dimensionTrends: readonly DimensionTrend[];
+  /** How scores are spread: bands of ten points from the lowest that occurs to the highest, without gaps. */
+  readonly spread: readonly ScoreBand[];
   /** By checklist, then in the order of the customer's journey. */
   readonly sections: readonly SectionFigures[];
   /** Sections (down) by the parts of a division (across), where there is more than one part; null else. */
@@ -132,6 +136,12 @@ export interface DimensionFigures {
   /** Mean of its scores. */
   readonly score: Estimate;
   readonly points: Points;
+}
+
+export interface DimensionTrend {
+  readonly dimension: string;
+  readonly title: string;
+  readonly points: readonly { readonly key: string; readonly score: Estimate }[];
 }
 
 export interface SectionFigures {

@@ -113,6 +113,12 @@ export interface Remark {
   readonly comment: string;
 }
 
+/** Records with a score of at least `from` and less than ten points more. */
+export interface ScoreBand {
+  readonly from: number;
+  readonly n: number;
+}
+
 /** One visit or session as a row of a table. */
 export interface ResultRow {
   readonly record: string;

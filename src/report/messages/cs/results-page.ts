@@ -104,6 +104,9 @@ export const csResultsPage: ResultsPageMessages = {
     description: (first, firstLabel, last, lastLabel, n) =>
       `Od ${first} (${firstLabel}) k ${last} (${lastLabel}), bodů v čase: ${n}. Tabulka níže uvádí každé číslo.`,
     one: 'Je jen jeden bod v čase: vývoj zatím nelze ukázat.',
+    spread: 'Jak jsou skóre rozložena',
+    under: (score) => `pod ${score}`,
+    orMore: (score) => `${score} a více`,
     band: 'pás: 95% interval; n: počet záznamů',
     target: (score) => `přerušovaná čára: hranice splnění, ${score}`,
   },

@@ -108,6 +108,9 @@ export const enResultsPage: ResultsPageMessages = {
     description: (first, firstLabel, last, lastLabel, n) =>
       `From ${first} (${firstLabel}) to ${last} (${lastLabel}), ${n} points in time. The table below has every number.`,
     one: 'There is one point in time only: a development cannot be shown yet.',
+    spread: 'How scores are spread',
+    under: (score) => `under ${score}`,
+    orMore: (score) => `${score} or more`,
     band: 'band: 95\u00a0% interval; n: how many',
     target: (score) => `dashed line: pass mark, ${score}`,
   },

@@ -109,6 +109,9 @@ export const lvResultsPage: ResultsPageMessages = {
     description: (first, firstLabel, last, lastLabel, n) =>
       `No ${first} (${firstLabel}) līdz ${last} (${lastLabel}), laika punktu skaits: ${n}. Tabulā zemāk ir visi skaitļi.`,
     one: 'Ir tikai viens laika punkts: attīstību vēl nevar parādīt.',
+    spread: 'Kā vērtējumi sadalās',
+    under: (score) => `zem ${score}`,
+    orMore: (score) => `${score} un vairāk`,
     band: 'josla: 95\u00a0% intervāls; n: ierakstu skaits',
     target: (score) => `pārtrauktā līnija: nokārtošanas robeža, ${score}`,
   },

@@ -111,6 +111,9 @@ export const plResultsPage: ResultsPageMessages = {
     description: (first, firstLabel, last, lastLabel, n) =>
       `Od ${first} (${firstLabel}) do ${last} (${lastLabel}), punktów w czasie: ${n}. Tabela poniżej podaje każdą liczbę.`,
     one: 'Jest tylko jeden punkt w czasie: zmian nie da się jeszcze pokazać.',
+    spread: 'Jak rozkładają się wyniki',
+    under: (score) => `poniżej ${score}`,
+    orMore: (score) => `${score} i więcej`,
     band: 'pas: przedział 95\u00a0%; n: liczba zapisów',
     target: (score) => `linia przerywana: próg zaliczenia, ${score}`,
   },

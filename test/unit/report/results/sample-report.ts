@@ -197,6 +197,16 @@ export function sampleFigures(): ReportFigures {
       { by: 'person', slices: by(({ person }) => person) },
     ],
     dimensions: dimensionTallies(visits, questions),
+    dimensionTrend: [...new Set(visits.map(({ day }) => day.slice(0, 7)))].flatMap((month) => {
+      const own = visits.filter(({ day }) => day.startsWith(month));
+      const tallies = dimensionTallies(own, questionTallies(own, sampleQuestions, rubric));
+      return tallies.map((tally) => ({ ...tally, key: month }));
+    }),
+    spread: Array.from({ length: 11 }, (_, band) => ({
+      from: 10 * band,
+      n: visits.filter((visit) => Math.floor((scoreOfVisit(visit, sampleQuestions) ?? -10) / 10) === band)
+        .length,
+    })),
     sections: sectionTallies(visits, sampleQuestions, rubric),
     grid: {
       by: 'region',

@@ -147,6 +147,8 @@ export const emptyFigures: ReportFigures = {
   trend: { by: 'month', slices: [] },
   divisions: [],
   dimensions: [],
+  dimensionTrend: [],
+  spread: [],
   sections: [],
   grid: null,
   questions: [],

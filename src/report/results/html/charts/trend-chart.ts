@@ -10,6 +10,8 @@ export interface TrendChartPoint {
   readonly value: number | null;
   readonly interval: Interval | null;
   readonly n: number;
+  /** Behind the label where there is room for the ends only. */
+  readonly year?: string;
 }
 
 export interface TrendChartInput {
@@ -135,10 +137,10 @@ function underAxis({ points, count, size = 'large' }: TrendChartInput, x: Across
   const step = Math.max(1, Math.ceil(points.length / 14));
   return html`${shown
     .filter(({ fromEnd }) => (size === 'large' ? fromEnd % step === 0 : fromEnd === 0 || fromEnd === last))
-    .map(({ label, group, n, index, fromEnd }) => {
+    .map(({ label, group, n, year = '', index, fromEnd }) => {
       const anchor = anchorOf(index, points.length);
       const sparse = size === 'large' && points.length > 6 && (fromEnd / step) % 3 !== 0 ? 'sparse' : '';
-      const small = size === 'small' ? [label, group].filter((each) => each !== '').join(' ') : label;
+      const small = size === 'small' ? `${label} ${year}`.trim() : label;
       return html`<g class="under ${sparse}"><text class="tick" x="${x(index)}%" y="${height + 18}" text-anchor="${anchor}">${small}</text>${
         size === 'small'
           ? null

@@ -1,10 +1,12 @@
 import { html, type Markup } from '../../../html/markup.js';
-import type { Trend } from '../../report.js';
-import { type TrendChartPoint, trendChart } from '../charts/trend-chart.js';
+import { chartPoints } from '../chart-points.js';
+import { trendChart } from '../charts/trend-chart.js';
 import { estimateCell } from '../figure-cell.js';
 import { type Page, timeLabel } from '../page.js';
 import { type PageSection, section } from '../section.js';
 import { table } from '../table.js';
+import { dimensionTrendsBlock } from './dimension-trends.js';
+import { spreadBlock } from './spread.js';
 
 /** Are we getting better? The mean score over time, with the numbers behind it. */
 export function trendSection(page: Page): PageSection | null {
@@ -12,7 +14,8 @@ export function trendSection(page: Page): PageSection | null {
   const { points, by } = report.trend;
   const known = points.filter(({ score }) => score.value !== null);
   if (known.length === 0) return null;
-  if (known.length === 1) return section(page, 'trend', html`<p>${words.trend.one}</p>${numbers(page)}`);
+  if (known.length === 1)
+    return section(page, 'trend', html`<p>${words.trend.one}</p>${numbers(page)}${spreadBlock(page)}`);
   const first = known[0];
   const last = known.at(-1);
   const description = words.trend.description(
@@ -29,7 +32,7 @@ export function trendSection(page: Page): PageSection | null {
       id: 'trend-chart',
       title: `${terms.score}, ${words.grain[by]}`,
       description,
-      points: chartPoints(page, report.trend),
+      points: chartPoints(page, points),
       target: report.passScore,
       format: show.mark,
       write: show.score,
@@ -37,19 +40,9 @@ export function trendSection(page: Page): PageSection | null {
     })}</div><figcaption>${words.trend.band}${
       report.passScore === null ? null : html` · ${words.trend.target(show.mark(report.passScore))}`
     }</figcaption></figure>
-<details class="numbers"><summary>${words.numbers}</summary>${numbers(page)}</details>`,
+<details class="numbers"><summary>${words.numbers}</summary>${numbers(page)}</details>
+${dimensionTrendsBlock(page)}${spreadBlock(page)}`,
   );
-}
-
-/** Points as a chart takes them: the year stands under the first point and where it changes. */
-export function chartPoints(page: Page, trend: Trend): readonly TrendChartPoint[] {
-  let written = '';
-  return trend.points.map(({ key, score }) => {
-    const { label, year } = timeLabel(key, page);
-    const group = year === written ? '' : year;
-    written = year;
-    return { label, group, value: score.value, interval: score.interval, n: score.n };
-  });
 }
 
 function nameOf(page: Page, key: string): string {

@@ -26,7 +26,7 @@ figure.chart{margin:1.5rem 0}
 .trend .value{font-weight:600;font-size:13px;paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
 .trend .n{font-size:11px}
 .spark{width:120px;height:34px;margin-top:.5rem}
-.small-charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1.5rem}
+.small-charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:1.5rem}.small-charts figure{margin:0}.small-charts figcaption{font-weight:600;color:var(--ink)}
 .stacked{width:100%}.stacked rect,.swatch rect{stroke:var(--paper);stroke-width:1.5}
 .shade-1{fill:var(--s1)}.shade-2{fill:var(--s2)}.shade-3{fill:var(--s3)}.shade-4{fill:var(--s4)}.shade-5{fill:var(--s5)}
 .stacked .on-1{fill:var(--on-s1)}.stacked .on-5{fill:var(--on-s5)}
