@@ -137,7 +137,8 @@ export function openKeyboard(options: KeyboardOptions = {}): Asker {
         if (closed) return give({ kind: 'end' });
         prompted = true;
         rl.setPrompt(prompt);
-        rl.prompt();
+        // What was typed since stays, with the cursor behind it.
+        rl.prompt(true);
         const begun = ahead.takeBegun();
         if (begun !== '') rl.write(begun);
       });

@@ -45,7 +45,7 @@ export function leaveDraft(run: Run, recording: Recording, gaps: 'count' | 'list
     const line = `${question.id}: ${what} (${question.ask.question})`;
     screen.note(wrapText(line, screen.columns(), { indent: '    ', first: '  ' }).join('\n'));
   }
-  screen.note(messages.savedDraft(recording.id));
+  screen.note(wrapText(messages.savedDraft(recording.id), screen.columns()).join('\n'));
   return 1;
 }
 

@@ -25,7 +25,10 @@ export function parseChoices(
   { none }: AnswerWords,
 ): Parsed<readonly string[]> {
   const options = question.options ?? [];
-  if (find(text, options) === undefined && none.includes(fold(text.trim()))) return { value: [] };
+  if (find(text, options) === undefined && none.includes(fold(text.trim()))) {
+    // Some lists have a line of their own for it.
+    return { value: options.some(({ id }) => id === 'none') ? ['none'] : [] };
+  }
   const chosen = new Set<string>();
   for (const part of partsOf(text, options)) {
     if (part.trim() === '') continue;
