@@ -1,6 +1,7 @@
 import type { Suggestion } from '../rubric/suggest.js';
 import type { Move } from './life.js';
 import type { Reply } from './parse/answer.js';
+import type { WayOfReading } from './transcript/heard.js';
 
 /** An answer that is changed after submitting; without a reply it is withdrawn. */
 export interface Change {
@@ -17,7 +18,12 @@ export type VisitEvent =
   /** The evaluator says why a finding is right as it stands; `finding` is its key. */
   | { readonly kind: 'explained'; readonly finding: string; readonly text: string }
   /** A transcript was given beside the answers: its content hash, and what was found in it. */
-  | { readonly kind: 'heard'; readonly transcript: string; readonly suggestions: readonly Suggestion[] }
+  | {
+      readonly kind: 'heard';
+      readonly transcript: string;
+      readonly suggestions: readonly Suggestion[];
+      readonly way?: WayOfReading;
+    }
   | { readonly kind: 'submitted' }
   // Afterwards; `by` is the pseudonym of whoever does it.
   | { readonly kind: 'queried'; readonly by: string; readonly note: string; readonly question?: string }

@@ -1,5 +1,4 @@
 import type { Answer, Judgement } from '../rubric/input.js';
-import type { Suggestion } from '../rubric/suggest.js';
 import { stateAfter, type VisitState } from './life.js';
 import type { Reply } from './parse/answer.js';
 import { type Change, moveOf, type VisitEvent } from './visit-event.js';
@@ -15,7 +14,7 @@ export interface Visit {
   /** By the key of a finding: why it is right as it stands. */
   readonly explained: Readonly<Record<string, string>>;
   /** Where a transcript was given: its content hash and what it suggests. */
-  readonly heard?: { readonly transcript: string; readonly suggestions: readonly Suggestion[] };
+  readonly heard?: Omit<Extract<VisitEvent, { kind: 'heard' }>, 'kind'>;
 }
 
 export const emptyVisit: Visit = {
@@ -46,8 +45,10 @@ export function apply(visit: Visit, event: VisitEvent): Visit {
       return withAnswer(visit, { question: event.question });
     case 'explained':
       return { ...visit, explained: { ...visit.explained, [event.finding]: event.text } };
-    case 'heard':
-      return { ...visit, heard: { transcript: event.transcript, suggestions: event.suggestions } };
+    case 'heard': {
+      const { kind: _kind, ...heard } = event;
+      return { ...visit, heard };
+    }
     case 'amended':
     case 'changed':
       return { ...event.changes.reduce(withAnswer, visit), state, revision: visit.revision + 1 };

@@ -4,6 +4,7 @@ import { registerBrief } from './visit/brief.js';
 import { registerEvidence } from './visit/evidence.js';
 import { registerForm } from './visit/form.js';
 import { registerImport } from './visit/import.js';
+import { registerHear } from './visit/hear.js';
 import { registerList } from './visit/list.js';
 import { registerMoves } from './visit/moves.js';
 import { registerNew } from './visit/new.js';
@@ -25,6 +26,7 @@ const verbs = [
   registerEvidence,
   registerReview,
   registerMoves,
+  registerHear,
 ];
 
 export function register(program: Command, context: CommandContext): void {

@@ -41,7 +41,16 @@ export async function askVisit(
     const question = journey.find(({ id }) => id === wanted) ?? nextQuestion(rubric, recording.visit());
     if (!question) return 'complete';
     const so = replyTo(recording.visit(), question.id);
-    view.question({ question, journey, rubric, so, keys: quick ? quickKeysOf(question, words) : [] });
+    const { suggestions = [] } = recording.visit().heard ?? {};
+    const suggestion = suggestions.find((each) => each.question === question.id);
+    view.question({
+      question,
+      journey,
+      rubric,
+      so,
+      suggestion,
+      keys: quick ? quickKeysOf(question, words) : [],
+    });
     const asked = await askQuestion(question, asker, view, { words, so, ...ways });
     if (asked.kind === 'interrupt') return 'interrupted';
     if (asked.kind === 'end') return 'left';

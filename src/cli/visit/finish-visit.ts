@@ -1,33 +1,47 @@
-import type { Rubric } from '../../files/generated/rubric.js';
 import { scorecardJson } from '../../report/scorecard-json.js';
 import { wrapText } from '../../report/wrap-text.js';
 import type { Assessment } from '../../rubric/assessment.js';
 import type { Store } from '../../store/open-store.js';
 import type { StoredVisit } from '../../store/visits.js';
 import { gapsOf } from '../../visit/journey.js';
+import { disagreementsOf } from '../../visit/transcript/disagreements.js';
+import type { Heard } from '../../visit/transcript/heard.js';
 import type { ExitCode, Run } from '../command.js';
 import { scorecardPrinter } from '../score/score-output.js';
 import type { Recording } from './recording.js';
 import { submitVisit } from './submit-visit.js';
+import { showDisagreements } from './transcript/show-transcript.js';
+import { disagreementsJson, suggestionsJson } from './transcript/transcript-json.js';
 
-/** What a visit is shown with: the checklist stands for the conversation that was not recorded. */
-export function showAssessment(run: Run, id: string, rubric: Rubric, assessment: Assessment): void {
-  const conversation = { id, language: rubric.language, turns: [] };
-  scorecardPrinter(run, rubric)({ conversation, assessment, observations: [] });
+/** The scorecard of a visit. Where no conversation was recorded, an empty one in the checklist's language stands for it. */
+export function showAssessment(run: Run, recording: Recording, assessment: Assessment): void {
+  scorecardPrinter(run, recording.rubric)({ ...contactOf(recording), assessment });
+}
+
+function contactOf(recording: Recording): Pick<Heard, 'conversation' | 'observations'> {
+  const { id, rubric } = recording;
+  const { conversation, observations } = recording.heard() ?? {
+    conversation: { language: rubric.language, turns: [] },
+    observations: [],
+  };
+  return { conversation: { ...conversation, id }, observations };
 }
 
 /** The whole visit for machines. */
 export function visitJson(stored: StoredVisit, recording: Recording, assessment: Assessment): unknown {
-  const { state, answers, judgements } = recording.visit();
-  const { id, evaluator, site } = stored;
-  const conversation = { id, language: recording.rubric.language, turns: [] };
+  const visit = recording.visit();
+  const { state, answers, judgements } = visit;
+  const { evaluator, site } = stored;
   return {
-    ...scorecardJson({ conversation, assessment, observations: [] }),
+    ...scorecardJson({ ...contactOf(recording), assessment }),
     site,
     evaluator,
     state,
     answers,
     judgements,
+    transcript: visit.heard?.transcript ?? null,
+    suggestions: suggestionsJson(recording.rubric, visit),
+    disagreements: disagreementsJson(disagreementsOf(recording.rubric, visit)),
   };
 }
 
@@ -59,7 +73,8 @@ export async function submitAndShow(
   const assessment = await submitVisit(store, stored, recording);
   if (run.flags.json) run.screen.json(visitJson(stored, recording, assessment));
   else {
-    showAssessment(run, stored.id, recording.rubric, assessment);
+    showAssessment(run, recording, assessment);
+    showDisagreements(run, recording.rubric, recording.visit());
     run.screen.note(run.messages.submitted(stored.id));
   }
   return assessment.total.passed === false ? 1 : 0;

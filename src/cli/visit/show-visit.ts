@@ -34,7 +34,7 @@ export async function showVisit(run: Run, id: string, options: ShowVisitOptions 
   screen.out(`${reviewText(journey, visit, { columns: screen.columns(), style, messages })}\n`);
   const standing = standingText(run, opened);
   if (standing !== '') screen.out(`${standing}\n`);
-  showAssessment(run, stored.id, recording.rubric, assessVisit(recording, stored.rubricHash));
+  showAssessment(run, recording, assessVisit(recording, stored.rubricHash));
   if (visit.state === 'draft') leaveDraft(run, recording, 'count');
   return 0;
 }

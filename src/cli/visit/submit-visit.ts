@@ -4,10 +4,13 @@ import type { Store } from '../../store/open-store.js';
 import type { StoredVisit } from '../../store/visits.js';
 import type { Recording } from './recording.js';
 
-/** The score of a visit by the same function as a conversation's, with the answers as evidence. */
+/**
+ * The score of a visit by the same function as a conversation's, with the answers as evidence, and the transcript where
+ * there is one: it counts where nobody answered.
+ */
 export function assessVisit(recording: Recording, rubricHash: string): Assessment {
   const { answers, judgements } = recording.visit();
-  return assess(recording.rubric, { answers, judgements, rubricHash });
+  return assess(recording.rubric, { ...recording.heard(), answers, judgements, rubricHash });
 }
 
 /** Closes a visit and keeps its score. One that was cut off half-way may be submitted again. */

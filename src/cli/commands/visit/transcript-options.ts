@@ -15,6 +15,6 @@ export function addTranscriptOptions(
       ? command.requiredOption('--transcript <file>', messages.optionTranscript)
       : command.option('--transcript <file>', messages.optionTranscript);
   return named
-    .option('--map <name=role>', messages.optionMap, collect)
-    .option('--format <format>', messages.optionFormat(formats.join(', ')));
+    .option('--map <name=role>', messages.scoreOptionMap, collect)
+    .option('--format <format>', `${messages.scoreOptionFormat}: ${formats.join(', ')}`);
 }

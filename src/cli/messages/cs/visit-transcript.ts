@@ -10,6 +10,7 @@ export const csVisitTranscript: VisitTranscriptMessages = {
   transcriptSuggests: (answer) => `Přepis navrhuje: ${answer}`,
   transcriptWords: (quote, turn) => `„${quote}“ (promluva ${turn})`,
   transcriptSilent: 'nic takového se nenašlo',
+  transcriptNothingAgainst: 'nic nemluví proti',
   disagreementsTitle: 'Kde se vaše odpověď a přepis liší (platí vaše odpověď):',
   disagreement: (yours, transcript) => `vaše odpověď: ${yours} · přepis: ${transcript}`,
   noDisagreements: 'Vaše odpovědi se s přepisem shodují.',

@@ -9,6 +9,7 @@ export const enVisitTranscript = {
   transcriptSuggests: (answer: string) => `The transcript suggests: ${answer}`,
   transcriptWords: (quote: string, turn: number) => `“${quote}” (turn ${turn})`,
   transcriptSilent: 'nothing of the kind was found',
+  transcriptNothingAgainst: 'nothing speaks against it',
   disagreementsTitle: 'Where your answer and the transcript differ (your answer counts):',
   disagreement: (yours: string, transcript: string) => `your answer: ${yours} · transcript: ${transcript}`,
   noDisagreements: 'Your answers and the transcript agree.',

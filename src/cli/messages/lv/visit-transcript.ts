@@ -10,6 +10,7 @@ export const lvVisitTranscript: VisitTranscriptMessages = {
   transcriptSuggests: (answer) => `Pieraksts iesaka: ${answer}`,
   transcriptWords: (quote, turn) => `„${quote}” (${turn}. replika)`,
   transcriptSilent: 'nekas tāds netika atrasts',
+  transcriptNothingAgainst: 'nekas nerunā pretī',
   disagreementsTitle: 'Kur jūsu atbilde un pieraksts atšķiras (skaitās jūsu atbilde):',
   disagreement: (yours, transcript) => `jūsu atbilde: ${yours} · pieraksts: ${transcript}`,
   noDisagreements: 'Jūsu atbildes saskan ar pierakstu.',

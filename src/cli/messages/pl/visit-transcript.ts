@@ -10,6 +10,7 @@ export const plVisitTranscript: VisitTranscriptMessages = {
   transcriptSuggests: (answer) => `Zapis rozmowy podpowiada: ${answer}`,
   transcriptWords: (quote, turn) => `„${quote}” (wypowiedź ${turn})`,
   transcriptSilent: 'niczego takiego nie znaleziono',
+  transcriptNothingAgainst: 'nic temu nie przeczy',
   disagreementsTitle: 'Gdzie odpowiedź różni się od zapisu rozmowy (liczy się odpowiedź):',
   disagreement: (yours, transcript) => `odpowiedź: ${yours} · zapis rozmowy: ${transcript}`,
   noDisagreements: 'Odpowiedzi zgadzają się z zapisem rozmowy.',

@@ -1,6 +1,7 @@
 import type { Rubric } from '../../../files/generated/rubric.js';
 import { padToWidth } from '../../../report/display-width.js';
 import { wrapText } from '../../../report/wrap-text.js';
+import type { Suggestion } from '../../../rubric/suggest.js';
 import type { AnswerFault } from '../../../visit/answer-fault.js';
 import type { Finding } from '../../../visit/findings/finding.js';
 import { questionsOf } from '../../../visit/journey.js';
@@ -14,6 +15,7 @@ import type { Style } from '../style.js';
 import type { ViewOptions } from '../view-options.js';
 import { questionView } from './question-view.js';
 import { replyText } from './reply-text.js';
+import { suggestionText } from './suggestion-text.js';
 
 type Notice =
   | 'firstQuestion'
@@ -32,6 +34,8 @@ export interface AskedQuestion {
   readonly rubric: Rubric;
   /** The answer that stands. */
   readonly so: Reply | undefined;
+  /** What a transcript suggests. */
+  readonly suggestion?: Suggestion | undefined;
   /** Keys that answer at once; none where the answer is ended with Enter. */
   readonly keys: readonly string[];
 }
@@ -79,7 +83,7 @@ export function createVisitView({ screen, style, messages }: VisitScreenOptions)
     commentPrompt: `${messages.commentPrompt}: `,
     submitPrompt: `${messages.submitQuestion} `,
     stopwatchPrompt: `${messages.stopwatchPrompt} `,
-    question({ question, journey, rubric, so, keys }) {
+    question({ question, journey, rubric, so, suggestion, keys }) {
       if (question.section !== section) {
         section = question.section;
         const { title, about } = rubric.sections?.find(({ id }) => id === section) ?? {};
@@ -88,6 +92,10 @@ export function createVisitView({ screen, style, messages }: VisitScreenOptions)
       }
       const place = journey.findIndex(({ id }) => id === question.id) + 1;
       screen.out(`\n${questionView(question, { place, count: journey.length, keys }, view())}`);
+      const suggested = suggestion && suggestionText(question, suggestion, messages);
+      if (suggested !== undefined) {
+        screen.out(style.paint.dim(wrapText(suggested, screen.columns(), { indent: '  ' }).join('\n')));
+      }
       if (so) {
         const standing = messages.currentAnswer(replyText(question, so, messages));
         screen.out(wrapText(standing, screen.columns(), { indent: '  ' }).join('\n'));

@@ -4,13 +4,13 @@ import type { ExitCode, Run } from '../../command.js';
 import { ProblemsError } from '../../failures.js';
 import { withStore } from '../../open-store.js';
 import { openVisit } from '../stored-visit.js';
-import { disagreementsJson, suggestionsJson } from './transcript-json.js';
-import { keepTranscript, type TranscriptOptions, takeTranscript } from './take-transcript.js';
 import { showDisagreements, showSuggestions } from './show-transcript.js';
+import { keepTranscript, type TranscriptOptions, takeTranscript } from './take-transcript.js';
+import { disagreementsJson, suggestionsJson } from './transcript-json.js';
 
 /** `shoptalk visit hear <id> --transcript <file>`: gives a draft its transcript; one given before counts no longer. */
 export async function hearVisit(run: Run, id: string, options: TranscriptOptions): Promise<ExitCode> {
-  return withStore(run, async (store) => {
+  return withStore(run, async (store): Promise<ExitCode> => {
     const { stored, recording } = await openVisit(store, id, run.messages);
     if (recording.visit().state !== 'draft') {
       throw new ProblemsError([makeProblem('VI126', run.messages.alreadySubmitted(id))]);

@@ -27,6 +27,7 @@ export function disagreementsJson(disagreements: readonly Disagreement[]): unkno
   }));
 }
 
-const plain = (evidence: Disagreement['evidence']): unknown => evidence.map(({ kind: _kind, ...rest }) => rest);
+const plain = (evidence: Disagreement['evidence']): unknown =>
+  evidence.map(({ kind: _kind, ...rest }) => rest);
 
 const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;
