@@ -18,6 +18,7 @@ import { leaveDraft } from './finish-visit.js';
 import { recordVisit } from './record-visit.js';
 import { startVisit } from './start-visit.js';
 import { recordingIn } from './stored-visit.js';
+import { keepTranscript, type TakenTranscript, takeTranscript } from './transcript/take-transcript.js';
 import type { UnderstoodDetails } from './visit-details.js';
 
 /** `shoptalk visit new` at a terminal: what is still to be known of the visit, the briefing, the questions. */
@@ -37,8 +38,11 @@ export async function beginAtTerminal(
     const asked = await askDetails(asker, { given: options, today, words, messages, screen });
     if (!asked) return 130;
     const understood = detailsInRun(run, settings, { ...options, ...asked });
+    const transcript = await takeTranscript(run, loaded.value, options, understood.details.programme);
     tellDetails(run, understood);
-    return await withStore(run, (store) => begin(run, store, loaded, understood, asker, asked.quick));
+    return await withStore(run, (store) =>
+      begin(run, store, loaded, { ...understood, transcript }, asker, asked.quick),
+    );
   } finally {
     asker.close();
   }
@@ -48,7 +52,7 @@ async function begin(
   run: Run,
   store: Store,
   loaded: Loaded<Rubric>,
-  { details }: UnderstoodDetails,
+  { details, transcript }: UnderstoodDetails & { readonly transcript: TakenTranscript | undefined },
   asker: Asker,
   quick: boolean,
 ): Promise<ExitCode> {
@@ -56,6 +60,7 @@ async function begin(
   const recording = recordingIn(store, stored.id, loaded.value);
   const { screen, messages } = run;
   screen.note(wrapText(messages.visitStarted(stored.id), screen.columns()).join('\n'));
+  if (transcript) await keepTranscript(run, store, recording, transcript);
   if (!quick) {
     const typed = await showBriefing(run, loaded.value, asker);
     if (typed === 'left') {

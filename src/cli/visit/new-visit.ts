@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { loadRubric } from '../../files/load-rubric.js';
 import { makeProblem } from '../../files/make-problem.js';
 import { questionsOf } from '../../visit/journey.js';
@@ -9,6 +10,7 @@ import { beginAtTerminal } from './begin-at-terminal.js';
 import { detailsInRun, settingsOf } from './details-of-run.js';
 import { answersInFile, answersInPipe } from './read-answers.js';
 import { recordGiven } from './record-given.js';
+import { takeTranscript } from './transcript/take-transcript.js';
 
 /** `shoptalk visit new <checklist>`: at the terminal, from a pipe or from a YAML file. */
 export async function newVisit(run: Run, id: string, options: NewVisitOptions): Promise<ExitCode> {
@@ -32,6 +34,8 @@ export async function newVisit(run: Run, id: string, options: NewVisitOptions): 
     const placeOf = (key: string) => ({ file: answers, pointer: ['explanations', key] });
     return recordGiven(run, loaded, given, details, {
       settings,
+      transcript: await takeTranscript(run, loaded.value, options, details.programme),
+      folder: path.dirname(path.resolve(run.cwd, answers)),
       ...(texts === undefined ? {} : { explained: { texts, placeOf } }),
     });
   }
@@ -41,7 +45,8 @@ export async function newVisit(run: Run, id: string, options: NewVisitOptions): 
   const ids = new Set(questions.map((question) => question.id));
   const given = await answersInPipe(run.stdin, ids, run.messages.scoreStdinName);
   if (given.length === 0) throw new UsageError(needsInput(run));
-  return recordGiven(run, loaded, given, details, { settings });
+  const transcript = await takeTranscript(run, loaded.value, options, details.programme);
+  return recordGiven(run, loaded, given, details, { settings, transcript });
 }
 
 function needsInput({ messages }: Run) {

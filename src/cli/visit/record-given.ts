@@ -11,16 +11,21 @@ import { ProblemsError } from '../failures.js';
 import { localDay } from '../local-day.js';
 import { withStore } from '../open-store.js';
 import { contradictionProblems, openContradictions } from './contradictions.js';
+import { readPhotos } from './evidence/given-photos.js';
 import { leaveDraft, submitAndShow, visitJson } from './finish-visit.js';
 import { eventsOf, type GivenAnswer } from './given-answers.js';
 import { startVisit } from './start-visit.js';
 import { recordingIn } from './stored-visit.js';
 import { assessVisit } from './submit-visit.js';
+import { keepTranscript, type TakenTranscript } from './transcript/take-transcript.js';
 import type { VisitDetails } from './visit-details.js';
 
-/** What the answers are compared with, and what the evaluator says about contradictions. */
+/** What is given beside the answers, what they are compared with, and what the evaluator says about contradictions. */
 export interface GivenContext {
   readonly settings: Settings;
+  readonly transcript: TakenTranscript | undefined;
+  /** The folder that paths of photos start from, absolute; without it the current one. */
+  readonly folder?: string;
   readonly explained?: {
     /** By the key of a contradiction. */
     readonly texts: Readonly<Record<string, string>>;
@@ -37,11 +42,13 @@ export async function recordGiven(
   loaded: Loaded<Rubric>,
   given: readonly GivenAnswer[],
   details: VisitDetails,
-  { settings, explained }: GivenContext,
+  { settings, explained, transcript, folder = run.cwd }: GivenContext,
 ): Promise<ExitCode> {
   const languages = { language: run.language, today: localDay(run.now()) };
   const { events, problems, places, unused } = eventsOf(given, loaded.value, run.messages, languages);
   if (problems.length > 0) throw new ProblemsError(problems, 'findings');
+  const { programme } = details;
+  const photos = await readPhotos(run, { rubric: loaded.value, events, places, folder, programme });
   if (unused > 0) run.screen.note(run.messages.unusedLines(unused));
   const explanations = explain(run, loaded.value, events, details, {
     settings,
@@ -50,7 +57,10 @@ export async function recordGiven(
   return withStore(run, async (store) => {
     const stored = await startVisit(store, loaded, details);
     const recording = recordingIn(store, stored.id, loaded.value);
-    for (const event of [...events, ...explanations]) await recording.record(event);
+    if (transcript) await keepTranscript(run, store, recording, transcript);
+    for (const event of [...events, ...explanations]) {
+      await recording.record(await photos.keep(store, stored.id, event));
+    }
     if (gapsOf(loaded.value, recording.visit()).length > 0) {
       if (run.flags.json) {
         run.screen.json(visitJson(stored, recording, assessVisit(recording, stored.rubricHash)));
@@ -76,7 +86,7 @@ function explain(
   rubric: Rubric,
   events: readonly VisitEvent[],
   details: VisitDetails,
-  { settings, explained }: GivenContext,
+  { settings, explained }: Pick<GivenContext, 'settings' | 'explained'>,
 ): readonly VisitEvent[] {
   if (!explained) return [];
   const visit = replay(events);

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../../command.js';
+import type { TranscriptOptions } from '../../visit/transcript/take-transcript.js';
+import { addTranscriptOptions } from './transcript-options.js';
 
-export interface NewVisitOptions {
+export interface NewVisitOptions extends TranscriptOptions {
   readonly site?: string;
   readonly programme?: string;
   readonly person?: string;
@@ -12,8 +14,9 @@ export interface NewVisitOptions {
   readonly quick?: boolean;
 }
 
-export function registerNew(visit: Command, { messages, run }: CommandContext): void {
-  visit
+export function registerNew(visit: Command, context: CommandContext): void {
+  const { messages, run } = context;
+  const command = visit
     .command('new')
     .description(messages.visitNewSummary)
     .argument('<checklist>', messages.checklistArgument)
@@ -24,11 +27,11 @@ export function registerNew(visit: Command, { messages, run }: CommandContext): 
     .option('--region <name>', messages.optionRegion)
     .option('--evaluator <pseudonym>', messages.optionEvaluator)
     .option('--answers <file>', messages.optionAnswers)
-    .option('--quick', messages.optionQuick)
-    .action(
-      run(async (run, checklist: string, options: NewVisitOptions) => {
-        const { newVisit } = await import('../../visit/new-visit.js');
-        return newVisit(run, checklist, options);
-      }),
-    );
+    .option('--quick', messages.optionQuick);
+  addTranscriptOptions(command, context, 'optional').action(
+    run(async (run, checklist: string, options: NewVisitOptions) => {
+      const { newVisit } = await import('../../visit/new-visit.js');
+      return newVisit(run, checklist, options);
+    }),
+  );
 }
