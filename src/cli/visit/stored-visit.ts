@@ -46,7 +46,7 @@ export function visitOpener(
     const logged = await store.visits.events(id);
     const log = logged.map(({ seq, at, data }) => ({ seq, at, event: data as VisitEvent }));
     const events = log.map(({ event }) => event);
-    const heard = messages && (await storedTranscript(store, replay(events), rubric.language, messages));
+    const heard = messages && (await storedTranscript(store, replay(events), rubric, messages));
     // The score is by the checklist itself, in whatever language it was asked.
     return {
       stored: { ...stored, rubricHash: hash },

@@ -1,6 +1,7 @@
 import type { Conversation } from '../../conversation/conversation.js';
 import type { AnswerValue, Assessment, CriterionResult, Evidence } from '../../rubric/assessment.js';
 import type { Criterion, Rubric } from '../../rubric/rubric.js';
+import { hashIn } from '../../visit/evidence/answer.js';
 import { type AdviceContext, adviceFor, customerWords } from './advice.js';
 import { momentsOf } from './moments.js';
 import type { CriterionEntry, DimensionEntry, EvidenceEntry, Scorecard, WithheldEntry } from './scorecard.js';
@@ -91,9 +92,15 @@ function criterionEntry(
 /** What was chosen, in the words of the question instead of its ids. */
 function chosenWords(answer: AnswerValue, criterion: Criterion | undefined): AnswerValue {
   const titleOf = (value: string): string =>
-    criterion?.seen?.options?.find(({ id }) => id === value)?.title ?? value;
+    criterion?.seen?.options?.find(({ id }) => id === value)?.title ?? shortHash(value);
   if (typeof answer === 'string') return titleOf(answer);
   return typeof answer === 'object' ? answer.map(titleOf) : answer;
+}
+
+/** Kept evidence is told by the beginning of its content hash. */
+function shortHash(value: string): string {
+  const hash = hashIn(value);
+  return hash === undefined ? value : `${hash.slice(0, 8)}…`;
 }
 
 function evidenceEntry(evidence: Evidence, criterion: Criterion | undefined): EvidenceEntry {

@@ -1,3 +1,4 @@
+import type { Rubric } from '../../../files/generated/rubric.js';
 import type { Store } from '../../../store/open-store.js';
 import type { Heard } from '../../../visit/transcript/heard.js';
 import type { Visit } from '../../../visit/visit.js';
@@ -8,19 +9,17 @@ import { readConversation } from './read-conversation.js';
 /**
  * The transcript of a stored visit, read again as it was read first; undefined where there is none, or where it was
  * erased.
- *
- * @param language that of the checklist
  */
 export async function storedTranscript(
   store: Store,
   visit: Visit,
-  language: string,
+  rubric: Rubric,
   messages: Messages,
 ): Promise<Heard | undefined> {
   if (!visit.heard) return undefined;
   const { transcript, way = {} } = visit.heard;
   const kept = await store.evidence.read(transcript);
   if (!kept) return undefined;
-  const conversation = await readConversation(kept.bytes, kept.name, way, messages);
-  return hearConversation(conversation, language);
+  const { conversation } = await readConversation(kept.bytes, kept.name, way, messages);
+  return hearConversation(conversation, rubric);
 }

@@ -48,8 +48,9 @@ export async function takeTranscript(
     throw new ProblemsError([evidenceProblem('--transcript', read.fault, messages, { file })]);
   }
   const way = { ...(map && { map }), ...(format === undefined ? {} : { format }) };
-  const conversation = await readConversation(read.bytes, file, way, messages);
-  return { bytes: read.bytes, way, heard: await hearConversation(conversation, rubric.language) };
+  const { conversation, warnings } = await readConversation(read.bytes, file, way, messages);
+  await run.showProblems(warnings);
+  return { bytes: read.bytes, way, heard: await hearConversation(conversation, rubric) };
 }
 
 /** Keeps a transcript as evidence of a visit, and what it suggests; tells how much that is. */
