@@ -3,9 +3,11 @@ import { openJourney } from '../../visit/journey.js';
 import type { ExitCode, Run } from '../command.js';
 import { withStore } from '../open-store.js';
 import { reviewText } from '../terminal/visit/visit-screen.js';
+import { evidenceText } from './evidence/visit-evidence.js';
 import { leaveDraft, showAssessment, visitJson } from './finish-visit.js';
 import { type OpenedVisit, openVisit } from './stored-visit.js';
 import { assessVisit } from './submit-visit.js';
+import { showDisagreements } from './transcript/show-transcript.js';
 import { historyOfVisit, standingText, wholeHistory } from './visit-history.js';
 
 export interface ShowVisitOptions {
@@ -18,10 +20,13 @@ export interface ShowVisitOptions {
  */
 export async function showVisit(run: Run, id: string, options: ShowVisitOptions = {}): Promise<ExitCode> {
   const { screen, style, messages } = run;
-  const opened = await withStore(run, (store) => openVisit(store, id, messages));
+  const { opened, evidence } = await withStore(run, async (store) => ({
+    opened: await openVisit(store, id, messages),
+    evidence: await store.evidence.of(id),
+  }));
   const { stored, recording } = opened;
   if (run.flags.json) {
-    screen.json(shownJson(opened, options));
+    screen.json({ ...shownJson(opened, options), evidence });
     return 0;
   }
   screen.out(visitHeading(run, opened));
@@ -32,9 +37,11 @@ export async function showVisit(run: Run, id: string, options: ShowVisitOptions 
   const visit = recording.visit();
   const journey = openJourney(recording.rubric, visit);
   screen.out(`${reviewText(journey, visit, { columns: screen.columns(), style, messages })}\n`);
+  if (evidence.length > 0) screen.out(`${evidenceText(run, evidence)}\n`);
   const standing = standingText(run, opened);
   if (standing !== '') screen.out(`${standing}\n`);
   showAssessment(run, recording, assessVisit(recording, stored.rubricHash));
+  showDisagreements(run, recording.rubric, visit);
   if (visit.state === 'draft') leaveDraft(run, recording, 'count');
   return 0;
 }
@@ -49,7 +56,7 @@ export function visitHeading({ style, messages }: Run, { stored, recording }: Op
   ].join('\n');
 }
 
-function shownJson(opened: OpenedVisit, { history: wanted }: ShowVisitOptions): unknown {
+function shownJson(opened: OpenedVisit, { history: wanted }: ShowVisitOptions): object {
   const { stored, recording } = opened;
   const history = historyOfVisit(opened);
   const dispute = disputeOf(history);

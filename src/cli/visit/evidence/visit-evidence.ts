@@ -79,8 +79,14 @@ function tell({ messages, screen }: Run, { file, outcome }: Copy): void {
 const lost = ({ name }: EvidenceEntry, { messages }: Run): Problem =>
   makeProblem('VI159', messages.evidenceMissing(name));
 
-/** How evidence is listed; shown with a visit too. */
-export function columnsOf({ messages }: Run): readonly Column<EvidenceEntry>[] {
+/** What a visit has, under its title, as it is shown with the visit. */
+export function evidenceText(run: Run, entries: readonly EvidenceEntry[]): string {
+  const { screen, style, messages } = run;
+  const title = style.paint.bold(messages.evidenceTitle);
+  return `${title}\n${table(entries, columnsOf(run), screen.columns(), style)}`;
+}
+
+function columnsOf({ messages }: Run): readonly Column<EvidenceEntry>[] {
   return [
     { title: messages.columnEvidence, text: copyName, flexible: true },
     { title: messages.columnType, text: ({ type }) => typeLabel(type) },
