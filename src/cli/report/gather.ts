@@ -12,6 +12,7 @@ import type { Run } from '../command.js';
 import { addedQuestions, addedSections } from './add-up.js';
 import { checklistsOf, namesOf } from './names.js';
 import type { Asked } from './report-options.js';
+import { surveysOf } from './surveys-of.js';
 
 /** What is shown where nothing special is asked for, if there is more than one of it. */
 const usualDivisions: readonly Division[] = [
@@ -84,7 +85,7 @@ export async function gather(
       ...remarks,
       cells: all ? await cellsOf(store, filter) : [],
       kinds: both ? { dimensions: await results.dimensions(filter, 'kind'), questions } : null,
-      surveys: null,
+      surveys: all ? await surveysOf(store, filter) : null,
       names: await namesOf(
         run,
         settings,

@@ -38,7 +38,7 @@ export async function filterAsked(
     chosen[list] = wanted.flatMap((name) => {
       const found = matching(name, keys, titles);
       if (found.length > 0 || keys.length === 0) return found.length > 0 ? found : [name];
-      const near = didYouMean(name, [...keys, ...keys.flatMap((key) => titles[key] ?? [])]);
+      const near = didYouMean(name, [...keys, ...Object.values(titles)]);
       problems.push(makeProblem('RP104', messages.reportUnknownName(`--${option}`, name, near)));
       return [];
     });
@@ -60,12 +60,16 @@ function titlesOf(division: Division, { sites, programmes }: Settings): Readonly
   return Object.fromEntries(Object.entries(named ?? {}).map(([id, { title }]) => [id, title]));
 }
 
+/** A visit keeps the title of a site, or the name that was typed; an import may keep the id. */
 function matching(
   name: string,
   keys: readonly string[],
   titles: Readonly<Record<string, string>>,
 ): readonly string[] {
-  if (keys.includes(name)) return [name];
   const wanted = name.trim().toLowerCase();
-  return keys.filter((key) => key.toLowerCase() === wanted || titles[key]?.toLowerCase() === wanted);
+  const named = Object.entries(titles).filter(([id, title]) =>
+    [id, title].some((one) => one.toLowerCase() === wanted),
+  );
+  const meant = new Set([wanted, ...named.flat().map((one) => one.toLowerCase())]);
+  return keys.filter((key) => meant.has(key.toLowerCase()));
 }

@@ -4,7 +4,7 @@ import type { ProblemKind } from './kind.js';
 export const reportProblems = {
   RP101: {
     title: 'period not understood',
-    hint: 'Write a day (2026-11-22), week (2026-W47), month (2026-11), quarter (2026-Q4) or year (2026), or last-month, this-week, last-30-days and the like.',
+    hint: 'Write a day (2026-03-31), week (2026-W47), month (2026-11), quarter (2026-Q4) or year (2026), or last-month, this-week, last-30-days and the like.',
   },
   RP102: { title: 'period ends before it begins', hint: 'Exchange --from and --to.' },
   RP103: {

@@ -11,7 +11,8 @@ export interface ResultsMessages {
   /** Days written out; '' on a side that is open, never both. */
   readonly period: (from: string, to: string) => string;
   readonly allTime: string;
-  readonly counts: Readonly<Record<RecordKind, (n: number) => string>>;
+  /** How many, and how that number is written. */
+  readonly counts: Readonly<Record<RecordKind, (n: number, written: string) => string>>;
   readonly kind: Readonly<Record<RecordKind, string>>;
   /** What results are divided or filtered by, as the head of a column. */
   readonly by: Readonly<Record<Division | 'state', string>>;
@@ -62,7 +63,7 @@ export interface ResultsMessages {
   readonly passed: string;
   readonly change: string;
   readonly ofPoints: (earned: string, possible: string, share: string) => string;
-  readonly ofRecords: (passed: number, of: number) => string;
+  readonly ofRecords: (passed: string, of: string) => string;
   readonly against: (period: string) => string;
   readonly points95: (points: string) => string;
   readonly mayBeChance: string;

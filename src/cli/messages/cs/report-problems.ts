@@ -4,7 +4,7 @@ import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 export const csReportProblems: ProblemTexts = {
   RP101: {
     title: 'nesrozumitelné období',
-    hint: 'Napište den (2026-11-22), týden (2026-W47), měsíc (2026-11), čtvrtletí (2026-Q4) nebo rok (2026), případně last-month, this-week, last-30-days a podobně.',
+    hint: 'Napište den (2026-03-31), týden (2026-W47), měsíc (2026-11), čtvrtletí (2026-Q4) nebo rok (2026), případně last-month, this-week, last-30-days a podobně.',
   },
   RP102: { title: 'období končí dřív, než začne', hint: 'Vyměňte --from a --to.' },
   RP103: {

@@ -4,7 +4,7 @@ import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 export const lvReportProblems: ProblemTexts = {
   RP101: {
     title: 'periods nav saprotams',
-    hint: 'Rakstiet dienu (2026-11-22), nedēļu (2026-W47), mēnesi (2026-11), ceturksni (2026-Q4) vai gadu (2026), kā arī last-month, this-week, last-30-days un tamlīdzīgi.',
+    hint: 'Rakstiet dienu (2026-03-31), nedēļu (2026-W47), mēnesi (2026-11), ceturksni (2026-Q4) vai gadu (2026), kā arī last-month, this-week, last-30-days un tamlīdzīgi.',
   },
   RP102: { title: 'periods beidzas, pirms sākas', hint: 'Samainiet vietām --from un --to.' },
   RP103: {

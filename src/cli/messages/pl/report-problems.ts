@@ -4,7 +4,7 @@ import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 export const plReportProblems: ProblemTexts = {
   RP101: {
     title: 'niezrozumiały okres',
-    hint: 'Można podać dzień (2026-11-22), tydzień (2026-W47), miesiąc (2026-11), kwartał (2026-Q4) albo rok (2026), a także last-month, this-week, last-30-days i podobne.',
+    hint: 'Można podać dzień (2026-03-31), tydzień (2026-W47), miesiąc (2026-11), kwartał (2026-Q4) albo rok (2026), a także last-month, this-week, last-30-days i podobne.',
   },
   RP102: { title: 'okres kończy się, zanim się zacznie', hint: 'Trzeba zamienić --from i --to.' },
   RP103: {

@@ -3,10 +3,10 @@ import { csForms } from '../../../language/written-forms.js';
 import { leastRanked, type ReportWarning, widestRanked } from '../../results/report.js';
 import type { ResultsMessages } from '../results-messages.js';
 
-const visits = (n: number): string =>
-  `${n} ${csPlural(n, { one: 'návštěva', few: 'návštěvy', other: 'návštěv' })}`;
-const sessions = (n: number): string =>
-  `${n} ${csPlural(n, { one: 'nácvik', few: 'nácviky', other: 'nácviků' })}`;
+const visits = (n: number, written = String(n)): string =>
+  `${written} ${csPlural(n, { one: 'návštěva', few: 'návštěvy', other: 'návštěv' })}`;
+const sessions = (n: number, written = String(n)): string =>
+  `${written} ${csPlural(n, { one: 'nácvik', few: 'nácviky', other: 'nácviků' })}`;
 
 const by: ResultsMessages['by'] = {
   kind: 'druh',

@@ -3,9 +3,10 @@ import { enForms } from '../../../language/written-forms.js';
 import { leastRanked, type ReportWarning, widestRanked } from '../../results/report.js';
 import type { ResultsMessages } from '../results-messages.js';
 
-const visits = (n: number): string => `${n} ${enPlural(n, { one: 'visit', other: 'visits' })}`;
-const sessions = (n: number): string =>
-  `${n} ${enPlural(n, { one: 'training session', other: 'training sessions' })}`;
+const visits = (n: number, written = String(n)): string =>
+  `${written} ${enPlural(n, { one: 'visit', other: 'visits' })}`;
+const sessions = (n: number, written = String(n)): string =>
+  `${written} ${enPlural(n, { one: 'training session', other: 'training sessions' })}`;
 
 const by: ResultsMessages['by'] = {
   kind: 'kind',

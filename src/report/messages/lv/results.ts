@@ -3,10 +3,10 @@ import { lvForms } from '../../../language/written-forms.js';
 import { leastRanked, type ReportWarning, widestRanked } from '../../results/report.js';
 import type { ResultsMessages } from '../results-messages.js';
 
-const visits = (n: number): string =>
-  `${n} ${lvPlural(n, { zero: 'apmeklējumu', one: 'apmeklējums', other: 'apmeklējumi' })}`;
-const sessions = (n: number): string =>
-  `${n} ${lvPlural(n, { zero: 'treniņu', one: 'treniņš', other: 'treniņi' })}`;
+const visits = (n: number, written = String(n)): string =>
+  `${written} ${lvPlural(n, { zero: 'apmeklējumu', one: 'apmeklējums', other: 'apmeklējumi' })}`;
+const sessions = (n: number, written = String(n)): string =>
+  `${written} ${lvPlural(n, { zero: 'treniņu', one: 'treniņš', other: 'treniņi' })}`;
 
 const by: ResultsMessages['by'] = {
   kind: 'veids',

@@ -3,9 +3,10 @@ import { plForms } from '../../../language/written-forms.js';
 import { leastRanked, type ReportWarning, widestRanked } from '../../results/report.js';
 import type { ResultsMessages } from '../results-messages.js';
 
-const visits = (n: number): string => `${n} ${plPlural(n, { one: 'wizyta', few: 'wizyty', many: 'wizyt' })}`;
-const sessions = (n: number): string =>
-  `${n} ${plPlural(n, { one: 'sesja treningowa', few: 'sesje treningowe', many: 'sesji treningowych' })}`;
+const visits = (n: number, written = String(n)): string =>
+  `${written} ${plPlural(n, { one: 'wizyta', few: 'wizyty', many: 'wizyt' })}`;
+const sessions = (n: number, written = String(n)): string =>
+  `${written} ${plPlural(n, { one: 'sesja treningowa', few: 'sesje treningowe', many: 'sesji treningowych' })}`;
 
 const by: ResultsMessages['by'] = {
   kind: 'rodzaj',

@@ -155,8 +155,8 @@ function summary(report: ResultsReport, messages: ReportMessages): readonly stri
   const written = writtenIn(messages);
   const { score, points, passed, visits, sessions } = report.totals;
   const counts = [
-    ...(visits > 0 || sessions === 0 ? [words.counts.visit(visits)] : []),
-    ...(sessions > 0 ? [words.counts.session(sessions)] : []),
+    ...(visits > 0 || sessions === 0 ? [words.counts.visit(visits, written.count(visits))] : []),
+    ...(sessions > 0 ? [words.counts.session(sessions, written.count(sessions))] : []),
   ];
   const title = report.title === null ? words.title : plainInMarkdown(written.clean(report.title));
   const lines = [
@@ -169,7 +169,7 @@ function summary(report: ResultsReport, messages: ReportMessages): readonly stri
   return [
     ...lines,
     '',
-    `- **${words.score}: ${written.score(score.value)}** (${words.heads.interval}: ${written.scores(score.interval)}, n ${score.n})`,
+    `- **${words.score}: ${written.score(score.value)}** (${words.heads.interval}: ${written.scores(score.interval)}, n ${written.count(score.n)})`,
     `- ${words.points}: ${words.ofPoints(written.points(points.earned), written.points(points.possible), written.share(points.share))}`,
     `- ${words.passed}: ${written.share(passed.value)} (${words.heads.interval}: ${written.shares(passed.interval)})`,
     ...(report.previous && change && change.value !== null

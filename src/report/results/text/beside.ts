@@ -1,5 +1,6 @@
 import { hanging } from '../../hanging.js';
 import type { CriticalFigures, KindPair, Leniency } from '../report.js';
+import { headed } from './headed.js';
 import type { TextPage, TextPart } from './part.js';
 import { textTable } from './text-table.js';
 
@@ -9,7 +10,7 @@ export const critical: TextPart = ({ report, messages, written, options }) => {
   const { ink } = options;
   if (report.critical.length === 0) return [];
   return [
-    ink.strong(words.headings.critical),
+    ...headed(words.headings.critical, options),
     ...textTable<CriticalFigures>(
       report.critical,
       {
@@ -40,7 +41,7 @@ export const leniency: TextPart = ({ report, messages, written, options, top }) 
   if (all.length === 0) return [];
   const shown = all.length > 2 * top ? [...all.slice(0, top), ...all.slice(-top)] : all;
   return [
-    options.ink.strong(words.headings.leniency),
+    ...headed(words.headings.leniency, options),
     ...textTable<Leniency>(
       shown,
       {
@@ -72,7 +73,7 @@ export const kinds: TextPart = (page) => {
   const words = messages.results;
   if (!report.kinds) return [];
   return [
-    options.ink.strong(words.headings.kinds),
+    ...headed(words.headings.kinds, options),
     ...pairsTable(report.kinds.dimensions, words.heads.dimension, page),
     ...(report.kinds.criteria.length === 0
       ? []
@@ -140,7 +141,7 @@ export const surveys: TextPart = ({ report, messages, written, options }) => {
   ];
   if (rows.length === 0) return [];
   return [
-    options.ink.strong(words.headings.surveys),
+    ...headed(words.headings.surveys, options),
     ...textTable(
       rows,
       {

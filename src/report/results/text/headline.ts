@@ -9,8 +9,8 @@ export const headline: TextPart = (page) => {
   const words = messages.results;
   const { visits, sessions } = report.totals;
   const counts = [
-    ...(visits > 0 || sessions === 0 ? [words.counts.visit(visits)] : []),
-    ...(sessions > 0 ? [words.counts.session(sessions)] : []),
+    ...(visits > 0 || sessions === 0 ? [words.counts.visit(visits, written.count(visits))] : []),
+    ...(sessions > 0 ? [words.counts.session(sessions, written.count(sessions))] : []),
   ];
   const about = [written.period(report.period), ...counts, words.made(words.date(report.made))].join(' · ');
   const scope = report.scope.map(
@@ -42,7 +42,7 @@ function figures({ report, messages, written, options }: TextPage): readonly str
   const lines: (readonly [string, string])[] = [
     [
       words.score,
-      `${written.score(score.value)}  (${words.heads.interval}: ${written.scores(score.interval)}, n ${score.n}${mark})`,
+      `${written.score(score.value)}  (${words.heads.interval}: ${written.scores(score.interval)}, n ${written.count(score.n)}${mark})`,
     ],
     [
       words.points,
@@ -54,7 +54,7 @@ function figures({ report, messages, written, options }: TextPage): readonly str
     ],
     [
       words.passed,
-      `${written.share(passed.value)}  (${words.heads.interval}: ${written.shares(passed.interval)}, ${words.ofRecords(Math.round((passed.value ?? 0) * passed.n), passed.n)})`,
+      `${written.share(passed.value)}  (${words.heads.interval}: ${written.shares(passed.interval)}, ${words.ofRecords(written.count(Math.round((passed.value ?? 0) * passed.n)), written.count(passed.n))})`,
     ],
   ];
   if (previous && previous.score.value !== null) {

@@ -1,4 +1,5 @@
 import type { DimensionFigures, QuestionFigures, SectionFigures } from '../report.js';
+import { headed } from './headed.js';
 import { scaled } from './headline.js';
 import type { TextPart } from './part.js';
 import { textTable } from './text-table.js';
@@ -7,7 +8,7 @@ export const dimensions: TextPart = ({ report, messages, written, options }) => 
   const words = messages.results;
   if (report.dimensions.length === 0) return [];
   return [
-    options.ink.strong(words.headings.dimensions),
+    ...headed(words.headings.dimensions, options),
     ...textTable<DimensionFigures>(
       report.dimensions,
       {
@@ -42,7 +43,7 @@ export const sections: TextPart = ({ report, messages, written, options }) => {
   const several = new Set(shown.map(({ rubric }) => rubric)).size > 1;
   if (shown.length === 0) return [];
   return [
-    options.ink.strong(words.headings.sections),
+    ...headed(words.headings.sections, options),
     ...textTable<SectionFigures>(
       shown,
       {
@@ -71,7 +72,7 @@ export const questions: TextPart = ({ report, messages, written, options, top })
   const several = new Set(report.questions.map(({ rubric }) => rubric)).size > 1;
   if (shown.length === 0) return [];
   return [
-    options.ink.strong(words.headings.questions),
+    ...headed(words.headings.questions, options),
     ...textTable<QuestionFigures>(
       shown,
       {
@@ -116,7 +117,7 @@ export const journeys: TextPart = ({ report, messages, written, options }) => {
   if (report.journeys.length === 0) return [];
   const several = report.journeys.length > 1;
   return [
-    options.ink.strong(words.headings.journeys),
+    ...headed(words.headings.journeys, options),
     ...report.journeys.flatMap(({ title, mean, first, weakest, last }) => [
       ...(several ? [`  ${written.clean(title)}`] : []),
       ...textTable(

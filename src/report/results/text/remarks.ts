@@ -1,5 +1,6 @@
 import { hanging } from '../../hanging.js';
 import type { Moment } from '../report.js';
+import { headed } from './headed.js';
 import type { TextPage, TextPart } from './part.js';
 
 export const worst: TextPart = (page) =>
@@ -16,7 +17,7 @@ function moments(page: TextPage, all: readonly Moment[], heading: string): reado
   const { options, top } = page;
   const shown = all.slice(0, Math.min(top, mostQuoted));
   if (shown.length === 0) return [];
-  return [options.ink.strong(heading), ...shown.flatMap((moment) => momentLines(moment, page))];
+  return [...headed(heading, options), ...shown.flatMap((moment) => momentLines(moment, page))];
 }
 
 function momentLines(moment: Moment, { messages, written, options }: TextPage): readonly string[] {

@@ -4,6 +4,7 @@ import type { ReportMessages } from '../../messages/messages.js';
 import type { ResultsReport } from '../report.js';
 import { critical, kinds, leniency, surveys } from './beside.js';
 import { divisions } from './divisions.js';
+import { headed } from './headed.js';
 import { headline } from './headline.js';
 import type { TextPage, TextPart } from './part.js';
 import { dimensions, journeys, questions, sections } from './questions.js';
@@ -15,7 +16,7 @@ const warnings: TextPart = ({ report, messages, options }) =>
   report.warnings.length === 0
     ? []
     : [
-        options.ink.strong(messages.results.headings.warnings),
+        ...headed(messages.results.headings.warnings, options),
         ...report.warnings.flatMap((warning) =>
           hanging(messages.results.warning(warning), options.width, '  - ').map(options.ink.fair),
         ),

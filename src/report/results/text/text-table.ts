@@ -36,24 +36,29 @@ export function textTable<Row>(
   const room = width - indent.length;
   // A column that says nothing in any row is no column.
   let kept = columns.filter(({ text }) => rows.some((row) => text(row) !== ''));
+  const cellWidth = (column: TextColumn<Row>): number =>
+    Math.max(...rows.map((row) => displayWidth(column.text(row))));
   const natural = (): number[] =>
-    kept.map((column) =>
-      Math.max(head ? displayWidth(column.head) : 0, ...rows.map((row) => displayWidth(column.text(row)))),
-    );
+    kept.map((column) => Math.max(head ? displayWidth(column.head) : 0, cellWidth(column)));
+  // Heads may be cut before figures are; names before a column is left out.
+  const narrowest = (column: TextColumn<Row>): number =>
+    column.flexible ? Math.min(cellWidth(column), narrowestFlexible) : Math.max(3, cellWidth(column));
   const sum = (widths: readonly number[]): number =>
     widths.reduce((total, each) => total + each, 0) + gap * Math.max(0, widths.length - 1);
-  const least = (): number =>
-    sum(natural().map((each, index) => (kept[index]?.flexible ? Math.min(each, narrowestFlexible) : each)));
   for (const column of [...kept].sort((a, b) => (b.drop ?? 0) - (a.drop ?? 0))) {
-    if (column.drop === undefined || least() <= room) break;
+    if (column.drop === undefined || sum(kept.map(narrowest)) <= room) break;
     kept = kept.filter((other) => other !== column);
   }
   const widths = natural();
   while (sum(widths) > room) {
-    const flexible = widths.map((each, index) => (kept[index]?.flexible ? each : 0));
-    const widest = Math.max(...flexible);
-    if (widest <= narrowestFlexible) break;
-    widths[flexible.indexOf(widest)] = widest - 1;
+    const spare = widths.map((each, index) => {
+      const column = kept[index];
+      return column ? Math.max(0, each - narrowest(column)) : 0;
+    });
+    const most = Math.max(...spare);
+    if (most === 0) break;
+    const index = spare.indexOf(most);
+    widths[index] = (widths[index] ?? 0) - 1;
   }
   const left = Math.min(widestBar, room - sum(widths) - gap);
   const line = (cells: readonly string[]): string =>
@@ -67,7 +72,7 @@ export function textTable<Row>(
     const drawn = figures?.(row) ?? null;
     const barred =
       drawn && !plain && left >= narrowestBar ? `${text}${' '.repeat(gap)}${bar(drawn, left)}` : text;
-    return (paint?.(row) ?? same)(indent + barred.trimEnd());
+    return (paint?.(row) ?? same)(cutToWidth(indent + barred.trimEnd(), width));
   });
   if (!head) return body;
   return [ink.quiet(`${indent}${line(kept.map((column) => column.head))}`.trimEnd()), ...body];

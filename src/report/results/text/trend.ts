@@ -1,5 +1,6 @@
-import type { TrendPoint } from '../report.js';
+import { leastRanked, type TrendPoint } from '../report.js';
 import { sparkline } from './bar.js';
+import { headed } from './headed.js';
 import { scaled } from './headline.js';
 import type { TextPart } from './part.js';
 import { textTable } from './text-table.js';
@@ -12,11 +13,12 @@ export const trend: TextPart = ({ report, messages, written, options }) => {
   const words = messages.results;
   const { by, points } = report.trend;
   if (points.length < 2) return [];
-  const scores = points.map(({ score }) => score.value);
+  // A mean of a few would set the scale for all others.
+  const scores = points.map(({ score }) => (score.n < leastRanked ? null : score.value));
   const known = scores.filter((score) => score !== null);
   const course = `  ${sparkline(scores)}  ${written.score(Math.min(...known))}–${written.score(Math.max(...known))}`;
   return [
-    options.ink.strong(words.headings.trend),
+    ...headed(words.headings.trend, options),
     ...(options.plain || known.length < 3 || points.length > options.width - 20 ? [] : [course]),
     ...textTable<TrendPoint>(
       points.slice(-mostWritten),

@@ -14,6 +14,8 @@ export interface Written {
   readonly signed: (value: number | null) => string;
   /** Points as they were added up: no decimals that say nothing. */
   readonly points: (value: number) => string;
+  /** A whole number with its thousands apart. */
+  readonly count: (value: number) => string;
   readonly share: (value: number | null) => string;
   readonly scores: (interval: Interval | null) => string;
   readonly shares: (interval: Interval | null) => string;
@@ -33,6 +35,8 @@ const longest = 400;
 export function writtenIn(messages: ReportMessages): Written {
   const words = messages.results;
   const local = (text: string): string => text.replace('.', messages.decimal).replace('-', '−');
+  const grouped = (value: number): string =>
+    local(String(value)).replace(/\B(?=(\d{3})+$)/g, messages.resultsPage.thousands);
   const score = (value: number | null): string => (value === null ? nothing : local(value.toFixed(1)));
   const signed = (value: number | null): string => {
     const text = score(value);
@@ -51,7 +55,9 @@ export function writtenIn(messages: ReportMessages): Written {
   return {
     score,
     signed,
-    points: (value) => local(String(Math.round(value * 10) / 10)),
+    points: (value) =>
+      Math.abs(value) < 1000 ? local(String(Math.round(value * 10) / 10)) : grouped(Math.round(value)),
+    count: grouped,
     share,
     scores: (interval) => between(interval, score),
     shares: (interval) => between(interval, share).replace(/ %–/, '–'),
