@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../command.js';
 import { registerBrief } from './visit/brief.js';
 import { registerEvidence } from './visit/evidence.js';
+import { registerExport } from './visit/export.js';
 import { registerForm } from './visit/form.js';
 import { registerHear } from './visit/hear.js';
 import { registerImport } from './visit/import.js';
@@ -22,6 +23,7 @@ const verbs = [
   registerShow,
   registerForm,
   registerImport,
+  registerExport,
   registerRehearse,
   registerEvidence,
   registerReview,

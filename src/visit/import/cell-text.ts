@@ -1,13 +1,13 @@
 import type { Question } from '../question.js';
 
-/** Spreadsheets are kept from running a cell by an apostrophe before it, which is no part of the text. */
+/** A cell of a table: spreadsheets are kept from running it by an apostrophe before it, which is no part of the text. */
 export function withoutGuard(text: string): string {
   return /^'+[=+\-@\t\r＝＋－＠]/.test(text) ? text.slice(1) : text;
 }
 
 /** An answer as an export writes it, as a person would have typed it. */
 export function typedText(cell: string, question: Question): string {
-  const text = withoutGuard(cell).trim();
+  const text = cell.trim();
   if (question.kind === 'judged') return withoutZeros(text);
   switch (question.ask.type) {
     case 'scale':

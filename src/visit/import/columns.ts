@@ -28,6 +28,9 @@ export function columnReader(rubrics: readonly [Rubric, ...(readonly Rubric[])])
   };
 }
 
+/** Longer than any question. */
+const longestHeading = 2000;
+
 function headingReader(rubrics: readonly [Rubric, ...(readonly Rubric[])]): ColumnReader {
   const [rubric] = rubrics;
   const names = formNames(rubric);
@@ -72,6 +75,7 @@ function headingReader(rubrics: readonly [Rubric, ...(readonly Rubric[])]): Colu
   return (heading) => {
     const whole = heading.replace(/^\ufeff/, '').trim();
     if (whole === '') return { kind: 'ignored' };
+    if (whole.length > longestHeading) return { kind: 'unknown' };
     const bare = withoutGroup(whole, groups);
     const found =
       named(whole) ??
@@ -140,7 +144,7 @@ function isChoices(question: Question): question is Extract<Question, { kind: 's
 function withoutComment(name: string): string | undefined {
   const [, head = '', tail = ''] = /^([^:]{1,20}):\s*(.+)$/s.exec(name) ?? [];
   if (commentWords.includes(foldHeading(head))) return tail;
-  const [, base = '', word = ''] = /^(.+?)[\s._:–-]+(\S+)$/s.exec(name) ?? [];
+  const [, base = '', word = ''] = /^(.+)[\s._:–-]+([^\s._:–-]+)$/s.exec(name) ?? [];
   return commentWords.includes(foldHeading(word).replace(/[()[\]]/g, '')) ? base : undefined;
 }
 

@@ -9,7 +9,7 @@ import { replay } from '../visit.js';
 import type { VisitEvent } from '../visit-event.js';
 import { withComment } from '../with-comment.js';
 import type { AboutField } from '../xlsform/form-names.js';
-import { dayText, typedText, withoutGuard } from './cell-text.js';
+import { dayText, typedText } from './cell-text.js';
 import type { ColumnUse } from './columns.js';
 import type { RowFault } from './row-fault.js';
 
@@ -115,7 +115,7 @@ function aboutOf(
     if (field === 'moment') moment ??= cell;
     if (field === 'moment' || field === 'external' || field === 'visit') continue;
     const other = told.get(field);
-    const text = withoutGuard(cell.text).trim().replace(/\s+/g, ' ');
+    const text = cell.text.trim().replace(/\s+/g, ' ');
     if (other !== undefined && about[field] !== text)
       faults.push({ kind: 'twice', column: cell.column, other });
     told.set(field, cell.column);
@@ -156,7 +156,7 @@ function replyOf(
     return undefined;
   }
   const comment = own.find(({ use }) => use.kind === 'comment')?.text;
-  return comment === undefined ? parsed.value : withComment(parsed.value, withoutGuard(comment).trim());
+  return comment === undefined ? parsed.value : withComment(parsed.value, comment.trim());
 }
 
 type Typed = Pick<ReadCell, 'column' | 'text'>;

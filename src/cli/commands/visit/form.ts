@@ -18,6 +18,7 @@ export function registerForm(visit: Command, { messages, run }: CommandContext):
     .argument('<checklist>', messages.checklistArgument)
     .option('--out <file>', messages.optionFormOut)
     .option('--xlsform <file>', messages.optionXlsform)
+    .option('--csv', messages.optionFormCsv)
     .option('--site <name>', messages.optionSite)
     .option('--day <date>', messages.optionFormDay)
     .option('--evaluator <pseudonym>', messages.optionEvaluator)

@@ -6,6 +6,9 @@ export const csVisitForm: VisitFormMessages = {
   optionFormOut: 'soubor, do kterého se zapíše; jinak standardní výstup',
   optionFormDay: 'den návštěvy, RRRR-MM-DD',
   optionFormProgramme: 'program, ke kterému návštěva patří',
+  optionFormCsv: 'místo toho prázdná tabulka k vyplnění, jeden řádek na návštěvu',
+  visitExportSummary: 'návštěvy jako tabulka nebo JSON Lines, se všemi odpověďmi a komentáři',
+  optionExportFormat: 'csv (tabulka pro tabulkový procesor) nebo jsonl (návštěva na řádek)',
   optionXlsform: 'XLSForm pro KoboToolbox a ODK Collect, zapíše se do tohoto souboru',
   phoneFormWords: { minutes: 'minuty', seconds: 'sekundy', person: 'Pracovník (přezdívka)' },
   conditionUntranslated: (question: string, when: string) =>

@@ -6,6 +6,9 @@ export const lvVisitForm: VisitFormMessages = {
   optionFormOut: 'fails, kurā rakstīt; bez tā – standarta izvade',
   optionFormDay: 'apmeklējuma diena, GGGG-MM-DD',
   optionFormProgramme: 'programma, kurai apmeklējums pieder',
+  optionFormCsv: 'tā vietā tukša tabula aizpildīšanai, viena rinda uz apmeklējumu',
+  visitExportSummary: 'apmeklējumi kā tabula vai JSON Lines, ar visām atbildēm un komentāriem',
+  optionExportFormat: 'csv (tabula izklājlapām) vai jsonl (apmeklējums katrā rindā)',
   optionXlsform: 'XLSForm programmām KoboToolbox un ODK Collect, ierakstīts šajā failā',
   phoneFormWords: { minutes: 'minūtes', seconds: 'sekundes', person: 'Darbinieks (pseidonīms)' },
   conditionUntranslated: (question: string, when: string) =>

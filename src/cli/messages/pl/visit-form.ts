@@ -6,6 +6,9 @@ export const plVisitForm: VisitFormMessages = {
   optionFormOut: 'plik wynikowy; bez niego standardowe wyjście',
   optionFormDay: 'dzień wizyty, RRRR-MM-DD',
   optionFormProgramme: 'program, do którego należy wizyta',
+  optionFormCsv: 'zamiast tego pusta tabela do wypełnienia, jeden wiersz na wizytę',
+  visitExportSummary: 'wizyty jako tabela albo JSON Lines, ze wszystkimi odpowiedziami i komentarzami',
+  optionExportFormat: 'csv (tabela dla arkuszy) albo jsonl (wizyta w każdym wierszu)',
   optionXlsform: 'XLSForm dla KoboToolbox i ODK Collect, zapisany w tym pliku',
   phoneFormWords: { minutes: 'minuty', seconds: 'sekundy', person: 'Pracownik (pseudonim)' },
   conditionUntranslated: (question: string, when: string) =>

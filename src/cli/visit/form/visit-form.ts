@@ -7,6 +7,7 @@ import type { VisitFormOptions } from '../../commands/visit/form.js';
 import { languageOf } from '../../languages.js';
 import { loadMessages } from '../../messages/load-messages.js';
 import { loadChecklist } from './checklist.js';
+import { emptyTable } from './empty-table.js';
 
 /** `shoptalk visit form <checklist>`: a form to print, in a file or on standard output. */
 export async function visitForm(run: Run, id: string, options: VisitFormOptions): Promise<ExitCode> {
@@ -16,9 +17,16 @@ export async function visitForm(run: Run, id: string, options: VisitFormOptions)
     return phoneForm(run, id, rubric, options.xlsform, options);
   }
   const { report } = await loadMessages(languageOf(rubric.language) ?? run.language);
-  const text = formHtml(rubric, report.form, options);
+  const isTable = options.csv === true;
+  const text = isTable
+    ? emptyTable(rubric, report.form, { decimal: report.decimal, marked: options.out !== undefined })
+    : formHtml(rubric, report.form, options);
   // A page of markup is nothing to read at a terminal.
-  const out = options.out ?? (run.interactive || run.flags.json ? `${rubric.id}-form.html` : undefined);
+  const out =
+    options.out ??
+    ((run.interactive && !isTable) || run.flags.json
+      ? `${rubric.id}-form.${isTable ? 'csv' : 'html'}`
+      : undefined);
   if (out === undefined) {
     run.screen.write(text);
     return 0;

@@ -4,6 +4,7 @@ import { makeProblem } from '../../../files/make-problem.js';
 import type { Problem } from '../../../files/problem.js';
 import { readRecords } from '../../../files/read-records.js';
 import { readTable } from '../../../files/read-table.js';
+import { withoutGuard } from '../../../visit/import/cell-text.js';
 import { flattenRecord } from '../../../visit/import/flatten-record.js';
 import type { Run } from '../../command.js';
 
@@ -52,7 +53,9 @@ async function* rows(
     else if (item.cells.slice(headings.length).some((cell) => cell.trim() !== '')) {
       yield { kind: 'broken', line: item.line, why: 'extra' };
     } else {
-      const cells = headings.map((heading, index) => [heading, item.cells[index] ?? ''] as const);
+      const cells = headings.map(
+        (heading, index) => [heading, withoutGuard(item.cells[index] ?? '')] as const,
+      );
       yield { kind: 'row', line: item.line, cells };
     }
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Rubric } from '../../../../src/files/generated/rubric.js';
+import { withoutGuard } from '../../../../src/visit/import/cell-text.js';
 import { columnReader } from '../../../../src/visit/import/columns.js';
 import { longestCell, type ReadVisitOptions, readVisit } from '../../../../src/visit/import/read-visit.js';
 import { replay } from '../../../../src/visit/visit.js';
@@ -172,11 +173,13 @@ describe('answers', () => {
     ]);
   });
 
-  test('formulas and markup are only text; the guard before a formula is no part of it', () => {
+  test('formulas and markup are only text', () => {
     const text = `=HYPERLINK("http://example.org")<script>`;
     expect(read({ ...about, words: text }).answers.words).toBe(text);
-    expect(read({ ...about, words: `'${text}` }).answers.words).toBe(text);
-    expect(read({ ...about, words: `'quoted'` }).answers.words).toBe(`'quoted'`);
+  });
+
+  test('the guard before a formula in a table is no part of it', () => {
+    expect(["'=1", "''=1", "'quoted'", "it's"].map(withoutGuard)).toEqual(['=1', "'=1", "'quoted'", "it's"]);
   });
 
   test('"n/a" under a question that was not asked says just that', () => {
@@ -243,7 +246,7 @@ describe('what is amiss', () => {
         const { faults, complete, events } = read(cells);
         expect(faults.length > 0 || (complete && events.at(-1)?.kind === 'submitted')).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });
