@@ -35,7 +35,18 @@ function scrub(text: string, folder: string): string {
     .replaceAll(packageVersion(), '<version>')
     .replace(/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z/g, '<time>')
     .replaceAll(new Date().toISOString().slice(0, 10), '<today>')
-    .replace(/\b[sv]-[a-hjkmnp-z2-9]{8}\b/g, '<id>');
+    .replace(/<today> \d{2}:\d{2}\b/g, '<today> <hour>')
+    .replace(recordId, '<id>');
+}
+
+/** Ids of sessions and visits. */
+const recordId = /\b[sv]-[a-hjkmnp-z2-9]{8}\b/g;
+
+/** `$1` is the first id of a session or visit that any command before has named, `$2` the second. */
+function withIds(words: readonly string[], ids: ReadonlySet<string>): readonly string[] {
+  return words.map((word) =>
+    word.replace(/^\$(\d)$/, (all, place: string) => [...ids][Number(place) - 1] ?? all),
+  );
 }
 
 function runOnce(words: readonly string[], cwd: string, store: string, stdin: string): Promise<CaseResult> {
@@ -62,7 +73,7 @@ function runOnce(words: readonly string[], cwd: string, store: string, stdin: st
 
 /**
  * Runs the commands of a case, one a line, in a copy of its files. Standard input goes to the last;
- * `< file` at the end of a line gives another command one of the files.
+ * `< file` at the end of a line gives another command one of the files; `$1` stands for the first id that came out.
  * What differs from machine to machine is replaced by names in angle brackets.
  */
 export async function runCase(caseFolder: string): Promise<CaseResult> {
@@ -75,6 +86,7 @@ export async function runCase(caseFolder: string): Promise<CaseResult> {
     else await mkdir(work);
     const commands = ((await textOf(path.join(caseFolder, 'command'))) ?? '').trim().split('\n');
     const stdin = (await textOf(path.join(caseFolder, 'stdin'))) ?? '';
+    const ids = new Set<string>();
     let result: CaseResult = { stdout: '', stderr: '', exit: 0 };
     for (const [index, command] of commands.entries()) {
       const [name, ...words] = splitWords(command);
@@ -83,7 +95,8 @@ export async function runCase(caseFolder: string): Promise<CaseResult> {
       const from = words.indexOf('<') === -1 ? undefined : words.splice(words.indexOf('<'))[1];
       const given = from === undefined ? undefined : await textOf(path.join(work, from));
       const input = given ?? (isLast ? stdin : '');
-      const one = await runOnce(words, work, path.join(folder, 'store'), input);
+      const one = await runOnce(withIds(words, ids), work, path.join(folder, 'store'), input);
+      for (const [id] of (one.stdout + one.stderr).matchAll(recordId)) ids.add(id);
       result = { stdout: result.stdout + one.stdout, stderr: result.stderr + one.stderr, exit: one.exit };
     }
     return { ...result, stdout: scrub(result.stdout, work), stderr: scrub(result.stderr, work) };

@@ -1,3 +1,4 @@
+import { stripControls } from '../../report/strip-controls.js';
 import { disputeOf, openQueries } from '../../visit/history.js';
 import { openJourney } from '../../visit/journey.js';
 import type { ExitCode, Run } from '../command.js';
@@ -51,8 +52,8 @@ export function visitHeading({ style, messages }: Run, { stored, recording }: Op
   const state = messages.visitStates[recording.visit().state];
   const day = messages.date(stored.day === '' ? stored.startedAt : stored.day);
   return [
-    style.paint.bold(`${recording.rubric.title} · ${stored.site}`),
-    `${stored.id} · ${day} · ${stored.evaluator} · ${state}\n`,
+    style.paint.bold(`${recording.rubric.title} · ${stripControls(stored.site)}`),
+    `${stored.id} · ${day} · ${stripControls(stored.evaluator)} · ${state}\n`,
   ].join('\n');
 }
 

@@ -1,3 +1,4 @@
+import { stripControls } from '../../../report/strip-controls.js';
 import { wrapText } from '../../../report/wrap-text.js';
 import type { Finding } from '../../../visit/findings/finding.js';
 import type { Question } from '../../../visit/question.js';
@@ -33,18 +34,21 @@ function questionLines(question: Question, view: FindingsViewOptions): readonly 
   const place = `${journey.indexOf(question) + 1}.`;
   const lines = wrapText(`${place} ${question.ask.question}`, columns, { indent: '  ', first: '' });
   const answer = replyText(question, replyTo(visit, question.id), messages);
-  return [...lines.map((line) => style.paint.bold(line)), ...wrapText(answer, columns, { indent: '  ' })];
+  return [
+    ...lines.map((line) => style.paint.bold(line)),
+    ...wrapText(stripControls(answer), columns, { indent: '  ' }),
+  ];
 }
 
 function findingLines(finding: Finding, view: FindingsViewOptions): readonly string[] {
   const { columns, style, messages, journey } = view;
   const titleOf = (id: string): string => journey.find((question) => question.id === id)?.title ?? id;
   const text = `${messages.severityName[finding.severity]}: ${messages.finding(finding, titleOf)}`;
-  const lines = wrapText(text, columns, { indent: '    ', first: '  ! ' });
+  const lines = wrapText(stripControls(text), columns, { indent: '    ', first: '  ! ' });
   const paint = finding.severity === 'serious' ? style.paint.red : style.paint.yellow;
   const explained =
     finding.explained === undefined
       ? []
-      : wrapText(messages.findingExplained(finding.explained), columns, { indent: '    ' });
+      : wrapText(stripControls(messages.findingExplained(finding.explained)), columns, { indent: '    ' });
   return [...lines.map((line) => paint(line)), ...explained];
 }

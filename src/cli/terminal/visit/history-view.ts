@@ -1,3 +1,4 @@
+import { stripControls } from '../../../report/strip-controls.js';
 import { wrapText } from '../../../report/wrap-text.js';
 import type { AnswerChange, Dispute, HistoryEntry } from '../../../visit/history.js';
 import type { Question } from '../../../visit/question.js';
@@ -38,7 +39,7 @@ function isFirstAnswer({ kind, changes }: HistoryEntry): boolean {
 }
 
 function headOf({ at, by }: HistoryEntry, what: string, { columns, moment }: HistoryViewOptions): string[] {
-  return wrapText(`${moment(at)} · ${by} · ${what}`, columns, { indent: '    ', first: '  ' });
+  return wrapText(`${moment(at)} · ${stripControls(by)} · ${what}`, columns, { indent: '    ', first: '  ' });
 }
 
 function entryLines(entry: HistoryEntry, view: HistoryViewOptions): readonly string[] {
@@ -46,19 +47,22 @@ function entryLines(entry: HistoryEntry, view: HistoryViewOptions): readonly str
   const { kind, question, finding, why, late, changes, revision } = entry;
   const makesRevision = kind === 'amended' || kind === 'changed';
   const what = messages.historyWhat[kind] + (makesRevision ? `, ${messages.historyRevision(revision)}` : '');
-  const about = question === undefined ? finding : titleOf(question, questions);
-  const said = [about, why === undefined ? undefined : inQuotes(why, messages)].filter(
+  const about = question === undefined ? finding && stripControls(finding) : titleOf(question, questions);
+  const said = [about, why === undefined ? undefined : inQuotes(stripControls(why), messages)].filter(
     (part) => part !== undefined,
   );
   return [
     ...headOf(entry, what, view),
     ...changes.flatMap((change) =>
-      wrapText(changeText(change, questions, messages), columns, { indent: '      ', first: '    ' }),
+      wrapText(stripControls(changeText(change, questions, messages)), columns, {
+        indent: '      ',
+        first: '    ',
+      }),
     ),
     ...(said.length > 0 ? wrapText(said.join(': '), columns, { indent: '      ', first: '    ' }) : []),
     ...(late === undefined
       ? []
-      : wrapText(messages.historyLate(late), columns, { indent: '      ', first: '    ' })),
+      : wrapText(messages.historyLate(stripControls(late)), columns, { indent: '      ', first: '    ' })),
   ];
 }
 

@@ -35,8 +35,8 @@ export interface SettleOptions extends Acting, ChangeOptions {
 }
 
 export function approveVisit(run: Run, id: string, options: Acting & { readonly note?: string }) {
-  const by = personOf(run, options.by);
-  const note = options.note?.trim() ?? '';
+  const by = whoever(run, options);
+  const note = stripControls(options.note ?? '').trim();
   return move(run, id, () => ({ kind: 'approved', by, ...(note === '' ? {} : { note }) }));
 }
 
@@ -47,7 +47,7 @@ export function queryVisit(
 ) {
   const { question } = options;
   const note = words(run, '--note', options.note);
-  const by = personOf(run, options.by);
+  const by = whoever(run, options);
   return move(run, id, () => ({
     kind: 'queried',
     by,
@@ -60,7 +60,7 @@ export function amendVisit(run: Run, id: string, options: AmendOptions) {
   const reason = words(run, '--reason', options.reason);
   return move(run, id, ({ recording }) => ({
     kind: 'amended',
-    by: personOf(run, options.by),
+    by: whoever(run, options),
     reason,
     changes: givenChanges(run, recording.rubric, options),
   }));
@@ -72,7 +72,7 @@ export function disputeVisit(run: Run, id: string, options: DisputeOptions) {
   const reason = late === undefined ? {} : { late: words(run, '--late', late) };
   return move(run, id, () => ({
     kind: 'disputed',
-    by: personOf(run, options.by),
+    by: whoever(run, options),
     question,
     comment,
     ...reason,
@@ -88,7 +88,7 @@ export function settleVisit(run: Run, id: string, options: SettleOptions): Promi
     throw new ProblemsError([makeProblem('VI134', messages.upheldWithChanges)]);
   }
   const note = words(run, '--note', options.note);
-  const by = personOf(run, options.by);
+  const by = whoever(run, options);
   return move(run, id, ({ recording, stored, log }) => {
     if (uphold) return { kind: 'upheld', by, note };
     const disputed = historyOf(log, stored.evaluator).findLast(({ kind }) => kind === 'disputed');
@@ -102,13 +102,17 @@ export function settleVisit(run: Run, id: string, options: SettleOptions): Promi
 }
 
 export function lockVisit(run: Run, id: string, options: Acting) {
-  return move(run, id, () => ({ kind: 'locked', by: personOf(run, options.by) }));
+  return move(run, id, () => ({ kind: 'locked', by: whoever(run, options) }));
+}
+
+function whoever(run: Run, { by }: Acting): string {
+  return stripControls(personOf(run, by));
 }
 
 /** Text that is kept with a move; throws a `ProblemsError` where it is empty. */
 function words({ messages }: Run, option: string, text: string): string {
-  const said = text.trim();
-  if (stripControls(said).trim() !== '') return said;
+  const said = stripControls(text, { keep: ['\n', '\t'] }).trim();
+  if (said !== '') return said;
   const problem: Problem = makeProblem('VI130', messages.wordsMissing(option));
   throw new ProblemsError([problem]);
 }
