@@ -70,6 +70,12 @@ export const commandTable: readonly CommandEntry[] = [
     summary: (messages) => messages.rubricSummary,
     load: () => import('./commands/rubric.js'),
   },
+  {
+    name: 'forget',
+    aliases: [],
+    summary: (messages) => messages.forgetSummary,
+    load: () => import('./commands/forget.js'),
+  },
 ];
 
 export function findCommand(name: string): CommandEntry | undefined {

@@ -13,6 +13,7 @@ import { registerRehearse } from './visit/rehearse.js';
 import { registerResume } from './visit/resume.js';
 import { registerReview } from './visit/review.js';
 import { registerShow } from './visit/show.js';
+import { registerVerify } from './visit/verify.js';
 
 /** The verbs of `shoptalk visit` in the order of its help. */
 const verbs = [
@@ -29,6 +30,7 @@ const verbs = [
   registerReview,
   registerMoves,
   registerHear,
+  registerVerify,
 ];
 
 export function register(program: Command, context: CommandContext): void {

@@ -22,5 +22,7 @@ export const commandLineProblems = {
   },
   CL113: { title: 'session over', hint: 'Start again with shoptalk practise and the id of the scenario.' },
   CL114: { title: 'unknown gold conversation', hint: 'shoptalk scenario show --spoilers lists them.' },
+  CL115: { title: 'erasing must be confirmed', hint: 'Add --yes once you are sure.' },
+  CL116: { title: 'whom to erase', hint: 'shoptalk forget <person>, or shoptalk forget --expired.' },
   CL199: { title: 'unexpected failure', hint: 'Please report it with the command you typed.' },
 } as const satisfies Readonly<Record<string, ProblemKind>>;

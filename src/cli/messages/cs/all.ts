@@ -9,6 +9,7 @@ import { csPractise } from './practise.js';
 import { csProblems } from './problems.js';
 import { csProgress } from './progress.js';
 import { csReportCommand } from './report-command.js';
+import { csSafekeeping } from './safekeeping.js';
 import { csScore } from './score.js';
 import { csSurvey } from './survey.js';
 import { csTrouble } from './trouble.js';
@@ -43,6 +44,7 @@ export const cs: Messages = {
   ...csVisitImport,
   ...csFindings,
   ...csVisitReview,
+  ...csSafekeeping,
   ...csVisitAsking,
   problemTexts: csProblems,
   report,

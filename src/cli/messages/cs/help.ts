@@ -26,6 +26,7 @@ export const csHelp: HelpMessages = {
   surveySummary: 'zápis a import toho, co řekli skuteční zákazníci: spokojenost, doporučení, snadnost',
   reportSummary: 'co ukazují návštěvy a nácvik: podle období, místa, regionu, hodnotitele, otázky',
   scenarioSummary: 'vypsat a ukázat scénáře k nácviku',
+  forgetSummary: 'vymazat osobu ze všech záznamů a doložit to',
   rubricSummary: 'vypsat a ukázat rubriky, podle nichž se hodnotí rozhovory a návštěvy',
 
   optionJson: 'strojově čitelný výstup na standardním výstupu',

@@ -41,6 +41,8 @@ export const csProblems: ProblemTexts = {
     title: 'neznámý vzorový rozhovor',
     hint: 'Vzorové rozhovory vypíše shoptalk scenario show --spoilers.',
   },
+  CL115: { title: 'vymazání je třeba potvrdit', hint: 'Jste-li si jisti, přidejte --yes.' },
+  CL116: { title: 'koho vymazat', hint: 'shoptalk forget <osoba>, nebo shoptalk forget --expired.' },
   CL199: { title: 'nečekaná chyba', hint: 'Nahlaste ji prosím i s příkazem, který jste napsali.' },
 
   ST101: { title: 'disk je plný', hint: 'Uvolněte místo a pokračujte: vše předchozí je v bezpečí.' },

@@ -8,6 +8,7 @@ import { enPractise } from './practise.js';
 import { enProblems } from './problems.js';
 import { enProgress } from './progress.js';
 import { enReportCommand } from './report-command.js';
+import { enSafekeeping } from './safekeeping.js';
 import { enScore } from './score.js';
 import { enSurvey } from './survey.js';
 import { enTrouble } from './trouble.js';
@@ -42,6 +43,7 @@ export const en = {
   ...enVisitImport,
   ...enFindings,
   ...enVisitReview,
+  ...enSafekeeping,
   ...enVisitAsking,
   problemTexts: enProblems,
   report,

@@ -25,6 +25,7 @@ export const enHelp = {
   surveySummary: 'record and import what real customers said: satisfaction, recommendation, ease',
   reportSummary: 'what visits and training show: by period, site, region, evaluator, question',
   scenarioSummary: 'list and show the scenarios to practise with',
+  forgetSummary: 'erase a person everywhere, and prove it',
   rubricSummary: 'list and show the rubrics that conversations and visits are scored by',
 
   optionJson: 'machine-readable output on standard output',

@@ -9,6 +9,7 @@ import { lvPractise } from './practise.js';
 import { lvProblems } from './problems.js';
 import { lvProgress } from './progress.js';
 import { lvReportCommand } from './report-command.js';
+import { lvSafekeeping } from './safekeeping.js';
 import { lvScore } from './score.js';
 import { lvSurvey } from './survey.js';
 import { lvTrouble } from './trouble.js';
@@ -43,6 +44,7 @@ export const lv: Messages = {
   ...lvVisitImport,
   ...lvFindings,
   ...lvVisitReview,
+  ...lvSafekeeping,
   ...lvVisitAsking,
   problemTexts: lvProblems,
   report,

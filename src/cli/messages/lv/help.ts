@@ -27,6 +27,7 @@ export const lvHelp: HelpMessages = {
   reportSummary:
     'ko rāda apmeklējumi un treniņi: pa periodiem, vietām, reģioniem, apmeklētājiem, jautājumiem',
   scenarioSummary: 'treniņu scenāriju saraksts un apraksti',
+  forgetSummary: 'dzēš cilvēku no visiem ierakstiem un to pierāda',
   rubricSummary: 'kritēriju kopas, pēc kurām vērtē sarunas un apmeklējumus',
 
   optionJson: 'mašīnlasāms rezultāts standarta izvadē',

@@ -53,6 +53,8 @@ export const lvProblems: ProblemTexts = {
     title: 'nepazīstama paraugsaruna',
     hint: 'Tās uzskaita shoptalk scenario show --spoilers.',
   },
+  CL115: { title: 'dzēšana jāapstiprina', hint: 'Kad esat droši, pievienojiet --yes.' },
+  CL116: { title: 'kuru dzēst', hint: 'shoptalk forget <persona> vai shoptalk forget --expired.' },
   CL199: { title: 'negaidīta kļūme', hint: 'Lūdzu, ziņojiet par to kopā ar ievadīto komandu.' },
 
   ST101: {

@@ -9,6 +9,7 @@ import { plPractise } from './practise.js';
 import { plProblems } from './problems.js';
 import { plProgress } from './progress.js';
 import { plReportCommand } from './report-command.js';
+import { plSafekeeping } from './safekeeping.js';
 import { plScore } from './score.js';
 import { plSurvey } from './survey.js';
 import { plTrouble } from './trouble.js';
@@ -43,6 +44,7 @@ export const pl: Messages = {
   ...plVisitImport,
   ...plFindings,
   ...plVisitReview,
+  ...plSafekeeping,
   ...plVisitAsking,
   problemTexts: plProblems,
   report,

@@ -28,6 +28,8 @@ export const plUseProblems: ProblemTexts = {
     title: 'nieznana rozmowa wzorcowa',
     hint: 'shoptalk scenario show --spoilers pokazuje ich listę.',
   },
+  CL115: { title: 'usunięcie wymaga potwierdzenia', hint: 'Proszę dodać --yes, gdy to pewne.' },
+  CL116: { title: 'kogo usunąć', hint: 'shoptalk forget <osoba> albo shoptalk forget --expired.' },
   CL199: { title: 'nieoczekiwany błąd', hint: 'Prosimy o zgłoszenie razem z wpisanym poleceniem.' },
   ST101: {
     title: 'dysk jest pełny',
