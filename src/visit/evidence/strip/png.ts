@@ -33,7 +33,7 @@ export function stripPng(bytes: Uint8Array): Stripped | undefined {
     if (kept.has(kind)) {
       if (crc32(bytes.subarray(at + 4, end - 4)) !== u32(bytes, end - 4)) return undefined;
       (kind === 'IDAT' || after.length > 0 ? after : before).push(chunk);
-    } else if (/^[A-Z]/.test(kind)) return undefined;
+    } else if (!/^[a-z][A-Za-z]{3}$/.test(kind)) return undefined;
     else if (kind === 'eXIf') {
       const exif = readExif(data);
       orientation = exif.orientation;
