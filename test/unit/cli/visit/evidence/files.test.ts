@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { typedPath } from '../../../../../src/cli/visit/evidence/typed-path.js';
 import { writeNew } from '../../../../../src/files/write-new.js';
 import { copyName } from '../../../../../src/visit/evidence/copy-name.js';
 
+const socket = createServer();
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'shoptalk-evidence-'));
@@ -15,9 +17,12 @@ beforeAll(async () => {
   await mkdir(path.join(folder, 'photos'));
   await symlink(path.join(folder, 'receipt.jpg'), path.join(folder, 'link'));
   await symlink(path.join(folder, 'nowhere'), path.join(folder, 'dangling'));
-  execFileSync('mkfifo', [path.join(folder, 'pipe')]);
+  await once(socket.listen(path.join(folder, 'socket')), 'listening');
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  socket.close();
+  await rm(folder, { recursive: true });
+});
 
 describe('a path that was typed', () => {
   const env = { HOME: '/home/ann' };
@@ -55,7 +60,7 @@ describe('a file that was named', () => {
     ['missing', 'not-found'],
     ['receipt.jpg/inside', 'not-found'],
     ['photos', 'folder'],
-    ['pipe', 'not-a-file'],
+    ['socket', 'not-a-file'],
     ['\u0000', 'not-found'],
   ])('%s: %s', async (name, outcome) => {
     expect(await read(name)).toBe(outcome);
