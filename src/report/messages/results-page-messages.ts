@@ -77,6 +77,7 @@ export interface ResultsPageMessages {
     readonly open: (n: string) => string;
     /** Names, and how many more there are. */
     readonly andMore: (names: string, n: string) => string;
+    /** The question, and the share of its points that is lost. */
     readonly worst: (title: string, share: string) => string;
   };
 
@@ -92,6 +93,8 @@ export interface ResultsPageMessages {
       n: string,
     ) => string;
     readonly one: string;
+    /** Where points of fewer records than `n` are left out of a chart. */
+    readonly few: (n: number) => string;
     readonly spread: string;
     /** Scores below the lowest bound, between two whole numbers, and from the highest bound on. */
     readonly under: (score: string) => string;

@@ -59,7 +59,7 @@ export const csResultsPage: ResultsPageMessages = {
     alike: 'nic se zřetelně neliší od ostatních',
     open: (n) => `příliš málo údajů pro pořadí: ${n}`,
     andMore: (names, n) => `${names} a další: ${n}`,
-    worst: (title, share) => `Nejvíc se ztrácí u „${title}“: bez bodu v ${share} případů.`,
+    worst: (title, share) => `Nejvíc se ztrácí u „${title}“: ${share} možných bodů.`,
   },
 
   sections: {
@@ -104,6 +104,7 @@ export const csResultsPage: ResultsPageMessages = {
     description: (first, firstLabel, last, lastLabel, n) =>
       `Od ${first} (${firstLabel}) k ${last} (${lastLabel}), bodů v čase: ${n}. Tabulka níže uvádí každé číslo.`,
     one: 'Je jen jeden bod v čase: vývoj zatím nelze ukázat.',
+    few: (n) => `body v čase s méně než ${n} nejsou nakresleny`,
     spread: 'Jak jsou skóre rozložena',
     under: (score) => `pod ${score}`,
     orMore: (score) => `${score} a více`,

@@ -60,7 +60,7 @@ export const enResultsPage: ResultsPageMessages = {
     alike: 'none is clearly better or weaker than the others',
     open: (n) => `too few visits to be ranked: ${n}`,
     andMore: (names, n) => `${names} and ${n} more`,
-    worst: (title, share) => `Most is lost at “${title}”: nothing earned in ${share} of cases.`,
+    worst: (title, share) => `Most is lost at “${title}”: ${share} of its points.`,
   },
 
   sections: {
@@ -108,6 +108,7 @@ export const enResultsPage: ResultsPageMessages = {
     description: (first, firstLabel, last, lastLabel, n) =>
       `From ${first} (${firstLabel}) to ${last} (${lastLabel}), ${n} points in time. The table below has every number.`,
     one: 'There is one point in time only: a development cannot be shown yet.',
+    few: (n) => `points with fewer than ${n} are not drawn`,
     spread: 'How scores are spread',
     under: (score) => `under ${score}`,
     orMore: (score) => `${score} or more`,

@@ -64,7 +64,7 @@ export const lvResultsPage: ResultsPageMessages = {
     alike: 'nekas skaidri neatšķiras no pārējiem',
     open: (n) => `par maz datu vietai sarakstā – ${n}`,
     andMore: (names, n) => `${names} un vēl ${n}`,
-    worst: (title, share) => `Visvairāk zaudē pie “${title}”: bez punktiem ${share} gadījumu.`,
+    worst: (title, share) => `Visvairāk zaudē pie “${title}”: ${share} iespējamo punktu.`,
   },
 
   sections: {
@@ -109,6 +109,7 @@ export const lvResultsPage: ResultsPageMessages = {
     description: (first, firstLabel, last, lastLabel, n) =>
       `No ${first} (${firstLabel}) līdz ${last} (${lastLabel}), laika punktu skaits: ${n}. Tabulā zemāk ir visi skaitļi.`,
     one: 'Ir tikai viens laika punkts: attīstību vēl nevar parādīt.',
+    few: (n) => `punkti, kur n ir mazāks par ${n}, nav uzzīmēti`,
     spread: 'Kā vērtējumi sadalās',
     under: (score) => `zem ${score}`,
     orMore: (score) => `${score} un vairāk`,

@@ -66,7 +66,7 @@ export const plResultsPage: ResultsPageMessages = {
     alike: 'nic wyraźnie nie odbiega od reszty',
     open: (n) => `za mało danych, by wskazać miejsce w rankingu: ${n}`,
     andMore: (names, n) => `${names} i jeszcze ${n}`,
-    worst: (title, share) => `Najwięcej traci się przy „${title}”: bez punktów w ${share} przypadków.`,
+    worst: (title, share) => `Najwięcej traci się przy „${title}”: ${share} możliwych punktów.`,
   },
 
   sections: {
@@ -111,6 +111,7 @@ export const plResultsPage: ResultsPageMessages = {
     description: (first, firstLabel, last, lastLabel, n) =>
       `Od ${first} (${firstLabel}) do ${last} (${lastLabel}), punktów w czasie: ${n}. Tabela poniżej podaje każdą liczbę.`,
     one: 'Jest tylko jeden punkt w czasie: zmian nie da się jeszcze pokazać.',
+    few: (n) => `punktów z mniej niż ${n} nie narysowano`,
     spread: 'Jak rozkładają się wyniki',
     under: (score) => `poniżej ${score}`,
     orMore: (score) => `${score} i więcej`,

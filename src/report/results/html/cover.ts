@@ -1,4 +1,5 @@
 import { html, type Markup } from '../../html/markup.js';
+import { chartPoints } from './chart-points.js';
 import { sparkline } from './charts/sparkline.js';
 import { intervalText } from './figure-cell.js';
 import { inShort } from './in-short.js';
@@ -25,7 +26,7 @@ function tiles(page: Page): Markup {
   const { report, words, terms, show, counted } = page;
   const { totals, previous, trend, passScore } = report;
   const { score, passed, points } = totals;
-  const scores = trend.points.map((point) => point.score.value);
+  const scores = chartPoints(page, trend.points).map(({ value }) => value);
   const change = previous?.score;
   return html`<div class="tiles">
 <div class="tile main"><h2>${terms.score}</h2><p class="big">${score.value === null ? words.noFigure : show.score(score.value)}<span class="unit">${words.tiles.ofHundred}</span></p><p>${intervalText(page, score, show.score)}</p><p>${terms.ofPoints(show.mark(points.earned), show.mark(points.possible), points.share === null ? words.noFigure : show.share(points.share))}</p>${

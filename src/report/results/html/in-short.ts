@@ -81,7 +81,7 @@ function someOf(page: Page, slices: readonly Slice[]): string {
 }
 
 function worst({ report, words, show }: Page): Sentence {
-  const question = report.questions.find(({ rankable, missed }) => rankable && (missed.value ?? 0) > 0);
-  if (question === undefined || question.missed.value === null) return null;
-  return words.short.worst(question.title, show.share(question.missed.value));
+  const question = report.questions.find(({ rankable, points }) => rankable && (points.share ?? 1) < 1);
+  if (question === undefined || question.points.share === null) return null;
+  return words.short.worst(question.title, show.share(1 - question.points.share));
 }

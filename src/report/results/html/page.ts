@@ -29,7 +29,7 @@ export type AdviceOf = (rubric: string, criterion: string) => Advice | undefined
 export interface Shown {
   /** A score, with one decimal. */
   readonly score: (value: number) => string;
-  /** A mark on the scale of a score, without decimals where it is whole. */
+  /** A mark on the scale of a score, or points: without decimals where it is whole, or beyond a thousand. */
   readonly mark: (value: number) => string;
   /** With `+` or `−`, one decimal. */
   readonly signed: (value: number) => string;
@@ -61,7 +61,7 @@ export function shownWith({
   return {
     score,
     decimal,
-    mark: (value) => decimal(value, Number.isInteger(value) ? 0 : 1),
+    mark: (value) => decimal(value, Number.isInteger(value) || Math.abs(value) >= 1000 ? 0 : 1),
     signed: (value) => (Number(value.toFixed(1)) > 0 ? `+${score(value)}` : score(value)),
     share: (value) => formatShare(value, decimalMark).replace(' ', '\u00a0'),
     count: (n) => decimal(n, 0),

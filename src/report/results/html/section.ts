@@ -22,8 +22,15 @@ ${content}</section>
   };
 }
 
-/** A chart or table under a heading of its own; kept together when printed where it is short. */
-export function block(title: string, content: Insertion, kind: 'whole' | 'long' = 'whole'): Markup {
+/**
+ * A chart or table under a heading of its own: a `whole` one is kept together when printed, a `long` one may run over pages, and
+ * one for the `screen` is not printed at all.
+ */
+export function block(
+  title: string,
+  content: Insertion,
+  kind: 'whole' | 'long' | 'long screen' = 'whole',
+): Markup {
   return html`<div class="block ${kind}"><h3>${title}</h3>${content}</div>
 `;
 }

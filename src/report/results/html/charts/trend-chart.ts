@@ -123,7 +123,7 @@ function labelled(points: readonly TrendChartPoint[], size: 'large' | 'small'): 
   const wanted = size === 'small' ? [first, last] : [first, last, highest, lowest];
   return [...new Map(wanted.map((each) => [each.index, each])).values()].map((each) => ({
     ...each,
-    over: each.index === lowest.index && known.length > 1 ? 'low' : 'high',
+    over: size === 'large' && each.index === lowest.index && known.length > 1 ? 'low' : 'high',
   }));
 }
 

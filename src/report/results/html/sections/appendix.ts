@@ -20,7 +20,8 @@ export function appendixSection(page: Page): PageSection | null {
       return block(
         terms.parts[division.by],
         html`${slicesTable(page, { division, slices, sortable: true })}${leftOut(page, division.slices.length)}`,
-        'long',
+        // A list of staff is for looking somebody up; paper that lies about would be a ranking of people.
+        division.by === 'person' ? 'long screen' : 'long',
       );
     }),
     report.questions.length === 0

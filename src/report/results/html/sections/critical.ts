@@ -33,6 +33,7 @@ export function criticalSection(page: Page): PageSection {
     html`${table({
       caption: words.sections.critical.title,
       captionHidden: true,
+      longNames: true,
       rows,
       columns: [
         {

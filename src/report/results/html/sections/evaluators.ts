@@ -76,9 +76,11 @@ function leniency(page: Page): Markup {
         head: terms.heads.standing,
         kind: 'text',
         cell: ({ difference: { direction } }) =>
-          direction === 'none'
-            ? words.places.standing['cannot-tell']
-            : words.evaluators[direction === 'up' ? 'milder' : 'stricter'],
+          html`<span class="standing">${
+            direction === 'none'
+              ? words.places.standing['cannot-tell']
+              : words.evaluators[direction === 'up' ? 'milder' : 'stricter']
+          }</span>`,
       },
     ],
   });

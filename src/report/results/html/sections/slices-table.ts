@@ -57,7 +57,9 @@ function columnsOf(page: Page, { by, slices }: DivisionSlices, neutral: boolean)
       kind: 'name',
       sort: (slice) => nameOf(page, slice),
       cell: (slice) =>
-        html`${neutral ? null : html`<span class="rank">${slice.rank === null ? '–' : show.count(slice.rank)}</span> `}${nameOf(page, slice)}`,
+        neutral
+          ? nameOf(page, slice)
+          : html`<span class="ranked"><span class="rank">${slice.rank === null ? '–' : show.count(slice.rank)}</span><span>${nameOf(page, slice)}</span></span>`,
     },
     {
       head: words.chart,

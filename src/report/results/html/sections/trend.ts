@@ -1,4 +1,5 @@
 import { html, type Markup } from '../../../html/markup.js';
+import { leastRanked } from '../../report.js';
 import { chartPoints } from '../chart-points.js';
 import { trendChart } from '../charts/trend-chart.js';
 import { estimateCell } from '../figure-cell.js';
@@ -16,6 +17,8 @@ export function trendSection(page: Page): PageSection | null {
   if (known.length === 0) return null;
   if (known.length === 1)
     return section(page, 'trend', html`<p>${words.trend.one}</p>${numbers(page)}${spreadBlock(page)}`);
+  const drawn = chartPoints(page, points);
+  const thin = drawn.some(({ value }, at) => value === null && (points[at]?.score.n ?? 0) > 0);
   const first = known[0];
   const last = known.at(-1);
   const description = words.trend.description(
@@ -32,14 +35,14 @@ export function trendSection(page: Page): PageSection | null {
       id: 'trend-chart',
       title: `${terms.score}, ${words.grain[by]}`,
       description,
-      points: chartPoints(page, points),
+      points: drawn,
       target: report.passScore,
       format: show.mark,
       write: show.score,
       count: (n) => words.n(show.count(n)),
     })}</div><figcaption>${words.trend.band}${
       report.passScore === null ? null : html` · ${words.trend.target(show.mark(report.passScore))}`
-    }</figcaption></figure>
+    }${thin ? html` · ${words.trend.few(leastRanked)}` : null}</figcaption></figure>
 <details class="numbers"><summary>${words.numbers}</summary>${numbers(page)}</details>
 ${dimensionTrendsBlock(page)}${spreadBlock(page)}`,
   );

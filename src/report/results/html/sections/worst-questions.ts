@@ -1,22 +1,22 @@
 import { html, type Markup } from '../../../html/markup.js';
-import type { QuestionFigures } from '../../report.js';
-import { bar, whisker } from '../charts/marks.js';
+import type { Points, QuestionFigures } from '../../report.js';
+import { bar } from '../charts/marks.js';
 import { axisHead, rowChart } from '../charts/row-chart.js';
 import { scaleFor } from '../charts/scale.js';
 import { estimateCell } from '../figure-cell.js';
 import type { Page } from '../page.js';
 import { table } from '../table.js';
 
-const mostShown = 10;
+const mostShown = 8;
 
 /** The questions where most is lost, each with what the checklist advises; null where none was asked often enough. */
 export function worstQuestions(page: Page): Markup | null {
   const { report, words, terms, show } = page;
   const rows = report.questions
-    .filter(({ rankable, missed }) => rankable && (missed.value ?? 0) > 0)
+    .filter(({ rankable, points }) => rankable && lostOf(points) > 0)
     .slice(0, mostShown);
   if (rows.length === 0) return null;
-  const scale = scaleFor([0, ...rows.map(({ missed }) => missed.interval?.high ?? missed.value ?? 0)], {
+  const scale = scaleFor([0, ...rows.map(({ points }) => lostOf(points))], {
     floor: 0,
     ceiling: 1,
     span: 0.2,
@@ -33,27 +33,26 @@ export function worstQuestions(page: Page): Markup | null {
         head: words.chart,
         kind: 'chart',
         axis: axisHead(scale, show.share),
-        cell: ({ title, missed }) =>
-          rowChart(scale, title, [
-            missed.value === null ? null : bar(scale, missed.value, 'below'),
-            whisker(scale, missed.interval),
-          ]),
+        cell: ({ title, points }) => rowChart(scale, title, bar(scale, lostOf(points), 'below')),
+      },
+      {
+        head: terms.heads.lost,
+        kind: 'figure',
+        leading: true,
+        cell: ({ points }) => html`<b>${show.share(lostOf(points))}</b>`,
       },
       {
         head: terms.heads.missed,
         kind: 'figure',
-        leading: true,
         cell: ({ missed }) => estimateCell(page, missed, show.share),
-      },
-      {
-        head: terms.heads.points,
-        kind: 'figure',
-        cell: ({ points }) => (points.share === null ? words.noFigure : show.share(points.share)),
       },
       { head: words.records[page.counted], kind: 'figure', cell: ({ missed }) => show.count(missed.n) },
     ],
   });
 }
+
+/** Share of the points that was not earned. */
+const lostOf = ({ share }: Points): number => Math.max(0, 1 - (share ?? 1));
 
 /** The question, whether it is critical, and the advice of its checklist. */
 function questionName(

@@ -31,5 +31,5 @@ figure.chart{margin:1.5rem 0}
 .shade-1{fill:var(--s1)}.shade-2{fill:var(--s2)}.shade-3{fill:var(--s3)}.shade-4{fill:var(--s4)}.shade-5{fill:var(--s5)}
 .stacked .on-1{fill:var(--on-s1)}.stacked .on-5{fill:var(--on-s5)}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.4rem;list-style:none;padding:0;margin:.6rem 0;font-size:.85rem}
-.swatch{display:inline-block;width:12px;height:12px;vertical-align:-1px}
+.swatch{display:inline-block;margin-right:.35em;width:12px;height:12px;vertical-align:-1px}
 `;

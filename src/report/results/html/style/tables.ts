@@ -13,13 +13,14 @@ caption{text-align:left;font-weight:600;padding-bottom:.5rem}
 .long-names tbody th{width:44%}.long-names .chart{width:24%;min-width:8rem}
 .rows .chart .head{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .about{display:block;margin-top:.15rem;line-height:1.4;max-width:34rem}
-.rank{display:inline-block;min-width:1.7em;color:var(--quiet);font-size:.85em;text-align:right;margin-right:.4em}
+.ranked{display:flex;align-items:baseline}.rank{flex:none;min-width:1.7em;color:var(--quiet);font-size:.85em;text-align:right;margin-right:.4em}
 .unranked th,.unranked td{color:var(--quiet)}
 .standing.above{color:var(--main)}.standing.below{color:var(--below)}.standing{white-space:nowrap}
 .standing.above,.standing.below{font-weight:600}
 .none{color:var(--quiet)}
 .between{text-align:center;color:var(--quiet);font-size:.85rem;margin:.6rem 0}
-th button{background:none;border:0;padding:0;font-weight:600;cursor:pointer;text-decoration:underline dotted;text-underline-offset:3px;text-align:inherit}
+th button{display:inline-block;background:none;border:0;padding:0;font-weight:600;cursor:pointer;text-decoration:underline dotted;text-underline-offset:3px;text-align:inherit}
+th button::first-letter{text-transform:uppercase}
 th[aria-sort=ascending] button::after{content:" ↑"}th[aria-sort=descending] button::after{content:" ↓"}
 .scroll{overflow-x:auto}
 .heat{font-size:.85rem;border-collapse:separate;border-spacing:2px;width:auto}
