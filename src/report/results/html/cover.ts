@@ -35,7 +35,7 @@ function tiles(page: Page): Markup {
 <div class="tile"><h2>${terms.change}</h2>${
     change === undefined || change.value === null || previous === null
       ? html`<p class="big">–</p><p>${words.tiles.noPrevious}</p>`
-      : html`<p class="big">${arrow(change.direction)}${show.signed(change.value)}</p><p>${intervalText(page, change, show.signed)}</p><p>${terms.against(show.period(previous))}</p>`
+      : html`<p class="big">${arrow(change.direction)}${show.signed(change.value)}</p><p>${intervalText(page, change, show.signed)}</p><p>${terms.against(show.period(previous)).replaceAll('-', '\u2011')}</p>`
   }</div>
 <div class="tile"><h2>${terms.passed}</h2><p class="big">${passed.value === null ? words.noFigure : show.share(passed.value)}</p><p>${intervalText(page, passed, show.share)}</p>${
     passScore === null ? null : html`<p>${terms.passMark(show.mark(passScore))}</p>`

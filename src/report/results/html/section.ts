@@ -24,12 +24,12 @@ ${content}</section>
 
 /**
  * A chart or table under a heading of its own: a `whole` one is kept together when printed, a `long` one may run over pages, and
- * one for the `screen` is not printed at all.
+ * one for the `screen` is not printed at all, one for `paper` is only printed.
  */
 export function block(
   title: string,
   content: Insertion,
-  kind: 'whole' | 'long' | 'long screen' = 'whole',
+  kind: 'whole' | 'long' | 'long screen' | 'long paper' = 'whole',
 ): Markup {
   return html`<div class="block ${kind}"><h3>${title}</h3>${content}</div>
 `;

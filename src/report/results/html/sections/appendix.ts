@@ -5,6 +5,7 @@ import type { Page } from '../page.js';
 import { block, type PageSection, section } from '../section.js';
 import { table } from '../table.js';
 import { slicesTable } from './slices-table.js';
+import { trendNumbers } from './trend.js';
 
 /** So that the page opens at once, whatever was asked for; the tables as CSV hold everything. */
 const mostRows = 500;
@@ -15,6 +16,7 @@ export function appendixSection(page: Page): PageSection | null {
   const divisions = report.divisions.filter(({ slices }) => slices.length > 30);
   if (divisions.length === 0 && report.questions.length === 0) return null;
   return section(page, 'appendix', [
+    report.trend.points.length > 1 ? block(terms.headings.trend, trendNumbers(page), 'long paper') : null,
     divisions.map((division) => {
       const slices = division.slices.slice(0, mostRows);
       return block(

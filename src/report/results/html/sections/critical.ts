@@ -24,7 +24,7 @@ export function criticalSection(page: Page): PageSection {
     ...(kept.value === null ? [] : [kept.value]),
     ...(kept.interval === null ? [] : [kept.interval.low]),
   ]);
-  const scale = scaleFor([...shares, 1], { floor: 0, ceiling: 1, span: 0.1, marks: 4 });
+  const scale = scaleFor([...shares, 1], { floor: 0, ceiling: 1, span: 0.1, marks: 2 });
   const { heads } = terms;
   const { critical } = words;
   return section(

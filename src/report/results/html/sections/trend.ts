@@ -16,7 +16,7 @@ export function trendSection(page: Page): PageSection | null {
   const known = points.filter(({ score }) => score.value !== null);
   if (known.length === 0) return null;
   if (known.length === 1)
-    return section(page, 'trend', html`<p>${words.trend.one}</p>${numbers(page)}${spreadBlock(page)}`);
+    return section(page, 'trend', html`<p>${words.trend.one}</p>${trendNumbers(page)}${spreadBlock(page)}`);
   const drawn = chartPoints(page, points);
   const thin = drawn.some(({ value }, at) => value === null && (points[at]?.score.n ?? 0) > 0);
   const first = known[0];
@@ -43,7 +43,7 @@ export function trendSection(page: Page): PageSection | null {
     })}</div><figcaption>${words.trend.band}${
       report.passScore === null ? null : html` · ${words.trend.target(show.mark(report.passScore))}`
     }${thin ? html` · ${words.trend.few(leastRanked)}` : null}</figcaption></figure>
-<details class="numbers"><summary>${words.numbers}</summary>${numbers(page)}</details>
+<details class="numbers"><summary>${words.numbers}</summary>${trendNumbers(page)}</details>
 ${dimensionTrendsBlock(page)}${spreadBlock(page)}`,
   );
 }
@@ -53,7 +53,8 @@ function nameOf(page: Page, key: string): string {
   return `${label} ${year}`.trim();
 }
 
-function numbers(page: Page): Markup {
+/** The numbers behind the chart: a row for each point in time. */
+export function trendNumbers(page: Page): Markup {
   const { report, words, terms, show, counted } = page;
   return table({
     caption: terms.score,

@@ -36,6 +36,7 @@ nav ol{margin:0;padding-left:1.4rem;columns:2;column-gap:2.5rem;font-size:.95rem
 main>section{padding:3rem 0 1rem;border-top:1px solid var(--line);margin-top:2rem}
 .lead{color:var(--quiet);font-size:1.05rem;max-width:48rem;margin:.5rem 0 1.5rem}
 .block{margin:2rem 0}.block>h3{margin-bottom:.7rem}
+@media screen{.paper{display:none}}
 .note,figcaption{color:var(--quiet);font-size:.85rem;max-width:52rem}
 .two{display:grid;grid-template-columns:1fr 1fr;gap:2rem}.two h3{margin-bottom:.8rem}
 .quotes.many{columns:2;column-gap:2rem}

@@ -8,11 +8,10 @@ html{font-size:10.5pt}
 body{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 header.cover,main,footer{max-width:none;padding:0}
 .cover{padding-top:8mm!important;break-after:page;display:flex;flex-direction:column}
-.theme,.search,.skip,summary,.screen{display:none}
+.theme,.search,.skip,details.numbers,.screen{display:none}
 .note{break-before:avoid}
 .trend .n{font-size:9px}
 .rows tbody th{min-width:7.5rem}
-details::details-content{content-visibility:visible;block-size:auto}
 a{color:inherit;text-decoration:none}
 nav a::after{content:""}
 main>section{border:0;padding:0;margin:0}
