@@ -18,6 +18,7 @@ import { leaveDraft } from './finish-visit.js';
 import { recordVisit } from './record-visit.js';
 import { startVisit } from './start-visit.js';
 import { recordingIn } from './stored-visit.js';
+import { tellDetails } from './tell-details.js';
 import { keepTranscript, type TakenTranscript, takeTranscript } from './transcript/take-transcript.js';
 import type { UnderstoodDetails } from './visit-details.js';
 
@@ -79,12 +80,4 @@ async function showBriefing(run: Run, rubric: Rubric, asker: Asker): Promise<'be
   screen.out(`\n${briefingPage(rubric.title, messages.visitBriefing, briefing, view)}\n`);
   const typed = await asker.ask(messages.briefingBegin);
   return typed.kind === 'text' && typed.text.trim() !== '/save' ? 'begin' : 'left';
-}
-
-/** Which site was understood, and that a visit to a competitor is anonymous. */
-function tellDetails({ screen, messages }: Run, { site, details }: UnderstoodDetails): void {
-  const say = (text: string): void => screen.note(wrapText(text, screen.columns()).join('\n'));
-  if (site.kind === 'known') say(messages.siteKnown(site.title, details.region));
-  else if (site.meant !== undefined) say(messages.siteMeant(site.title, site.meant));
-  if (details.competitor) say(messages.competitorVisit);
 }

@@ -10,6 +10,7 @@ import { beginAtTerminal } from './begin-at-terminal.js';
 import { detailsInRun, settingsOf } from './details-of-run.js';
 import { answersInFile, answersInPipe } from './read-answers.js';
 import { recordGiven } from './record-given.js';
+import { tellDetails } from './tell-details.js';
 import { takeTranscript } from './transcript/take-transcript.js';
 
 /** `shoptalk visit new <checklist>`: at the terminal, from a pipe or from a YAML file. */
@@ -27,9 +28,11 @@ export async function newVisit(run: Run, id: string, options: NewVisitOptions): 
       const place = { file: answers, pointer: ['rubric'] };
       throw new ProblemsError([makeProblem('VI124', message, place)], 'findings');
     }
-    const { details } = detailsInRun(run, settings, { ...file, ...options }, (detail) =>
+    const understood = detailsInRun(run, settings, { ...file, ...options }, (detail) =>
       options[detail] === undefined && file[detail] !== undefined ? { file: answers, pointer: [detail] } : {},
     );
+    tellDetails(run, understood);
+    const { details } = understood;
     const { explanations: texts } = file;
     const placeOf = (key: string) => ({ file: answers, pointer: ['explanations', key] });
     return recordGiven(run, loaded, given, details, {
@@ -41,10 +44,12 @@ export async function newVisit(run: Run, id: string, options: NewVisitOptions): 
   }
   if (run.interactive) return beginAtTerminal(run, loaded, settings, options);
   if (run.stdin.isTTY === true) throw new UsageError(needsInput(run));
-  const { details } = detailsInRun(run, settings, options);
+  const understood = detailsInRun(run, settings, options);
+  const { details } = understood;
   const ids = new Set(questions.map((question) => question.id));
   const given = await answersInPipe(run.stdin, ids, run.messages.scoreStdinName);
   if (given.length === 0) throw new UsageError(needsInput(run));
+  tellDetails(run, understood);
   const transcript = await takeTranscript(run, loaded.value, options, details.programme);
   return recordGiven(run, loaded, given, details, { settings, transcript });
 }

@@ -33,7 +33,7 @@ export const visitProblems = {
   },
   VI142: {
     title: 'day of the visit not usable',
-    hint: 'Give a day that has come: 2026-11-22, 22.11., today or yesterday.',
+    hint: 'Give a day that has come: 2026-03-14, 14.3., today or yesterday.',
   },
   VI143: {
     title: 'answers that contradict each other',

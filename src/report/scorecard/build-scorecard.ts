@@ -2,6 +2,7 @@ import type { Conversation } from '../../conversation/conversation.js';
 import type { AnswerValue, Assessment, CriterionResult, Evidence } from '../../rubric/assessment.js';
 import type { Criterion, Rubric } from '../../rubric/rubric.js';
 import { hashIn } from '../../visit/evidence/answer.js';
+import { writtenDuration } from '../../visit/written-value.js';
 import { type AdviceContext, adviceFor, customerWords } from './advice.js';
 import { momentsOf } from './moments.js';
 import type { CriterionEntry, DimensionEntry, EvidenceEntry, Scorecard, WithheldEntry } from './scorecard.js';
@@ -94,7 +95,17 @@ function chosenWords(answer: AnswerValue, criterion: Criterion | undefined): Ans
   const titleOf = (value: string): string =>
     criterion?.seen?.options?.find(({ id }) => id === value)?.title ?? shortHash(value);
   if (typeof answer === 'string') return titleOf(answer);
-  return typeof answer === 'object' ? answer.map(titleOf) : answer;
+  if (typeof answer === 'number') return measured(answer, criterion);
+  if (typeof answer === 'boolean') return answer;
+  return answer.length === 0 ? '–' : answer.map(titleOf);
+}
+
+/** A length of time in minutes and seconds, anything else with what is counted. */
+function measured(value: number, criterion: Criterion | undefined): AnswerValue {
+  const { type, unit, currency } = criterion?.seen ?? {};
+  if (type === 'duration') return writtenDuration(value);
+  const measure = unit ?? currency;
+  return measure === undefined ? value : `${value} ${measure}`;
 }
 
 /** Kept evidence is told by the beginning of its content hash. */

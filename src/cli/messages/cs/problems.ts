@@ -83,7 +83,7 @@ export const csProblems: ProblemTexts = {
   },
   VI142: {
     title: 'nepoužitelný den návštěvy',
-    hint: 'Uveďte den, který už nastal: 2026-11-22, 22.11., dnes nebo včera.',
+    hint: 'Uveďte den, který už nastal: 2026-03-14, 14.3., dnes nebo včera.',
   },
   VI143: {
     title: 'odpovědi si odporují',

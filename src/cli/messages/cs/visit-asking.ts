@@ -6,14 +6,14 @@ export const csVisitAsking: VisitAskingMessages = {
   visitBriefSummary: 'vypíše pokyny k seznamu: roli, čeho si všímat, které časy si zapsat',
   optionProgramme: 'program návštěv podle id v shoptalk.yaml',
   optionStaff: 'pseudonym pracovníka, který obsluhoval',
-  optionDay: 'den návštěvy: 2026-11-22, 22.11., dnes nebo včera',
+  optionDay: 'den návštěvy: 2026-03-14, 14.3., dnes nebo včera',
   optionRegion: 'region prodejny, pokud ho neuvádí shoptalk.yaml',
 
   askDay: (today) => `Který den návštěva proběhla? (Enter: dnes, ${today}; nebo včera, 21.11.)`,
   askPaper: 'Přepisujete poznámky z papíru? Pak odpovídá jediná klávesa, bez Enteru. (ano / ne; Enter: ne)',
   siteKnown: (site, region) => (region === undefined ? `Místo: ${site}` : `Místo: ${site}, ${region}`),
   siteMeant: (site, meant) =>
-    `„${site}“ mezi místy v shoptalk.yaml není a zůstane, jak bylo napsáno. Pokud jste mysleli „${meant}“, odejděte klávesami Ctrl-C a začněte znovu.`,
+    `„${site}“ mezi místy v shoptalk.yaml není a zůstane, jak bylo napsáno. Nemysleli jste „${meant}“?`,
   competitorVisit:
     'Tento program navštěvuje konkurenci: návštěva je anonymní, nikdo se v ní nejmenuje ani nepopisuje.',
   namesInComment: (words) =>

@@ -6,7 +6,7 @@ export const enVisitAsking = {
   visitBriefSummary: 'print the briefing of a checklist: the part to play, what to watch, times to note',
   optionProgramme: 'programme of visits, by its id in shoptalk.yaml',
   optionStaff: 'pseudonym of the member of staff who served you',
-  optionDay: 'day of the visit: 2026-11-22, 22.11., today or yesterday',
+  optionDay: 'day of the visit: 2026-03-14, 14.3., today or yesterday',
   optionRegion: 'region of the site, where shoptalk.yaml does not say it',
 
   askDay: (today: string) => `On which day was the visit? (Enter: today, ${today}; or yesterday, 21.11.)`,
@@ -15,7 +15,7 @@ export const enVisitAsking = {
   siteKnown: (site: string, region?: string) =>
     region === undefined ? `Site: ${site}` : `Site: ${site}, ${region}`,
   siteMeant: (site: string, meant: string) =>
-    `"${site}" is not among the sites of shoptalk.yaml and is kept as written. If you meant "${meant}", leave with Ctrl-C and start again.`,
+    `"${site}" is not among the sites of shoptalk.yaml and is kept as written. Did you mean "${meant}"?`,
   competitorVisit:
     'This programme visits competitors: the visit is anonymous, nobody is named or described in it.',
   namesInComment: (words: string) =>

@@ -110,7 +110,7 @@ export const lvProblems: ProblemTexts = {
   },
   VI142: {
     title: 'nederīga apmeklējuma diena',
-    hint: 'Norādiet dienu, kas jau ir pienākusi: 2026-11-22, 22.11., šodien vai vakar.',
+    hint: 'Norādiet dienu, kas jau ir pienākusi: 2026-03-14, 14.3., šodien vai vakar.',
   },
   VI143: {
     title: 'atbildes ir pretrunā',

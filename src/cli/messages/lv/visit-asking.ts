@@ -6,14 +6,14 @@ export const lvVisitAsking: VisitAskingMessages = {
   visitBriefSummary: 'parāda saraksta norādes: lomu, kam pievērst uzmanību, kādus laikus pierakstīt',
   optionProgramme: 'apmeklējumu programma pēc tās id failā shoptalk.yaml',
   optionStaff: 'darbinieka, kurš apkalpoja, pseidonīms',
-  optionDay: 'apmeklējuma diena: 2026-11-22, 22.11., šodien vai vakar',
+  optionDay: 'apmeklējuma diena: 2026-03-14, 14.3., šodien vai vakar',
   optionRegion: 'vietas reģions, ja tas nav norādīts failā shoptalk.yaml',
 
   askDay: (today) => `Kurā dienā bija apmeklējums? (Enter: šodien, ${today}; vai vakar, 21.11.)`,
   askPaper: 'Vai pārrakstāt piezīmes no papīra? Tad atbild viens taustiņš, bez Enter. (jā / nē; Enter: nē)',
   siteKnown: (site, region) => (region === undefined ? `Vieta: ${site}` : `Vieta: ${site}, ${region}`),
   siteMeant: (site, meant) =>
-    `„${site}” nav starp vietām failā shoptalk.yaml un paliek, kā uzrakstīts. Ja domājāt „${meant}”, izejiet ar Ctrl-C un sāciet no jauna.`,
+    `„${site}” nav starp vietām failā shoptalk.yaml un paliek, kā uzrakstīts. Varbūt domāta „${meant}”?`,
   competitorVisit:
     'Šī programma apmeklē konkurentus: apmeklējums ir anonīms, neviens tajā netiek nosaukts vai aprakstīts.',
   namesInComment: (words) =>

@@ -86,7 +86,7 @@ export const plUseProblems: ProblemTexts = {
   },
   VI142: {
     title: 'dzień wizyty nie nadaje się',
-    hint: 'Trzeba podać dzień, który już nadszedł: 2026-11-22, 22.11., dzisiaj albo wczoraj.',
+    hint: 'Trzeba podać dzień, który już nadszedł: 2026-03-14, 14.3., dzisiaj albo wczoraj.',
   },
   VI143: {
     title: 'sprzeczne odpowiedzi',

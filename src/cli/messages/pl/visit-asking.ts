@@ -6,7 +6,7 @@ export const plVisitAsking: VisitAskingMessages = {
   visitBriefSummary: 'pokazuje wskazówki do listy: rolę, na co zwracać uwagę, jakie godziny zapisać',
   optionProgramme: 'program wizyt, według id w shoptalk.yaml',
   optionStaff: 'pseudonim pracownika, który obsługiwał',
-  optionDay: 'dzień wizyty: 2026-11-22, 22.11., dzisiaj albo wczoraj',
+  optionDay: 'dzień wizyty: 2026-03-14, 14.3., dzisiaj albo wczoraj',
   optionRegion: 'region placówki, jeśli nie podaje go shoptalk.yaml',
 
   askDay: (today) => `Którego dnia była wizyta? (Enter: dzisiaj, ${today}; albo wczoraj, 21.11.)`,
@@ -14,7 +14,7 @@ export const plVisitAsking: VisitAskingMessages = {
     'Czy przepisuje Pan(i) notatki z papieru? Wtedy odpowiada jeden klawisz, bez Enter. (tak / nie; Enter: nie)',
   siteKnown: (site, region) => (region === undefined ? `Miejsce: ${site}` : `Miejsce: ${site}, ${region}`),
   siteMeant: (site, meant) =>
-    `„${site}” nie ma wśród miejsc w shoptalk.yaml; nazwa zostaje tak, jak ją wpisano. Jeśli chodzi o „${meant}”, trzeba wyjść klawiszami Ctrl-C i zacząć od nowa.`,
+    `„${site}” nie ma wśród miejsc w shoptalk.yaml; nazwa zostaje tak, jak ją wpisano. Może chodzi o „${meant}”?`,
   competitorVisit:
     'Ten program odwiedza konkurencję: wizyta jest anonimowa, nikogo się w niej nie nazywa ani nie opisuje.',
   namesInComment: (words) =>
