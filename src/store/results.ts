@@ -13,7 +13,7 @@ import type { CriticalFamily } from '../rubric/assessment.js';
 import { dimensionsOf } from './results/dimensions.js';
 import { groupColumn, keyOf } from './results/divide.js';
 import { type KeptResult, pagesOf } from './results/pages.js';
-import { questionsOf, sectionsOf } from './results/points.js';
+import { type AllPoints, pointsOf } from './results/points.js';
 import { type RemarkChoice, remarksIn, valuesOf } from './results/remarks.js';
 import { spreadOf } from './results/spread.js';
 import { type CrossTally, talliesOf } from './results/tallies.js';
@@ -27,6 +27,8 @@ export interface Results {
   /** Divided once, or twice (`key2`); one tally with the key '' where not at all. Sorted by key. */
   tallies(filter: ResultFilter, by?: Division, by2?: Division): Promise<readonly CrossTally[]>;
   dimensions(filter: ResultFilter, by?: Division): Promise<readonly DimensionTally[]>;
+  /** Questions and sections together: every mark is read, and once is enough. */
+  points(filter: ResultFilter, by?: Division): Promise<AllPoints>;
   sections(filter: ResultFilter, by?: Division): Promise<readonly SectionTally[]>;
   questions(filter: ResultFilter, by?: Division): Promise<readonly QuestionTally[]>;
   remarks(filter: ResultFilter, choice: RemarkChoice): Promise<readonly Remark[]>;
@@ -42,8 +44,9 @@ export function resultsIn(db: Kysely<Tables>): Results {
   return {
     tallies: (filter, by, by2) => talliesOf(db, filter, by, by2),
     dimensions: (filter, by) => dimensionsOf(db, filter, by),
-    sections: (filter, by) => sectionsOf(db, filter, by),
-    questions: (filter, by) => questionsOf(db, filter, by),
+    points: (filter, by) => pointsOf(db, filter, by),
+    sections: async (filter, by) => (await pointsOf(db, filter, by)).sections,
+    questions: async (filter, by) => (await pointsOf(db, filter, by)).questions,
     remarks: (filter, choice) => remarksIn(db, filter, choice),
     spread: (filter) => spreadOf(db, filter),
     async *rows(filter) {

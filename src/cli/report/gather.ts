@@ -49,9 +49,11 @@ export async function gather(
   const total = sumOf(byKind);
   const records = (kind: string): number => byKind.find(({ key }) => key === kind)?.records ?? 0;
   const divisions = await divisionsOf(store, filter, asked);
-  const questions = all || asked.by?.questions ? await results.questions(filter, 'kind') : [];
   const gridBy = all ? gridDivision(divisions) : undefined;
-  const sections = all || asked.by?.sections ? await results.sections(filter, gridBy) : [];
+  const marked = all || asked.by?.questions === true || asked.by?.sections === true;
+  const points = marked ? await results.points(filter, gridBy) : { questions: [], sections: [] };
+  const questions = all || asked.by?.questions ? points.questions : [];
+  const sections = all || asked.by?.sections ? points.sections : [];
   const both = all && records('visit') > 0 && records('session') > 0;
   const checklists = await checklistsOf(run, await results.keys(filter, 'rubric'));
   const remarks = all ? await remarksOf(store, filter, asked.top) : noRemarks;
@@ -79,12 +81,12 @@ export async function gather(
       dimensions: all ? await results.dimensions(filter) : [],
       dimensionTrend: all ? await results.dimensions(filter, trend.by) : [],
       spread: all ? await results.spread(filter) : [],
-      sections: gridBy === undefined ? sections : addedSections(sections),
+      sections: addedSections(sections),
       grid: gridBy === undefined ? null : { by: gridBy, sections },
       questions: addedQuestions(questions),
       ...remarks,
       cells: all ? await cellsOf(store, filter) : [],
-      kinds: both ? { dimensions: await results.dimensions(filter, 'kind'), questions } : null,
+      kinds: both ? await kindsOf(store, filter) : null,
       surveys: all ? await surveysOf(store, filter) : null,
       names: await namesOf(
         run,
@@ -156,6 +158,13 @@ async function remarksOf({ results }: Store, filter: ResultFilter, limit: number
     worst,
     best,
     texts: texts.filter(({ record, criterion }) => !told.has(`${record} ${criterion}`)).slice(0, limit),
+  };
+}
+
+async function kindsOf({ results }: Store, filter: ResultFilter) {
+  return {
+    dimensions: await results.dimensions(filter, 'kind'),
+    questions: await results.questions(filter, 'kind'),
   };
 }
 

@@ -34,13 +34,11 @@ function short(points: number): number {
   return Math.round(points * 1e9) / 1e9;
 }
 
-export function unpackMarks(marks: string): readonly Mark[] {
-  if (marks === '') return [];
-  const numbers = JSON.parse(`[${marks}]`) as readonly number[];
-  const unpacked: Mark[] = [];
-  for (let i = 0; i + 2 < numbers.length; i += 3) {
-    const [code = 4, earned = 0, possible = 0] = [numbers[i], numbers[i + 1], numbers[i + 2]];
-    unpacked.push({ status: STATUSES[code] ?? 'not-assessed', earned, possible });
-  }
-  return unpacked;
+/** The numbers of packed marks: three a criterion. */
+export function numbersOf(marks: string): readonly number[] {
+  return marks === '' ? [] : (JSON.parse(`[${marks}]`) as readonly number[]);
+}
+
+export function statusOf(code: number): CriterionStatus {
+  return STATUSES[code] ?? 'not-assessed';
 }
