@@ -12,6 +12,7 @@ const queue = checklist(
     asked('joined', { type: 'time' }, { when: "answers.queued == 'yes'" }),
     asked('served', { type: 'time' }),
     asked('wait', { type: 'duration', required: false }),
+    asked('left', { type: 'time', required: false }),
   ],
   {
     checks: [
@@ -78,11 +79,31 @@ describe('times', () => {
   });
 
   it('leave no room for a wait longer than the visit', () => {
-    const at = events('14:00', '14:05', '14:10');
+    const at = [...events('14:00', '14:05', '14:10'), said('left', '14:12')];
     expect(found('longer-than-visit', queue, [...at, said('wait', 900)])).toMatchObject([
-      { questions: ['wait'], seconds: 900, visit: 600 },
+      { questions: ['wait'], seconds: 900, visit: 720 },
     ]);
-    expect(found('longer-than-visit', queue, [...at, said('wait', 660)])).toEqual([]);
+    expect(found('longer-than-visit', queue, [...at, said('wait', 780)])).toEqual([]);
+  });
+
+  it('do not say how long the visit was where none was noted behind the wait', () => {
+    expect(
+      found('longer-than-visit', queue, [...events('14:00', '14:05', '14:10'), said('wait', 900)]),
+    ).toEqual([]);
+  });
+
+  it('that a check of the checklist speaks of are not told twice', () => {
+    const checks = [
+      {
+        id: 'order',
+        title: 'order',
+        questions: ['served', 'joined'],
+        when: 'answers.served < answers.joined',
+      },
+    ] as const;
+    const both = { ...queue, checks: [...checks] } as typeof queue;
+    expect(found('times-backwards', both, events('14:00', '14:20', '14:10'))).toEqual([]);
+    expect(found('check', both, events('14:00', '14:20', '14:10'))).toHaveLength(1);
   });
 
   it('outside the opening hours are found, a little after closing is not', () => {

@@ -17,7 +17,10 @@ describe('words copied from another visit', () => {
     found('copied-words', rubric, [said('words', words)], id === undefined ? { others } : { others, id });
 
   it('are found, also with a word changed, another case and lost marks', () => {
-    expect(copied(text)).toMatchObject([{ other: 'v-b', alike: 1 }]);
+    expect(copied(text)).toMatchObject([{ other: 'v-b', alike: 1, severity: 'serious' }]);
+    expect(copied('I waited at the till until a second one opened.')).toMatchObject([
+      { other: 'v-a', severity: 'slight' },
+    ]);
     expect(
       copied('the CLERK looked up smiled and said good morning before I reached the shelf'),
     ).toMatchObject([{ other: 'v-b' }]);
