@@ -29,7 +29,7 @@ export async function* exportedRows(store: Store, filter: ResultFilter): AsyncGe
         day: stored.day,
         language: stored.language,
         state: visit.state,
-        score: stored.score ?? '',
+        score: stored.score === null ? '' : Math.round(stored.score * 10_000) / 10_000,
         passed: stored.passed === null ? '' : stored.passed ? 'yes' : 'no',
       },
       answers: answerCells(recording.rubric, visit),
