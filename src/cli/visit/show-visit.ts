@@ -8,7 +8,7 @@ import { evidenceText } from './evidence/visit-evidence.js';
 import { leaveDraft, showAssessment, visitJson } from './finish-visit.js';
 import { type OpenedVisit, openVisit } from './stored-visit.js';
 import { assessVisit } from './submit-visit.js';
-import { showDisagreements } from './transcript/show-transcript.js';
+import { showDisagreements, transcriptLost } from './transcript/show-transcript.js';
 import { historyOfVisit, standingText, wholeHistory } from './visit-history.js';
 
 export interface ShowVisitOptions {
@@ -26,6 +26,7 @@ export async function showVisit(run: Run, id: string, options: ShowVisitOptions 
     evidence: await store.evidence.of(id),
   }));
   const { stored, recording } = opened;
+  if (recording.visit().heard && !recording.heard()) await run.showProblems([transcriptLost(run)]);
   if (run.flags.json) {
     screen.json({ ...shownJson(opened, options), evidence });
     return 0;

@@ -18,5 +18,6 @@ export const csVisitTranscript: VisitTranscriptMessages = {
     count === 0
       ? `v souboru ${file} není žádný rozhovor`
       : `v souboru ${file} ${csPlural(count, { one: 'je', few: 'jsou', other: 'je' })} ${count} ${csPlural(count, { one: 'rozhovor', few: 'rozhovory', other: 'rozhovorů' })}`,
+  transcriptLost: 'přepis k této návštěvě už není; skóre níže je bez něj',
   nothingToHear: (id) => `na žádnou otázku z „${id}“ nelze odpovědět podle přepisu`,
 };

@@ -15,5 +15,6 @@ export const enVisitTranscript = {
   noDisagreements: 'Your answers and the transcript agree.',
   transcriptNotOne: (file: string, count: number) =>
     count === 0 ? `${file} holds no conversation` : `${file} holds ${count} conversations`,
+  transcriptLost: 'the transcript of this visit is gone; the score below is without it',
   nothingToHear: (id: string) => `no question of "${id}" can be told from a transcript`,
 };

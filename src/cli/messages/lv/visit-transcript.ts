@@ -18,5 +18,6 @@ export const lvVisitTranscript: VisitTranscriptMessages = {
     count === 0
       ? `failā ${file} nav sarunas`
       : `failā ${file} ir ${count} ${lvPlural(count, { zero: 'sarunu', one: 'saruna', other: 'sarunas' })}`,
+  transcriptLost: 'šī apmeklējuma sarunas pieraksta vairs nav; vērtējums zemāk ir bez tā',
   nothingToHear: (id) => `ne uz vienu „${id}” jautājumu nevar atbildēt pēc sarunas pieraksta`,
 };

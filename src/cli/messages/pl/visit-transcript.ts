@@ -18,5 +18,6 @@ export const plVisitTranscript: VisitTranscriptMessages = {
     count === 0
       ? `w pliku ${file} nie ma rozmowy`
       : `w pliku ${file} ${plPlural(count, { one: 'jest', few: 'są', many: 'jest' })} ${count} ${plPlural(count, { one: 'rozmowa', few: 'rozmowy', many: 'rozmów' })}`,
+  transcriptLost: 'zapisu rozmowy z tej wizyty już nie ma; wynik poniżej go nie uwzględnia',
   nothingToHear: (id) => `na żadne pytanie z „${id}” nie da się odpowiedzieć na podstawie zapisu rozmowy`,
 };

@@ -1,4 +1,6 @@
 import type { Rubric } from '../../../files/generated/rubric.js';
+import { makeProblem } from '../../../files/make-problem.js';
+import type { Problem } from '../../../files/problem.js';
 import { wrapText } from '../../../report/wrap-text.js';
 import { openJourney, questionsOf } from '../../../visit/journey.js';
 import { disagreementsOf } from '../../../visit/transcript/disagreements.js';
@@ -18,6 +20,11 @@ export function showSuggestions(run: Run, rubric: Rubric, visit: Visit): void {
     screen.out(wrapText(question.ask.question, screen.columns()).join('\n'));
     screen.out(style.paint.dim(wrapText(told, screen.columns(), { indent: '  ' }).join('\n')));
   }
+}
+
+/** The score is without what only the transcript tells: it was erased, or its file is gone. */
+export function transcriptLost({ messages }: Run): Problem {
+  return makeProblem('VI159', messages.transcriptLost, { severity: 'warning' });
 }
 
 /** Where the person and the transcript answer differently, with the words; nothing where there is no transcript. */
