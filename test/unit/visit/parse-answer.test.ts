@@ -170,3 +170,67 @@ it('never throws, whatever is typed', () => {
     }),
   );
 });
+
+describe('as it stands on paper', () => {
+  it.each([
+    ['duration', '14:05 14:11', 360],
+    ['duration', '14:05-14:11', 360],
+    ['duration', '14.05 – 14.11', 360],
+    ['duration', '1405 1411', 360],
+    ['duration', '14:05:10 - 14:05:55', 45],
+    ['duration', '23:58 00:04', 360],
+    ['duration', '14:11 14:05', 'runs-backwards'],
+    ['duration', '14:05 25:00', 'not-a-duration'],
+    ['duration', '6 min', 360],
+    ['duration', '6 m', 360],
+    ['duration', '1,5 min', 90],
+    ['duration', "6' 30''", 390],
+    ['duration', '1 godz 5 min', 3900],
+    ['duration', '1 st. 5 min', 3900],
+    ['duration', 'six minutes', 'not-a-duration'],
+    ['time', '1405', '14:05'],
+    ['time', '14.05', '14:05'],
+    ['time', '14 05', '14:05'],
+    ['time', '2pm', '14:00'],
+    ['money', '12,40', 12.4],
+    ['money', '12.40 €', 12.4],
+    ['money', '1 234,50', 1234.5],
+    ['money', '1.234,50', 1234.5],
+    ['money', '1,234.50', 1234.5],
+    ['date', '22.11.2026', '2026-11-22'],
+    ['date', '22. 11. 2026', '2026-11-22'],
+    ['date', '22.11.', 'not-a-date'],
+    ['date', 'today', 'not-a-date'],
+  ] as const)('%s %j is %j', (type, text, value) => {
+    expect(read(text, seen(type))).toBe(value);
+  });
+
+  it.each([
+    ['22.11.', '2026-11-22'],
+    ['23.11.', '2025-11-23'],
+    ['29.2.', '2024-02-29'],
+    ['today', '2026-11-22'],
+    ['wczoraj', '2026-11-21'],
+    ['včera', '2026-11-21'],
+    ['vakar', '2026-11-21'],
+    ['přededvčírem', 'not-a-date'],
+    ['constructor', 'not-a-date'],
+  ])('where today is known, %j is %j', (text, day) => {
+    const parsed = parseReply(text, seen('date'), words, '2026-11-22');
+    expect('fault' in parsed ? parsed.fault.kind : parsed.value.answer).toEqual(
+      day.startsWith('2') ? { value: day } : day,
+    );
+  });
+
+  it.each([
+    ['135', ['a', 'c', 'e']],
+    ['1 3 5', ['a', 'c', 'e']],
+    ['5,1', ['a', 'e']],
+    ['0', []],
+    ['none', []],
+    ['16', 'not-an-option'],
+  ])('of several options %j are %j', (text, chosen) => {
+    const options = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, title: id.toUpperCase() }));
+    expect(read(text, seen('choices', { options }))).toEqual(chosen);
+  });
+});

@@ -18,7 +18,7 @@ export const plVisitAsking: VisitAskingMessages = {
   competitorVisit:
     'Ten program odwiedza konkurencję: wizyta jest anonimowa, nikogo się w niej nie nazywa ani nie opisuje.',
   namesInComment: (words) =>
-    `Czy „${words}” to czyjeś nazwisko? W wizycie u konkurencji nie podaje się nazwisk; /back zmienia odpowiedź.`,
+    `Czy „${words}” to czyjeś imię lub nazwisko? W wizycie u konkurencji nikogo się nie nazywa; /back zmienia odpowiedź.`,
 
   briefingPart: 'Rola',
   briefingWatch: 'Na co zwracać uwagę',
