@@ -20,8 +20,8 @@ export function criteriaList(criteria: readonly CriterionResult[]): string {
 }
 
 /**
- * All marks of a record in one short text, three numbers each, in the order of the list: status, earned, possible. A
- * hundred thousand of these are read in the time in which three million rows would only be found.
+ * All marks of a record in one short text, three numbers each, in the order of the list: status, earned, possible. So
+ * the figures of many records need one row for each, however many criteria there are.
  */
 export function packMarks(criteria: readonly CriterionResult[]): string {
   return criteria
