@@ -3,22 +3,22 @@ import type { VisitRehearsalMessages } from '../messages.js';
 
 /** Rehearsing a visit: the evaluator plays the customer. */
 export const plVisitRehearsal: VisitRehearsalMessages = {
-  visitRehearseSummary: 'próba wizyty: zagraj klienta, odpowiedz na pytania, porównaj',
+  visitRehearseSummary: 'próba wizyty: rola klienta, odpowiedzi na pytania, porównanie',
   rehearsalNone: (id) => `„${id}” nie ma próby`,
   rehearsalHow:
-    'Grasz klienta. Napisz, co mówisz; sam Enter oznacza milczenie; Ctrl-C kończy próbę. Nic nie zostaje zapisane.',
+    'Proszę zagrać klienta i pisać, co mówi; sam Enter oznacza milczenie; Ctrl-C kończy próbę. Nic nie zostaje zapisane.',
   rehearsalOpening: 'Jak to się zaczyna',
   rehearsalStaff: 'Obsługa',
-  rehearsalYou: 'Ty',
+  rehearsalYou: 'Ja',
   rehearsalSilence: '(nic nie mówi)',
   rehearsalWords: (words) =>
-    `„${words}” zdradza rolę: klient by tak nie powiedział. Spróbuj pytać jak ktoś, kto czegoś potrzebuje.`,
+    `„${words}” zdradza rolę: klient by tak nie powiedział. Lepiej pytać jak ktoś, kto czegoś potrzebuje.`,
   rehearsalReadAloud:
     'To pytanie z listy kontrolnej, przeczytane na głos: zdradza rolę. Lepiej obserwować, niż o to pytać.',
   rehearsalQuestions:
-    'Kontakt się skończył. Teraz odpowiedz na pytania jak po prawdziwej wizycie; /help pokazuje polecenia.',
-  rehearsalTitle: 'Twoje odpowiedzi obok oczekiwanych',
-  rehearsalGiven: (answer) => `twoja odpowiedź: ${answer}`,
+    'Kontakt się skończył. Teraz proszę odpowiedzieć na pytania jak po prawdziwej wizycie; /help pokazuje polecenia.',
+  rehearsalTitle: 'Odpowiedzi obok oczekiwanych',
+  rehearsalGiven: (answer) => `odpowiedź: ${answer}`,
   rehearsalExpected: (answer) => `oczekiwana: ${answer}`,
   rehearsalAgreed: (same, compared, percent) =>
     `${same} z ${compared} ${plPlural(compared, { one: 'odpowiedzi', few: 'odpowiedzi', many: 'odpowiedzi' })} zgodnie z oczekiwaniem (${percent}%).`,
