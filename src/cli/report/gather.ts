@@ -9,6 +9,7 @@ import type { Division, ResultFilter, SliceTally } from '../../report/results/ta
 import type { Rubric } from '../../rubric/rubric.js';
 import type { Store } from '../../store/open-store.js';
 import type { Run } from '../command.js';
+import { optimiseFromNow } from '../score/long-work.js';
 import { addedQuestions, addedSections } from './add-up.js';
 import { checklistsOf, namesOf } from './names.js';
 import type { Asked } from './report-options.js';
@@ -25,6 +26,8 @@ const usualDivisions: readonly Division[] = [
   'scenario',
 ];
 
+/** From so many records on, making the code faster takes less time than it saves. */
+const worthOptimisingFrom = 1000;
 /** The most columns that a grid of sections has. */
 const widestGrid = 12;
 const undecided: readonly string[] = ['submitted', 'queried', 'amended'];
@@ -47,6 +50,7 @@ export async function gather(
   const all = asked.by === undefined;
   const byKind = await results.tallies(filter, 'kind');
   const total = sumOf(byKind);
+  if (total.records >= worthOptimisingFrom) optimiseFromNow();
   const records = (kind: string): number => byKind.find(({ key }) => key === kind)?.records ?? 0;
   const divisions = await divisionsOf(store, filter, asked);
   const gridBy = all ? gridDivision(divisions) : undefined;
