@@ -59,7 +59,8 @@ const leastContrast = `(() => {
     if (![...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim())) continue;
     const style = getComputedStyle(element);
     const text = element instanceof SVGElement ? style.fill : style.color;
-    const [x, y] = [luminance(text), luminance(ground(element))].sort((a, b) => b - a);
+    const behind = element.matches('.stacked text') ? getComputedStyle(element.previousElementSibling).fill : ground(element);
+    const [x, y] = [luminance(text), luminance(behind)].sort((a, b) => b - a);
     least = Math.min(least, (x + 0.05) / (y + 0.05));
   }
   return least;

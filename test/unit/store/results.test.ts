@@ -48,6 +48,15 @@ describe('whole visits', () => {
 });
 
 describe('results', () => {
+  it('tell how scores are spread in bands of ten points', async () => {
+    expect(await store.results.spread({})).toEqual([
+      { from: 0, n: 1 },
+      { from: 20, n: 1 },
+      { from: 100, n: 1 },
+    ]);
+    expect(await store.results.spread({ sites: ['Gamma'] })).toEqual([]);
+  });
+
   it('add up without a division, and give zeroes where there is nothing', async () => {
     const [all] = await store.results.tallies({});
     expect(all).toMatchObject({ key: '', records: 3, scored: 3, passed: 2, earned: 5, possible: 10 });

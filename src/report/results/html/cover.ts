@@ -12,7 +12,8 @@ export function cover(page: Page, sections: readonly PageSection[]): Markup {
   return html`<header class="cover"><p class="kicker">${words.kicker}</p><h1>${report.title ?? terms.title}</h1>
 <p class="period">${show.period(report.period)}</p>
 <dl class="scope">${report.scope.map(
-    ({ by, labels }) => html`<div><dt>${terms.by[by]}</dt><dd>${labels.join(', ')}</dd></div>`,
+    ({ by, labels }) =>
+      html`<div><dt>${terms.by[by]}</dt><dd>${labels.map((label) => (by === 'kind' ? kindOf(page, label) : label)).join(', ')}</dd></div>`,
   )}</dl><p class="made">${terms.made(show.day(report.made))}</p>
 ${report.totals.records === 0 ? null : tiles(page)}
 ${inShort(page)}
@@ -44,6 +45,10 @@ function tiles(page: Page): Markup {
     totals.notApproved === 0 ? null : html`<p>${words.tiles.notApproved(show.count(totals.notApproved))}</p>`
   }</div>
 </div>`;
+}
+
+function kindOf({ terms }: Page, kind: string): string {
+  return kind === 'visit' || kind === 'session' ? terms.kind[kind] : kind;
 }
 
 /** Only where chance is ruled out. */

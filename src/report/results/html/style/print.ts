@@ -10,6 +10,7 @@ header.cover,main,footer{max-width:none;padding:0}
 .cover{padding-top:8mm!important;break-after:page;display:flex;flex-direction:column}
 .theme,.search,.skip,details.numbers,.screen{display:none}
 .note{break-before:avoid}
+.block{margin:1.2rem 0}.lead{margin:.3rem 0 .8rem}
 .trend .n{font-size:9px}
 .rows tbody th{min-width:7.5rem}
 a{color:inherit;text-decoration:none}

@@ -131,20 +131,20 @@ test('in every language each word is there, and the language is declared', () =>
 
 test('no element, attribute or address ever comes from the data', () => {
   const plain = shapeOf(render(withTexts(report, 'plain')));
-  const nasty = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 60 }),
-    fc.constantFrom(
-      '<script>alert(1)</script>',
-      '"><img src=x onerror=alert(1)>',
-      "' onmouseover='alert(1)",
-      '</style></title></svg><iframe src="http://example.invalid">',
-      '<!--',
-      ']]><svg onload=alert(1)>',
-      'javascript:alert(1)',
-      '\u202eevil\u0000\u001b[2J',
-      '&lt;script&gt;',
-    ),
-  );
+  const known = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='alert(1)",
+    '</style></title></svg><iframe src="http://example.invalid">',
+    '<!--',
+    ']]><svg onload=alert(1)>',
+    'javascript:alert(1)',
+    '\u202eevil\u0000\u001b[2J',
+    '&lt;script&gt;',
+  ];
+  const nasty = fc
+    .tuple(fc.shuffledSubarray(known), fc.string({ unit: 'binary', maxLength: 60 }))
+    .map(([some, rest]) => some.join('') + rest);
   fc.assert(
     fc.property(nasty, (text) => {
       const page = render(withTexts(report, text));
@@ -155,7 +155,7 @@ test('no element, attribute or address ever comes from the data', () => {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
       expect(page.match(/[\u0000-\u0008\u000b-\u001f\u202a-\u202e\u2066-\u2069]/g)).toBeNull();
     }),
-    { numRuns: 15 },
+    { numRuns: 8 },
   );
 });
 
