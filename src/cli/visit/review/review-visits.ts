@@ -59,17 +59,19 @@ export function queueColumns({ messages }: Run): readonly Column<QueuedVisit>[] 
     {
       title: messages.columnDate,
       text: ({ opened: { stored } }) => messages.date(stored.day || stored.startedAt),
+      drop: 1,
     },
     { title: messages.columnSite, text: ({ opened }) => stripControls(opened.stored.site), flexible: true },
     {
       title: messages.columnEvaluator,
       text: ({ opened }) => stripControls(opened.stored.evaluator),
-      drop: 2,
+      drop: 3,
     },
     {
       title: messages.columnScore,
       text: ({ opened: { stored } }) => (stored.score === null ? '–' : `${Math.round(stored.score)}`),
       align: 'right',
+      drop: 2,
     },
     { title: messages.columnFindings, text: ({ findings }) => countText(findings, messages) },
   ];
