@@ -31,11 +31,15 @@ function contactOf(recording: Recording): Pick<Heard, 'conversation' | 'observat
 export function visitJson(stored: StoredVisit, recording: Recording, assessment: Assessment): unknown {
   const visit = recording.visit();
   const { state, answers, judgements } = visit;
-  const { evaluator, site } = stored;
+  const { evaluator, site, region, programme, person, day } = stored;
   return {
     ...scorecardJson({ ...contactOf(recording), assessment }),
     site,
+    region,
+    programme,
+    day,
     evaluator,
+    person,
     state,
     answers,
     judgements,
