@@ -17,10 +17,14 @@ export function cover(page: Page, sections: readonly PageSection[]): Markup {
   )}</dl><p class="made">${terms.made(show.day(report.made))}</p>
 ${report.totals.records === 0 ? null : tiles(page)}
 ${inShort(page)}
-<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${sections.map(
-    ({ id }) => html`<li><a href="${`#${id}`}">${words.sections[id].title}</a></li>`,
-  )}</ol></nav></header>
+${sections.length === 0 ? null : contents(page, sections)}</header>
 `;
+}
+
+function contents({ words }: Page, sections: readonly PageSection[]): Markup {
+  return html`<nav aria-label="${words.contents}"><h2>${words.contents}</h2><ol>${sections.map(
+    ({ id }) => html`<li><a href="${`#${id}`}">${words.sections[id].title}</a></li>`,
+  )}</ol></nav>`;
 }
 
 function tiles(page: Page): Markup {

@@ -32,7 +32,7 @@ export interface TrendChartInput {
   readonly hold?: readonly number[];
 }
 
-const heights = { large: 230, small: 96 } as const;
+const heights = { large: 205, small: 96 } as const;
 
 /**
  * Values over time: a line, the 95 % interval as a band around it, and under each point how many records it is made of. As

@@ -35,7 +35,13 @@ export function othersSection(page: Page): PageSection | null {
   return section(
     page,
     'others',
-    divisions.map((division) => divisionBlock(page, division)),
+    divisions.map((division) => {
+      const shown = divisionBlock(page, division);
+      // On paper that is handed on, a list of staff would be a ranking of people; who asks for one alone gets it.
+      return division.by === 'person' && divisions.length > 1
+        ? html`<div class="screen">${shown}</div>`
+        : shown;
+    }),
   );
 }
 

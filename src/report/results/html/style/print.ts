@@ -10,13 +10,14 @@ header.cover,main,footer{max-width:none;padding:0}
 .cover{padding-top:8mm!important;break-after:page;display:flex;flex-direction:column}
 .theme,.search,.skip,details.numbers,.screen{display:none}
 .note{break-before:avoid}
-.block{margin:1.2rem 0}.lead{margin:.3rem 0 .8rem}
+.block{margin:1rem 0}.lead{margin:.3rem 0 .8rem}
 .trend .n{font-size:9px}
 .rows tbody th{min-width:7.5rem}
 a{color:inherit;text-decoration:none}
 nav a::after{content:""}
 main>section{border:0;padding:0;margin:0}
-main>section.page+section.flow{margin-top:12mm}
+main>section.page+section.flow{margin-top:7mm}
+figure.chart{margin:.6rem 0}
 main>section.flow+section.flow{margin-top:12mm}
 main>section.page{break-before:page}main>section.flow{break-inside:avoid}
 main>section:first-child{break-before:auto}
