@@ -12,6 +12,7 @@ import type { Run } from '../command.js';
 import { optimiseFromNow } from '../score/long-work.js';
 import { addedQuestions, addedSections } from './add-up.js';
 import { checklistsOf, namesOf } from './names.js';
+import { noRemarks, remarksOf } from './remarks.js';
 import type { Asked } from './report-options.js';
 import { surveysOf } from './surveys-of.js';
 
@@ -148,21 +149,6 @@ async function trendOf(
   const to = period.to === '' ? periodOfKey(keys.at(-1) ?? '')?.to : period.to;
   const grain: Grain = by?.grain ?? grainOf({ from: from ?? '', to: to ?? '' });
   return { by: grain, slices: grain === 'month' ? months : await results.tallies(filter, grain) };
-}
-
-const noRemarks = { best: [], worst: [], texts: [] };
-
-/** Texts that already stand among the moments are not told twice. */
-async function remarksOf({ results }: Store, filter: ResultFilter, limit: number) {
-  const worst = await results.remarks(filter, { which: 'worst', limit });
-  const best = await results.remarks(filter, { which: 'best', limit });
-  const told = new Set([...worst, ...best].map(({ record, criterion }) => `${record} ${criterion}`));
-  const texts = await results.remarks(filter, { which: 'texts', limit: limit * 3 });
-  return {
-    worst,
-    best,
-    texts: texts.filter(({ record, criterion }) => !told.has(`${record} ${criterion}`)).slice(0, limit),
-  };
 }
 
 async function kindsOf({ results }: Store, filter: ResultFilter) {

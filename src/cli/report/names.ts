@@ -47,7 +47,16 @@ function namesIn({ title, dimensions, sections, criteria }: Rubric): ChecklistNa
     dimensions: titles(dimensions),
     sections: sections ?? [],
     criteria: Object.fromEntries(
-      criteria.map(({ id, title, critical }) => [id, { title, ...(critical && { critical }) }]),
+      criteria.map(({ id, title, critical, seen }) => [
+        id,
+        {
+          title,
+          ...(critical && { critical }),
+          ...(seen?.options && {
+            options: Object.fromEntries(seen.options.map((option) => [option.id, option.title])),
+          }),
+        },
+      ]),
     ),
   };
 }

@@ -1,7 +1,7 @@
 import { criticalOf } from './build/critical.js';
 import { dimensionTrendsOf } from './build/dimension-trends.js';
 import { kindsOf } from './build/kinds.js';
-import { labelOf, questionTitle } from './build/labels.js';
+import { answerLabel, labelOf, questionTitle } from './build/labels.js';
 import { leniencyOf } from './build/leniency.js';
 import { questionsOf } from './build/questions.js';
 import { dimensionsOf, gridOf, journeysOf, sectionsOf } from './build/sections.js';
@@ -89,6 +89,7 @@ function previousOf({ previous, total }: ReportFigures): Previous | null {
 function momentsOf(remarks: readonly Remark[], names: ResultNames): readonly Moment[] {
   return remarks.map((remark) => ({
     ...remark,
+    answer: answerLabel(names, remark.rubric, remark.criterion, remark.answer),
     title: questionTitle(names, remark.rubric, remark.criterion),
     siteLabel: labelOf('site', remark.site, names),
   }));

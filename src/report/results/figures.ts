@@ -73,5 +73,12 @@ export interface ChecklistNames {
   readonly dimensions: Readonly<Record<string, string>>;
   /** In the order of the customer's journey. */
   readonly sections: readonly { readonly id: string; readonly title: string }[];
-  readonly criteria: Readonly<Record<string, { readonly title: string; readonly critical?: CriticalFamily }>>;
+  readonly criteria: Readonly<Record<string, CriterionNames>>;
+}
+
+export interface CriterionNames {
+  readonly title: string;
+  readonly critical?: CriticalFamily;
+  /** Titles of the options of a choice, by id. */
+  readonly options?: Readonly<Record<string, string>>;
 }

@@ -205,6 +205,7 @@ export interface Journey {
   readonly last: SectionFigures;
 }
 
+/** A remark with names for readers; its answer is in words. */
 export interface Moment extends Remark {
   /** Title of the question. */
   readonly title: string;

@@ -21,6 +21,14 @@ export function questionTitle(names: ResultNames, rubric: string, criterion: str
   return names.checklists[rubric]?.criteria[criterion]?.title ?? criterion;
 }
 
+/** An answer in words: the titles of the options that were chosen; whatever else was answered stays as it is. */
+export function answerLabel(names: ResultNames, rubric: string, criterion: string, answer: string): string {
+  const options = names.checklists[rubric]?.criteria[criterion]?.options;
+  if (!options) return answer;
+  const ids = answer.split(', ');
+  return ids.every((id) => Object.hasOwn(options, id)) ? ids.map((id) => options[id]).join(', ') : answer;
+}
+
 /** The place of a section in the customer's journey, from 0; after all others where the checklist no longer has it. */
 export function sectionPlace(names: ResultNames, rubric: string, section: string): number {
   const at = names.checklists[rubric]?.sections.findIndex(({ id }) => id === section) ?? -1;

@@ -1,3 +1,4 @@
+import { cutToWidth } from '../../display-width.js';
 import { hanging } from '../../hanging.js';
 import type { Moment } from '../report.js';
 import { headed } from './headed.js';
@@ -10,6 +11,8 @@ export const best: TextPart = (page) =>
 export const verbatims: TextPart = (page) =>
   moments(page, page.report.verbatims, page.messages.results.headings.verbatims);
 
+/** Columns of an answer that stands beside a comment. */
+const longestAnswer = 60;
 /** The most that are quoted of a kind. */
 const mostQuoted = 5;
 
@@ -30,7 +33,9 @@ function momentLines(moment: Moment, { messages, written, options }: TextPage): 
     written.clean(moment.siteLabel),
     words.date(moment.day),
     written.clean(moment.title),
-    ...(comment === '' || answer === '' ? [] : [words.answered(written.clean(answer))]),
+    ...(comment === '' || answer === ''
+      ? []
+      : [words.answered(cutToWidth(written.clean(answer), longestAnswer))]),
   ].filter((text) => text !== '');
   return [
     ...hanging(`${open}${said}${close}`, options.width, '  '),

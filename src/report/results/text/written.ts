@@ -37,7 +37,8 @@ export function writtenIn(messages: ReportMessages): Written {
   const local = (text: string): string => text.replace('.', messages.decimal).replace('-', '−');
   const grouped = (value: number): string =>
     local(String(value)).replace(/\B(?=(\d{3})+$)/g, messages.resultsPage.thousands);
-  const score = (value: number | null): string => (value === null ? nothing : local(value.toFixed(1)));
+  const score = (value: number | null): string =>
+    value === null ? nothing : local(value.toFixed(1).replace(/^-0\.0$/, '0.0'));
   const signed = (value: number | null): string => {
     const text = score(value);
     return value !== null && value > 0 && !/^0\D0$/.test(text) ? `+${text}` : text;

@@ -83,4 +83,18 @@ describe('a report', () => {
     expect(report.kinds?.criteria.map(({ id }) => id)).toEqual(['greeted']);
     expect(report.kinds?.dimensions.map(({ id }) => id)).toEqual(['empathy', 'procedure']);
   });
+
+  it('tells the answer of a moment by the titles of its options', () => {
+    const figures = sampleFigures();
+    const [moment] = figures.best;
+    const checklist = figures.names.checklists['retail-visit'];
+    if (!moment || !checklist) throw new Error('the sample has a best moment');
+    const criteria = {
+      [moment.criterion]: { title: 'Prices', options: { priced: 'Every item had a price' } },
+    };
+    const names = { ...figures.names, checklists: { 'retail-visit': { ...checklist, criteria } } };
+    const answers = ['priced', 'priced, other'].map((answer) => ({ ...moment, answer }));
+    const { best } = buildReport({ ...figures, names, best: answers }).moments;
+    expect(best.map(({ answer }) => answer)).toEqual(['Every item had a price', 'priced, other']);
+  });
 });
