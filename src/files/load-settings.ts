@@ -3,7 +3,7 @@ import type { Workspace as Settings } from './generated/workspace.js';
 import { loadFile, type NotLoaded } from './load-file.js';
 import { findWorkspace, isFile } from './workspace.js';
 
-export type { Programme, Site, Workspace as Settings } from './generated/workspace.js';
+export type { Programme, Workspace as Settings } from './generated/workspace.js';
 
 const FILE = 'shoptalk.yaml';
 

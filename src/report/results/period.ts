@@ -11,7 +11,7 @@ import {
 import type { Grain, Period } from './report.js';
 
 /** Periods that are named by how far back they are, in the order of the help. */
-export const relativePeriods = [
+const relativePeriods = [
   'today',
   'yesterday',
   'this-week',

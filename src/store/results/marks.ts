@@ -4,7 +4,7 @@ import type { CriterionResult, CriterionStatus } from '../../rubric/assessment.j
 export type CriterionName = readonly [id: string, dimension: string, section: string];
 
 /** How a criterion was met in one record. */
-export interface Mark {
+interface Mark {
   readonly status: CriterionStatus;
   readonly earned: number;
   readonly possible: number;
