@@ -10,20 +10,6 @@ import {
 } from './calendar.js';
 import type { Grain, Period } from './report.js';
 
-/** Periods that are named by how far back they are, in the order of the help. */
-const relativePeriods = [
-  'today',
-  'yesterday',
-  'this-week',
-  'last-week',
-  'this-month',
-  'last-month',
-  'this-quarter',
-  'last-quarter',
-  'this-year',
-  'last-year',
-] as const;
-
 /**
  * The days that are meant by `2026-11`, `2026-Q4`, `2026-W47`, `2026`, a day, `last-month` and the like, or `last-30-days`
  * (today included); undefined for anything else.

@@ -3,13 +3,6 @@ import type { CriterionResult, CriterionStatus } from '../../rubric/assessment.j
 /** A criterion as lists of results name it: id, dimension, section ('' where it has none). */
 export type CriterionName = readonly [id: string, dimension: string, section: string];
 
-/** How a criterion was met in one record. */
-interface Mark {
-  readonly status: CriterionStatus;
-  readonly earned: number;
-  readonly possible: number;
-}
-
 const STATUSES: readonly CriterionStatus[] = ['met', 'partly', 'missed', 'not-applicable', 'not-assessed'];
 
 /** The names of an assessment's criteria, as JSON: the same text for all records of a rubric. */
