@@ -1,4 +1,4 @@
-/** Paper: A4, a cover, every section on a new page, nothing cut in the middle, heads of tables again on every page. */
+/** Paper: A4, a cover, the five worst questions (all of them stand in the appendix), every section on a new page, nothing cut in the middle, heads of tables again on every page. */
 export const print = `@page{size:A4;margin:16mm 15mm 18mm}
 @page{@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif;color:#566271}}
 @page :first{@bottom-right{content:none}}
@@ -9,6 +9,7 @@ body{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 header.cover,main,footer{max-width:none;padding:0}
 .cover{padding-top:8mm!important;break-after:page;display:flex;flex-direction:column}
 .theme,.search,.skip,details.numbers,.screen{display:none}
+#what .long-names tbody tr:nth-child(n+6){display:none}
 .note{break-before:avoid}
 .block{margin:1rem 0}.lead{margin:.3rem 0 .8rem}
 .trend .n{font-size:9px}
