@@ -3,8 +3,9 @@ import { makeProblem } from '../../files/make-problem.js';
 import type { Problem } from '../../files/problem.js';
 import type { StoredVisit } from '../../store/visits.js';
 import type { Finding } from '../../visit/findings/finding.js';
-import { contradictionsOf, findingsOf } from '../../visit/findings/findings.js';
+import { findingsOf } from '../../visit/findings/findings.js';
 import { questionsOf } from '../../visit/journey.js';
+import { obstaclesOf } from '../../visit/submittable.js';
 import type { Run } from '../command.js';
 import type { GivenAnswer } from './given-answers.js';
 import type { Recording } from './recording.js';
@@ -21,7 +22,7 @@ export function openContradictions(
   now: Date,
 ): readonly Finding[] {
   const context = findingContext(place, [], settings, now);
-  return contradictionsOf(rubric, visit(), context).filter(({ explained }) => explained === undefined);
+  return obstaclesOf(rubric, visit(), context).contradictions;
 }
 
 /** Words of one answer that seem to name somebody; for visits in which nobody may be named. */
