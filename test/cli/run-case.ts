@@ -1,13 +1,14 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import type { OutputStream } from '../../src/cli/command.js';
+import { main } from '../../src/cli/main.js';
 import { packageVersion } from '../../src/cli/version.js';
 
 const packageFolder = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/, '');
-const program = path.join(packageFolder, 'bin', 'shoptalk.js');
 
 export interface CaseResult {
   readonly stdout: string;
@@ -49,26 +50,59 @@ function withIds(words: readonly string[], ids: ReadonlySet<string>): readonly s
   );
 }
 
-function runOnce(words: readonly string[], cwd: string, store: string, stdin: string): Promise<CaseResult> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...words], {
-      cwd,
-      env: { PATH: process.env.PATH, HOME: store, SHOPTALK_STORE: store, NO_COLOR: '1', TZ: 'UTC' },
-    });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      stdout += chunk;
-    });
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-      stderr += chunk;
-    });
-    child.on('error', reject);
-    child.on('close', (code) => resolve({ stdout, stderr, exit: code ?? -1 }));
-    // A command that never reads its input closes the pipe; that is no failure of the case.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(stdin);
+/** A stream of the program's that keeps what is written to it. */
+function keeper(): { readonly stream: OutputStream; readonly text: () => string } {
+  let text = '';
+  return {
+    text: () => text,
+    stream: {
+      write(chunk) {
+        text += chunk;
+        return true;
+      },
+      once: () => undefined,
+      on: () => undefined,
+    },
+  };
+}
+
+/** Thrown where the program would leave its process at once. */
+class Left extends Error {
+  readonly code: number;
+
+  constructor(code: number) {
+    super(`left with ${code}`);
+    this.code = code;
+  }
+}
+
+/**
+ * The whole command line as it would run in a process of its own, but for the start, which the tests of the terminal
+ * and of killed programs make: starting it for every command takes most of the time.
+ */
+async function runOnce(
+  words: readonly string[],
+  cwd: string,
+  store: string,
+  stdin: string,
+): Promise<CaseResult> {
+  const [stdout, stderr] = [keeper(), keeper()];
+  const exit = await main(words, {
+    cwd,
+    env: { PATH: process.env.PATH, HOME: store, SHOPTALK_STORE: store, NO_COLOR: '1', TZ: 'UTC' },
+    stdin: Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    now: () => new Date(),
+    onInterrupt: () => () => undefined,
+    leave: (code) => {
+      throw new Left(code);
+    },
+  }).catch((thrown: unknown) => {
+    if (thrown instanceof Left) return thrown.code;
+    throw thrown;
   });
+  return { stdout: stdout.text(), stderr: stderr.text(), exit };
 }
 
 /**
