@@ -25,6 +25,9 @@ export interface NewAssessment<Result> extends Answers {
   readonly result: Result;
 }
 
+/** The score of a visit as it stands after an event, kept together with it. */
+export type VisitAssessment = Omit<NewAssessment<unknown>, 'record' | 'recordKind' | 'person'>;
+
 export interface StoredAssessment {
   readonly record: string;
   readonly person: string;

@@ -1,6 +1,6 @@
 import { replay } from '../visit/visit.js';
 import { moveOf, type VisitEvent } from '../visit/visit-event.js';
-import { insertAssessment, type NewAssessment } from './assessments.js';
+import { insertAssessment, type VisitAssessment } from './assessments.js';
 import { keepDocument } from './documents.js';
 import { appendEvents } from './event-log.js';
 import type { Writing } from './immediately.js';
@@ -15,7 +15,7 @@ export interface WholeVisit {
   /** Its name where it comes from, with the programme: a second import of it changes nothing. */
   readonly external?: string;
   /** Its score, where it has one. */
-  readonly assessment?: Omit<NewAssessment<unknown>, 'record' | 'recordKind' | 'person'>;
+  readonly assessment?: VisitAssessment;
 }
 
 export type WholeKept = { readonly id: string } | { readonly known: string };

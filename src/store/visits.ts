@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { ResultFilter } from '../report/results/tally.js';
 import type { VisitState } from '../visit/life.js';
+import { insertAssessment, type VisitAssessment } from './assessments.js';
 import { appendEvents, type LoggedEvent, readEvents } from './event-log.js';
 import { immediately } from './immediately.js';
 import { beginVisit, insertWhole, type WholeKept, type WholeVisit } from './keep-visit.js';
@@ -8,6 +9,7 @@ import type { Tables } from './tables.js';
 import { inFilter } from './visit-filter.js';
 import { fromVisitRow, type NewVisit, type StoredVisit } from './visit-row.js';
 
+export type { VisitAssessment } from './assessments.js';
 export type { WholeKept, WholeVisit } from './keep-visit.js';
 export type { NewVisit, StoredVisit } from './visit-row.js';
 
@@ -21,9 +23,16 @@ export interface Visits {
   start(visit: NewVisit): Promise<StoredVisit>;
   /**
    * Saves an event, and where the visit stands after it, durably before it resolves. `seq` is the number of events
-   * before it plus one.
+   * before it plus one. What changes the score comes with the new one: whoever is killed in between has neither.
    */
-  append(id: string, seq: number, kind: string, data: unknown, after?: Standing): Promise<void>;
+  append(
+    id: string,
+    seq: number,
+    kind: string,
+    data: unknown,
+    after?: Standing,
+    assessment?: VisitAssessment,
+  ): Promise<void>;
   events(id: string): Promise<readonly LoggedEvent[]>;
   find(id: string): Promise<StoredVisit | undefined>;
   /** Newest first. */
@@ -44,7 +53,7 @@ export function visitsIn(db: Kysely<Tables>, now: () => string): Visits {
   return {
     start: (visit) =>
       immediately(db, async (transaction) => fromVisitRow(await beginVisit(transaction, visit, now()))),
-    append: (id, seq, kind, data, after) =>
+    append: (id, seq, kind, data, after, assessment) =>
       immediately(db, async (transaction) => {
         const at = now();
         await appendEvents(transaction, [{ record: id, seq, at, kind, data }]);
@@ -53,12 +62,20 @@ export function visitsIn(db: Kysely<Tables>, now: () => string): Visits {
           .set({ ...after, updated_at: at })
           .where('id', '=', id)
           .execute();
-        if (!after) return;
-        await transaction
-          .updateTable('result')
-          .set({ state: after.state })
-          .where('record', '=', id)
-          .execute();
+        if (after) {
+          await transaction
+            .updateTable('result')
+            .set({ state: after.state })
+            .where('record', '=', id)
+            .execute();
+        }
+        if (!assessment) return;
+        const { evaluator: person } = await transaction
+          .selectFrom('visit')
+          .select('evaluator')
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow();
+        await insertAssessment(transaction, { ...assessment, record: id, recordKind: 'visit', person }, at);
       }),
     events: (id) => readEvents(db, id),
     async find(id) {

@@ -68,8 +68,8 @@ export function recordingIn(
     rubric,
     events,
     heard,
-    keep: (place, event, { state, revision }) =>
-      store.visits.append(id, place, event.kind, event, { state, revision }),
+    keep: (place, event, { state, revision }, assessed) =>
+      store.visits.append(id, place, event.kind, event, { state, revision }, assessed),
   });
 }
 

@@ -123,7 +123,7 @@ async function move(run: Run, id: string, eventOf: (opened: OpenedVisit) => Visi
     const opened = await openVisit(store, id, messages);
     const event = eventOf(opened);
     const keepPhotos = await photosOf(run, store, opened, event);
-    const { assessment, before } = await act(run, store, opened, event, keepPhotos);
+    const { assessment, before } = await act(run, opened, event, keepPhotos);
     if (flags.json) screen.json(visitJson(opened.stored, opened.recording, assessment));
     else {
       const done = moveOf(event);

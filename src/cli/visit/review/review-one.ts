@@ -82,7 +82,7 @@ async function carryOut(
         : await amendAtTerminal(run, store, opened, asker, by);
   if (typeof event === 'string') return event;
   try {
-    const { assessment, before } = await act(run, store, opened, event);
+    const { assessment, before } = await act(run, opened, event);
     screen.out(messages.moveDone[wish](opened.stored.id));
     if (wish === 'amend') screen.out(scoreNote(assessment.total.score, before, messages));
     return 'done';
