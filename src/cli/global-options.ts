@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { chooseLanguage, type LanguageChoice } from './choose-language.js';
 import type { GlobalFlags, Outside } from './command.js';
+import { repeated } from './commands/repeated.js';
 import type { HelpMessages } from './messages/messages.js';
 
 interface GlobalOption {
@@ -20,14 +21,10 @@ export const globalOptions: readonly GlobalOption[] = [
   { flags: '--store <folder>', text: (messages) => messages.optionStore },
 ];
 
-function collect(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
-}
-
 export function addGlobalOptions(program: Command, messages: HelpMessages): void {
   for (const option of globalOptions) {
     const text = option.text(messages);
-    if (option.repeats === true) program.option(option.flags, text, collect);
+    if (option.repeats === true) program.option(option.flags, text, repeated);
     else program.option(option.flags, text);
   }
 }

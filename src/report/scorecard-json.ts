@@ -2,6 +2,7 @@ import type { Observation } from '../behaviour/observation.js';
 import type { Conversation } from '../conversation/conversation.js';
 import type { Assessment, CriterionResult, Evidence } from '../rubric/assessment.js';
 import type { Expectation, ExpectedValue } from '../rubric/learnt/expectation.js';
+import { fourDecimals } from './four-decimals.js';
 import type { Advice, Scorecard } from './scorecard/scorecard.js';
 
 /**
@@ -53,10 +54,10 @@ export function scorecardJson(input: ScorecardJsonInput): ScorecardJson {
       Object.entries(assessment.dimensions).map(([id, each]) => [
         id,
         {
-          score: rounded(each.score),
+          score: fourDecimals(each.score),
           level: each.level,
-          earned: rounded(each.earned),
-          possible: rounded(each.possible),
+          earned: fourDecimals(each.earned),
+          possible: fourDecimals(each.possible),
           weight: each.weight,
           caps: each.caps.map(({ cap, level }) => ({ cap, level })),
           floor: each.floor ? { floor: each.floor.floor, level: each.floor.level } : null,
@@ -65,8 +66,8 @@ export function scorecardJson(input: ScorecardJsonInput): ScorecardJson {
       ]),
     ),
     total: {
-      score: rounded(total.score),
-      before_failure: rounded(total.scoreBeforeFailure),
+      score: fourDecimals(total.score),
+      before_failure: fourDecimals(total.scoreBeforeFailure),
       band: total.band,
       passed: total.passed,
     },
@@ -91,7 +92,7 @@ export function scorecardJson(input: ScorecardJsonInput): ScorecardJson {
       behaviour,
       from,
       to,
-      confidence: rounded(confidence),
+      confidence: fourDecimals(confidence),
       source,
     })),
     ...(input.learnt && { learnt: learntJson(input.learnt) }),
@@ -104,9 +105,9 @@ function criterionJson(result: CriterionResult, advice: Advice | undefined): Sco
     id: result.id,
     dimension: result.dimension,
     status: result.status,
-    share: rounded(result.share),
-    earned: rounded(result.earned),
-    possible: rounded(result.possible),
+    share: fourDecimals(result.share),
+    earned: fourDecimals(result.earned),
+    possible: fourDecimals(result.possible),
     bonus: result.bonus,
     guard: result.guard,
     critical: result.critical ?? null,
@@ -133,7 +134,7 @@ function evidenceJson(evidence: Evidence): ScorecardJson {
 
 function learntJson({ ratings, verdict, turns }: Expectation): ScorecardJson {
   const expected = ({ value, reasons }: ExpectedValue): ScorecardJson => ({
-    value: rounded(value),
+    value: fourDecimals(value),
     reasons: reasons.map((reason) =>
       reason.kind === 'words'
         ? {
@@ -141,9 +142,9 @@ function learntJson({ ratings, verdict, turns }: Expectation): ScorecardJson {
             from: reason.from,
             to: reason.to,
             quote: reason.quote,
-            weight: rounded(reason.weight),
+            weight: fourDecimals(reason.weight),
           }
-        : { finding: reason.finding, value: rounded(reason.value), weight: rounded(reason.weight) },
+        : { finding: reason.finding, value: fourDecimals(reason.value), weight: fourDecimals(reason.weight) },
     ),
   });
   return {
@@ -151,11 +152,6 @@ function learntJson({ ratings, verdict, turns }: Expectation): ScorecardJson {
     verdict: Object.fromEntries(
       Object.entries(verdict).map(([id, each]) => [id, { level: each.level, ...expected(each) }]),
     ),
-    turns: turns.map(({ turn, quality }) => ({ turn, quality: rounded(quality) })),
+    turns: turns.map(({ turn, quality }) => ({ turn, quality: fourDecimals(quality) })),
   };
-}
-
-/** Four decimals: the same bytes on every machine. */
-function rounded(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 10_000) / 10_000;
 }

@@ -2,8 +2,7 @@ import { type Command, Option } from 'commander';
 import type { AgreeOptions } from '../agree/agree.js';
 import type { AgreeVisitsOptions } from '../agree/agree-visits.js';
 import type { CommandContext } from '../command.js';
-
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+import { repeated } from './repeated.js';
 
 export function register(program: Command, context: CommandContext): void {
   const { messages } = context;
@@ -12,7 +11,7 @@ export function register(program: Command, context: CommandContext): void {
     .description(messages.agreeSummary)
     .argument('[files...]', messages.agreeFilesArgument)
     .option('--rubric <id>', messages.scoreOptionRubric, 'complaint-call')
-    .option('--map <name=role>', messages.scoreOptionMap, collect)
+    .option('--map <name=role>', messages.scoreOptionMap, repeated)
     .option('--model <folder>', messages.optionModel)
     .option('--worst <count>', messages.agreeOptionWorst, '5')
     .option('--quiet', messages.agreeOptionQuiet)
@@ -21,9 +20,9 @@ export function register(program: Command, context: CommandContext): void {
       new Option('--within <time>', messages.agreeOptionWithin).choices(['day', 'week', 'month', 'quarter']),
     )
     .option('--reference <evaluator>', messages.agreeOptionReference)
-    .option('--checklist <id>', messages.agreeOptionChecklist, collect)
-    .option('--site <name>', messages.agreeOptionSite, collect)
-    .option('--programme <id>', messages.agreeOptionProgramme, collect)
+    .option('--checklist <id>', messages.agreeOptionChecklist, repeated)
+    .option('--site <name>', messages.agreeOptionSite, repeated)
+    .option('--programme <id>', messages.agreeOptionProgramme, repeated)
     .option('--from <day>', messages.agreeOptionFrom)
     .option('--to <day>', messages.agreeOptionTo)
     .addHelpText('after', messages.agreeHelp)

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command.js';
 import type { LearnOptions } from '../learn/learn.js';
-
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+import { repeated } from './repeated.js';
 
 export function register(program: Command, context: CommandContext): void {
   const { messages } = context;
@@ -13,7 +12,7 @@ export function register(program: Command, context: CommandContext): void {
     .option('--out <folder>', messages.learnOptionOut)
     .option('--dry-run', messages.learnOptionDryRun)
     .option('--rubric <id>', messages.scoreOptionRubric, 'complaint-call')
-    .option('--map <name=role>', messages.scoreOptionMap, collect)
+    .option('--map <name=role>', messages.scoreOptionMap, repeated)
     .option('--quiet', messages.learnOptionQuiet)
     .addHelpText('after', messages.learnHelp)
     .action(

@@ -2,15 +2,14 @@ import { type Command, Option } from 'commander';
 import { visitStates } from '../../visit/life.js';
 import type { CommandContext } from '../command.js';
 import type { ReportOptions } from '../report/report-options.js';
-
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+import { repeated } from './repeated.js';
 
 export function register(program: Command, context: CommandContext): void {
   const { messages } = context;
   program
     .command('report')
     .description(messages.reportSummary)
-    .option('--by <parts>', messages.reportOptionBy, collect)
+    .option('--by <parts>', messages.reportOptionBy, repeated)
     .option('--period <period>', messages.reportOptionPeriod)
     .option('--from <day>', messages.reportOptionFrom)
     .option('--to <day>', messages.reportOptionTo)
@@ -19,13 +18,13 @@ export function register(program: Command, context: CommandContext): void {
         .choices(['visits', 'sessions', 'all'])
         .default('visits'),
     )
-    .option('--programme <id>', messages.reportOptionProgramme, collect)
-    .option('--checklist <id>', messages.reportOptionChecklist, collect)
-    .option('--site <name>', messages.reportOptionSite, collect)
-    .option('--region <name>', messages.reportOptionRegion, collect)
-    .option('--evaluator <pseudonym>', messages.reportOptionEvaluator, collect)
-    .option('--person <pseudonym>', messages.reportOptionPerson, collect)
-    .option('--scenario <id>', messages.reportOptionScenario, collect)
+    .option('--programme <id>', messages.reportOptionProgramme, repeated)
+    .option('--checklist <id>', messages.reportOptionChecklist, repeated)
+    .option('--site <name>', messages.reportOptionSite, repeated)
+    .option('--region <name>', messages.reportOptionRegion, repeated)
+    .option('--evaluator <pseudonym>', messages.reportOptionEvaluator, repeated)
+    .option('--person <pseudonym>', messages.reportOptionPerson, repeated)
+    .option('--scenario <id>', messages.reportOptionScenario, repeated)
     .addOption(
       new Option('--state <states...>', messages.reportOptionState).choices(
         visitStates.filter((state) => state !== 'draft'),

@@ -2,8 +2,7 @@ import type { Command } from 'commander';
 import { formats } from '../../conversation/formats.js';
 import type { CommandContext } from '../command.js';
 import type { ScoreOptions } from '../score/score-options.js';
-
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+import { repeated } from './repeated.js';
 
 export function register(program: Command, context: CommandContext): void {
   const { messages } = context;
@@ -13,7 +12,7 @@ export function register(program: Command, context: CommandContext): void {
     .argument('[files...]', messages.scoreFilesArgument)
     .option('--rubric <id>', messages.scoreOptionRubric, 'complaint-call')
     .option('--min <score>', messages.scoreOptionMin)
-    .option('--map <name=role>', messages.scoreOptionMap, collect)
+    .option('--map <name=role>', messages.scoreOptionMap, repeated)
     .option('--format <format>', `${messages.scoreOptionFormat}: ${formats.join(', ')}`)
     .option('--language <code>', messages.scoreOptionLanguage)
     .option('--summary-only', messages.scoreOptionSummaryOnly)

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { allMeans, instruments } from '../../survey/instruments.js';
 import type { CommandContext } from '../command.js';
+import { repeated } from './repeated.js';
 
 /** What holds for answers that say nothing themselves. */
 export interface SurveyOptions {
@@ -29,8 +30,6 @@ export interface ShowSurveyOptions {
   readonly from?: string;
   readonly to?: string;
 }
-
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 export function register(program: Command, context: CommandContext): void {
   const { messages, run } = context;
@@ -69,9 +68,9 @@ export function register(program: Command, context: CommandContext): void {
   survey
     .command('show')
     .description(messages.surveyShowSummary)
-    .option('--site <name>', messages.surveyFilterSite, collect)
-    .option('--region <name>', messages.surveyFilterRegion, collect)
-    .option('--programme <id>', messages.surveyFilterProgramme, collect)
+    .option('--site <name>', messages.surveyFilterSite, repeated)
+    .option('--region <name>', messages.surveyFilterRegion, repeated)
+    .option('--programme <id>', messages.surveyFilterProgramme, repeated)
     .option('--from <day>', messages.surveyFilterFrom)
     .option('--to <day>', messages.surveyFilterTo)
     .action(

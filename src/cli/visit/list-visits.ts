@@ -1,3 +1,4 @@
+import { fourDecimals } from '../../report/four-decimals.js';
 import { stripControls } from '../../report/strip-controls.js';
 import type { StoredVisit } from '../../store/visits.js';
 import type { ExitCode, Run } from '../command.js';
@@ -17,7 +18,7 @@ export async function listVisits(run: Run, filters: VisitFilters): Promise<ExitC
     const visits = await store.visits.list({ ...filter, limit });
     return { visits, count: visits.length < limit ? visits.length : await store.visits.count(filter) };
   });
-  if (flags.json) screen.json(visits.map((visit) => ({ ...visit, score: rounded(visit.score) })));
+  if (flags.json) screen.json(visits.map((visit) => ({ ...visit, score: fourDecimals(visit.score) })));
   else if (visits.length === 0) {
     screen.note(Object.keys(filter).length > 0 ? messages.noVisitFits : messages.noVisits);
   } else screen.out(table(visits, columnsOf(run), screen.columns(), style));
@@ -42,9 +43,4 @@ function columnsOf({ messages }: Run): readonly Column<StoredVisit>[] {
       align: 'right',
     },
   ];
-}
-
-/** Four decimals, as in every other JSON output. */
-function rounded(score: number | null): number | null {
-  return score === null ? null : Math.round(score * 10_000) / 10_000;
 }

@@ -3,21 +3,19 @@ import type { AssessorAgreement } from '../../rubric/agreement/between-assessors
 import type { Interval } from '../../rubric/agreement/bootstrap.js';
 import type { Gap } from '../../rubric/agreement/disagreements.js';
 import type { LabelFigures } from '../../rubric/agreement/label-figures.js';
+import { fourDecimals } from '../four-decimals.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const rounded = (value: number | undefined): number | null =>
-  value === undefined || !Number.isFinite(value) ? null : Math.round(value * 1e4) / 1e4;
-
 const bounds = (interval: Interval | undefined): readonly (number | null)[] | null =>
-  interval ? interval.map(rounded) : null;
+  interval ? interval.map(fourDecimals) : null;
 
 const label = ({ precision, recall, f1, support, kappa }: LabelFigures): Json => ({
-  precision: rounded(precision),
-  recall: rounded(recall),
-  f1: rounded(f1),
+  precision: fourDecimals(precision),
+  recall: fourDecimals(recall),
+  f1: fourDecimals(f1),
   support,
-  kappa: rounded(kappa),
+  kappa: fourDecimals(kappa),
 });
 
 function party(figures: Agreement['behaviours']): Json | null {
@@ -27,16 +25,16 @@ function party(figures: Agreement['behaviours']): Json | null {
     turns,
     micro: { ...label(micro), f1_interval: bounds(intervals.micro) },
     macro: {
-      precision: rounded(macro.precision),
-      recall: rounded(macro.recall),
-      f1: rounded(macro.f1),
+      precision: fourDecimals(macro.precision),
+      recall: fourDecimals(macro.recall),
+      f1: fourDecimals(macro.f1),
       f1_interval: bounds(intervals.macro),
     },
     each: Object.fromEntries([...each].map(([id, one]) => [id, label(one)])),
   };
 }
 
-const value = (measured: Measured): number | null => rounded(measured.value);
+const value = (measured: Measured): number | null => fourDecimals(measured.value);
 
 const verdict = (figures: VerdictFigures): Json => ({
   conversations: figures.conversations,
@@ -46,7 +44,7 @@ const verdict = (figures: VerdictFigures): Json => ({
   spearman_interval: bounds(figures.spearman.interval),
   within_one: value(figures.withinOne),
   within_one_interval: bounds(figures.withinOne.interval),
-  exact: rounded(figures.exact),
+  exact: fourDecimals(figures.exact),
   ...(figures.learnt && { learnt: value(figures.learnt), learnt_interval: bounds(figures.learnt.interval) }),
 });
 
@@ -109,11 +107,11 @@ export function assessorsJson(agreement: AssessorAgreement): Json {
         id,
         {
           units,
-          raw: rounded(raw),
-          gwet: rounded(gwet),
-          kappa: rounded(kappa),
-          alpha: rounded(alpha),
-          fleiss: rounded(fleiss),
+          raw: fourDecimals(raw),
+          gwet: fourDecimals(gwet),
+          kappa: fourDecimals(kappa),
+          alpha: fourDecimals(alpha),
+          fleiss: fourDecimals(fleiss),
         },
       ]),
     );
@@ -126,9 +124,9 @@ export function assessorsJson(agreement: AssessorAgreement): Json {
         name,
         {
           units,
-          icc: rounded(icc),
-          alpha: rounded(alpha),
-          largest_gap: rounded(largestGap),
+          icc: fourDecimals(icc),
+          alpha: fourDecimals(alpha),
+          largest_gap: fourDecimals(largestGap),
           from_reference: Object.fromEntries(fromReference),
         },
       ]),

@@ -1,16 +1,14 @@
 import type { EvaluatorAgreement } from '../../rubric/agreement/between-evaluators.js';
 import type { RatedFigures } from '../../rubric/agreement/rated-figures.js';
-
-const rounded = (value: number | undefined): number | null =>
-  value === undefined ? null : Math.round(value * 10_000) / 10_000;
+import { fourDecimals } from '../four-decimals.js';
 
 function ratedJson({ units, icc, alpha, largestGap, fromReference }: RatedFigures) {
   return {
     units,
-    icc: rounded(icc),
-    alpha: rounded(alpha),
-    largest_gap: rounded(largestGap),
-    from_reference: Object.fromEntries([...fromReference].map(([name, gap]) => [name, rounded(gap)])),
+    icc: fourDecimals(icc),
+    alpha: fourDecimals(alpha),
+    largest_gap: fourDecimals(largestGap),
+    from_reference: Object.fromEntries([...fromReference].map(([name, gap]) => [name, fourDecimals(gap)])),
   };
 }
 
@@ -19,17 +17,17 @@ export function evaluatorsJson(agreement: EvaluatorAgreement): Readonly<Record<s
   return {
     evaluators: agreement.evaluators,
     units: agreement.units,
-    totals: { ...ratedJson(agreement.totals), within_ten: rounded(agreement.withinTen) },
+    totals: { ...ratedJson(agreement.totals), within_ten: fourDecimals(agreement.withinTen) },
     questions: agreement.questions.map(({ question, option, figures, rated, differing }) => ({
       question,
       ...(option === undefined ? {} : { option }),
       ...(figures && {
         units: figures.units,
-        raw: rounded(figures.raw),
-        gwet: rounded(figures.gwet),
-        kappa: rounded(figures.kappa),
-        alpha: rounded(figures.alpha),
-        fleiss: rounded(figures.fleiss),
+        raw: fourDecimals(figures.raw),
+        gwet: fourDecimals(figures.gwet),
+        kappa: fourDecimals(figures.kappa),
+        alpha: fourDecimals(figures.alpha),
+        fleiss: fourDecimals(figures.fleiss),
       }),
       ...(rated && ratedJson(rated)),
       differing,

@@ -1,13 +1,11 @@
+import { fourDecimals } from '../four-decimals.js';
 import type { Estimate } from './estimate.js';
 import type { SurveyFigures } from './survey-figures.js';
 
-const rounded = (value: number | null): number | null =>
-  value === null ? null : Math.round(value * 10_000) / 10_000;
-
 const estimate = ({ value, interval, n }: Estimate) => ({
-  value: rounded(value),
-  low: rounded(interval?.low ?? null),
-  high: rounded(interval?.high ?? null),
+  value: fourDecimals(value),
+  low: fourDecimals(interval?.low ?? null),
+  high: fourDecimals(interval?.high ?? null),
   n,
 });
 
@@ -19,7 +17,7 @@ export function surveyJson({
 }: Omit<SurveyFigures, 'agreement'>): Readonly<Record<string, unknown>> {
   return {
     csat: csat && estimate(csat),
-    nps: nps && { ...estimate(nps), standard_error: rounded(nps.standardError) },
+    nps: nps && { ...estimate(nps), standard_error: fourDecimals(nps.standardError) },
     ces: ces && estimate(ces),
   };
 }

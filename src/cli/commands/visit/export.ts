@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { visitStates } from '../../../visit/life.js';
 import type { CommandContext } from '../../command.js';
+import { repeated } from '../repeated.js';
 
 export interface ExportVisitsOptions {
   readonly format: 'csv' | 'jsonl';
@@ -16,8 +17,6 @@ export interface ExportVisitsOptions {
   readonly to?: string;
 }
 
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-
 export function registerExport(visit: Command, { messages, run }: CommandContext): void {
   visit
     .command('export')
@@ -26,12 +25,12 @@ export function registerExport(visit: Command, { messages, run }: CommandContext
       new Option('--format <format>', messages.optionExportFormat).choices(['csv', 'jsonl']).default('csv'),
     )
     .option('--out <file>', messages.optionFormOut)
-    .option('--checklist <id>', messages.reportOptionChecklist, collect)
-    .option('--programme <id>', messages.reportOptionProgramme, collect)
-    .option('--site <name>', messages.reportOptionSite, collect)
-    .option('--region <name>', messages.reportOptionRegion, collect)
-    .option('--evaluator <pseudonym>', messages.reportOptionEvaluator, collect)
-    .option('--person <pseudonym>', messages.reportOptionPerson, collect)
+    .option('--checklist <id>', messages.reportOptionChecklist, repeated)
+    .option('--programme <id>', messages.reportOptionProgramme, repeated)
+    .option('--site <name>', messages.reportOptionSite, repeated)
+    .option('--region <name>', messages.reportOptionRegion, repeated)
+    .option('--evaluator <pseudonym>', messages.reportOptionEvaluator, repeated)
+    .option('--person <pseudonym>', messages.reportOptionPerson, repeated)
     .addOption(new Option('--state <states...>', messages.reportOptionState).choices(visitStates))
     .option('--from <day>', messages.reportOptionFrom)
     .option('--to <day>', messages.reportOptionTo)

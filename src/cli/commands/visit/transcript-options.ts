@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { formats } from '../../../conversation/formats.js';
 import type { CommandContext } from '../../command.js';
-
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+import { repeated } from '../repeated.js';
 
 /** How a transcript is named and read, the same as for `score`. */
 export function addTranscriptOptions(
@@ -15,6 +14,6 @@ export function addTranscriptOptions(
       ? command.requiredOption('--transcript <file>', messages.optionTranscript)
       : command.option('--transcript <file>', messages.optionTranscript);
   return named
-    .option('--map <name=role>', messages.scoreOptionMap, collect)
+    .option('--map <name=role>', messages.scoreOptionMap, repeated)
     .option('--format <format>', `${messages.scoreOptionFormat}: ${formats.join(', ')}`);
 }

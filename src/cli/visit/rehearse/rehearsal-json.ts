@@ -1,4 +1,5 @@
 import type { Rubric } from '../../../files/generated/rubric.js';
+import { fourDecimals } from '../../../report/four-decimals.js';
 import type { Reply } from '../../../visit/parse/answer.js';
 import type { ComparedAnswer, RehearsalAgreement } from '../../../visit/rehearsal/compare.js';
 import type { PlayedTurn } from './play.js';
@@ -34,7 +35,7 @@ export function rehearsalJson(
       because,
       same: isSame,
     })),
-    agreement: { ...counts, share: rounded(share), ac1: rounded(ac1) },
+    agreement: { ...counts, share: fourDecimals(share), ac1: fourDecimals(ac1) },
   };
 }
 
@@ -42,9 +43,4 @@ function valueIn(reply: Reply | undefined): unknown {
   if (!reply) return null;
   if (reply.answer.na === true) return 'na';
   return 'level' in reply.answer ? reply.answer.level : reply.answer.value;
-}
-
-/** Four decimals, as in every other JSON output. */
-function rounded(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 10_000) / 10_000;
 }

@@ -1,3 +1,4 @@
+import { fourDecimals } from '../../../report/four-decimals.js';
 import { stripControls } from '../../../report/strip-controls.js';
 import { openJourney } from '../../../visit/journey.js';
 import type { ExitCode, Run } from '../../command.js';
@@ -97,7 +98,7 @@ function queuedJson({ messages }: Run, { opened, findings }: QueuedVisit): unkno
     evaluator: stored.evaluator,
     state,
     revision,
-    score: stored.score === null ? null : Math.round(stored.score * 10_000) / 10_000,
+    score: fourDecimals(stored.score),
     findings: findings.map((finding) => ({
       ...finding,
       message: messages.finding(finding, (id) => titles.get(id) ?? id),
