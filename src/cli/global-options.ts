@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { chooseLanguage, type LanguageChoice } from './choose-language.js';
 import type { GlobalFlags, Outside } from './command.js';
-import { repeated } from './commands/repeated.js';
 import type { HelpMessages } from './messages/messages.js';
+import { repeated } from './repeated.js';
 
 interface GlobalOption {
   readonly flags: string;

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { AgreeOptions } from '../agree/agree.js';
 import type { AgreeVisitsOptions } from '../agree/agree-visits.js';
 import type { CommandContext } from '../command.js';
-import { repeated } from './repeated.js';
+import { repeated } from '../repeated.js';
 
 export function register(program: Command, context: CommandContext): void {
   const { messages } = context;

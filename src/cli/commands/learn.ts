@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command.js';
 import type { LearnOptions } from '../learn/learn.js';
-import { repeated } from './repeated.js';
+import { repeated } from '../repeated.js';
 
 export function register(program: Command, context: CommandContext): void {
   const { messages } = context;

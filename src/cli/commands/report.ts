@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import { visitStates } from '../../visit/life.js';
 import type { CommandContext } from '../command.js';
+import { repeated } from '../repeated.js';
 import type { ReportOptions } from '../report/report-options.js';
-import { repeated } from './repeated.js';
 
 export function register(program: Command, context: CommandContext): void {
   const { messages } = context;

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { formats } from '../../conversation/formats.js';
 import type { CommandContext } from '../command.js';
+import { repeated } from '../repeated.js';
 import type { ScoreOptions } from '../score/score-options.js';
-import { repeated } from './repeated.js';
 
 export function register(program: Command, context: CommandContext): void {
   const { messages } = context;

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { allMeans, instruments } from '../../survey/instruments.js';
 import type { CommandContext } from '../command.js';
-import { repeated } from './repeated.js';
+import { repeated } from '../repeated.js';
 
 /** What holds for answers that say nothing themselves. */
 export interface SurveyOptions {

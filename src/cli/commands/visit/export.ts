@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { visitStates } from '../../../visit/life.js';
 import type { CommandContext } from '../../command.js';
-import { repeated } from '../repeated.js';
+import { repeated } from '../../repeated.js';
 
 export interface ExportVisitsOptions {
   readonly format: 'csv' | 'jsonl';

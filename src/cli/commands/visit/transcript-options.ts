@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { formats } from '../../../conversation/formats.js';
 import type { CommandContext } from '../../command.js';
-import { repeated } from '../repeated.js';
+import { repeated } from '../../repeated.js';
 
 /** How a transcript is named and read, the same as for `score`. */
 export function addTranscriptOptions(
