@@ -1,34 +1,43 @@
+import { chooseRemarks, questionOf, quotedWith } from '../../report/results/choose-remarks.js';
 import type { Remark, ResultFilter } from '../../report/results/tally.js';
 import type { Store } from '../../store/open-store.js';
 
 export const noRemarks = { best: [], worst: [], texts: [] };
 
-/** Of so many times as many as are shown, those are chosen that are not all about the same. */
+/** Of so many times as many as are shown, those are chosen that differ. */
 const choice = 20;
+/** Where one question fills all that was read, the others are asked for, so many times at most. */
+const mostReadings = 4;
 
-/** The best and worst moments, each about another question as far as there are; texts that are none of these, of other visits. */
-export async function remarksOf({ results }: Store, filter: ResultFilter, limit: number) {
-  const candidates = { limit: limit * choice };
-  const question = ({ rubric, criterion }: Remark): string => `${rubric} ${criterion}`;
-  const worst = varied(await results.remarks(filter, { which: 'worst', ...candidates }), question, limit);
-  const best = varied(await results.remarks(filter, { which: 'best', ...candidates }), question, limit);
-  const told = new Set([...worst, ...best].map(({ record, criterion }) => `${record} ${criterion}`));
-  const texts = await results.remarks(filter, { which: 'texts', ...candidates });
-  const others = texts.filter(({ record, criterion }) => !told.has(`${record} ${criterion}`));
-  return { worst, best, texts: varied(others, ({ record }) => record, limit) };
+/**
+ * The worst and the best moments, each about another question, of another visit and, as far as there are, of another site;
+ * then words that are none of these, of other visits.
+ */
+export async function remarksOf(store: Store, filter: ResultFilter, limit: number) {
+  const worst = chooseRemarks(await candidates(store, filter, 'worst', limit), limit);
+  const best = chooseRemarks(await candidates(store, filter, 'best', limit), limit, quotedWith(worst));
+  const texts = await candidates(store, filter, 'texts', limit);
+  return { worst, best, texts: chooseRemarks(texts, limit, quotedWith(worst, best), true) };
 }
 
-/** The first of each kind in their order, then the rest. */
-function varied(
-  remarks: readonly Remark[],
-  kindOf: (remark: Remark) => string,
+/** Enough remarks to choose from, about enough questions. */
+async function candidates(
+  { results }: Store,
+  filter: ResultFilter,
+  which: 'worst' | 'best' | 'texts',
   limit: number,
-): readonly Remark[] {
-  const seen = new Set<string>();
-  const firsts = remarks.filter((remark) => {
-    const kind = kindOf(remark);
-    return !seen.has(kind) && seen.add(kind);
-  });
-  const rest = remarks.filter((remark) => !firsts.includes(remark));
-  return [...firsts, ...rest].slice(0, limit);
+): Promise<readonly Remark[]> {
+  const found: Remark[] = [];
+  const questions = new Map<string, Pick<Remark, 'rubric' | 'criterion'>>();
+  for (let reading = 0; reading < mostReadings && questions.size < limit; reading++) {
+    const more = await results.remarks(filter, {
+      which,
+      limit: limit * choice,
+      without: [...questions.values()],
+    });
+    found.push(...more);
+    for (const remark of more) questions.set(questionOf(remark), remark);
+    if (more.length < limit * choice) break;
+  }
+  return found;
 }

@@ -51,9 +51,10 @@ export function buildReport(figures: ReportFigures): ResultsReport {
   };
 }
 
+/** Whether these are visits or sessions stands with their number; only that they are sessions alone is said again. */
 function scopeOf({ filter, names }: ReportFigures): readonly Scope[] {
   const scopes = [
-    ['kind', filter.kinds],
+    ['kind', filter.kinds?.every((kind) => kind === 'session') ? filter.kinds : undefined],
     ['programme', filter.programmes],
     ['rubric', filter.rubrics],
     ['region', filter.regions],

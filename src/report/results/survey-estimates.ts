@@ -15,7 +15,7 @@ export function surveyEstimates({ all }: SurveyTally): Omit<SurveyFigures, 'agre
   return {
     csat: csat.n === 0 ? null : shareOf(csat.satisfied, csat.n),
     nps: nps.n === 0 ? null : npsOf(nps),
-    ces: ces.n === 0 ? null : meanOf(sampleOf(ces.n, ces.sum, ces.squares)),
+    ces: ces.n === 0 ? null : meanOf(sampleOf(ces.n, ces.sum, ces.squares), { least: 1, most: 7 }),
   };
 }
 

@@ -46,6 +46,8 @@ export interface Tally {
   /** Sum and sum of squares of the scores (0–100, above with bonus) of those that have one. */
   readonly scoreSum: number;
   readonly scoreSquares: number;
+  /** The highest of them, where it is known: a bonus may lift scores above 100. */
+  readonly scoreHighest?: number;
   /** Points over all criteria. */
   readonly earned: number;
   readonly possible: number;
@@ -74,6 +76,8 @@ export interface DimensionTally extends PointTally {
   readonly scoreSum: number;
   /** Sum of their squares, for the interval. */
   readonly scoreSquares?: number;
+  /** The highest of them, where it is known. */
+  readonly scoreHighest?: number;
 }
 
 export interface SectionTally extends PointTally {

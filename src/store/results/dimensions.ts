@@ -11,6 +11,7 @@ interface Sum {
   possible: number;
   scoreSum: number;
   scoreSquares: number;
+  scoreHighest: number;
 }
 
 /** Points and scores of every dimension, by key, then by dimension. */
@@ -32,21 +33,24 @@ export async function dimensionsOf(
       sql<number>`total(dimension_score.possible)`.as('possible'),
       sql<number>`total(dimension_score.score)`.as('scoreSum'),
       sql<number>`total(dimension_score.score * dimension_score.score)`.as('scoreSquares'),
+      sql<number | null>`max(dimension_score.score)`.as('scoreHighest'),
     ])
     .groupBy(['first', 'dimension'])
     .execute();
   const parts = new Map<string, { key: string; dimension: string; sum: Sum }>();
-  for (const { first, dimension, assessed, earned, possible, scoreSum, scoreSquares } of rows) {
+  for (const row of rows) {
+    const { first, dimension, assessed, earned, possible, scoreSum, scoreSquares, scoreHighest } = row;
     const key = by === undefined ? '' : keyOf(by, first);
     const place = JSON.stringify([key, dimension]);
     const { sum } = parts.get(place) ?? {
-      sum: { assessed: 0, earned: 0, possible: 0, scoreSum: 0, scoreSquares: 0 },
+      sum: { assessed: 0, earned: 0, possible: 0, scoreSum: 0, scoreSquares: 0, scoreHighest: 0 },
     };
     sum.assessed += assessed;
     sum.earned += earned;
     sum.possible += possible;
     sum.scoreSum += scoreSum;
     sum.scoreSquares += scoreSquares;
+    sum.scoreHighest = Math.max(sum.scoreHighest, scoreHighest ?? 0);
     parts.set(place, { key, dimension, sum });
   }
   return [...parts.values()]

@@ -8,12 +8,14 @@ import { inResults } from '../visit-filter.js';
 export interface RemarkChoice {
   readonly which: 'worst' | 'best' | 'texts';
   readonly limit: number;
+  /** Questions that are left out. */
+  readonly without?: readonly Pick<Remark, 'rubric' | 'criterion'>[];
 }
 
 export async function remarksIn(
   db: Kysely<Tables>,
   filter: ResultFilter,
-  { which, limit }: RemarkChoice,
+  { which, limit, without = [] }: RemarkChoice,
 ): Promise<readonly Remark[]> {
   let query = db
     .selectFrom('remark')
@@ -21,6 +23,9 @@ export async function remarksIn(
     .where((eb) => inResults(eb, filter))
     .select(['remark.record', 'kind', 'rubric', 'criterion', 'site', 'day', 'share', 'weight', 'critical'])
     .select(['answer', 'comment']);
+  for (const { rubric, criterion } of without) {
+    query = query.where((eb) => eb.or([eb('rubric', '<>', rubric), eb('criterion', '<>', criterion)]));
+  }
   if (which === 'worst') {
     query = query.where('share', '<', 1).where('comment', '<>', '').orderBy('share');
   } else if (which === 'best') {

@@ -9,7 +9,7 @@ export interface CrossTally extends SliceTally {
   readonly key2?: string;
 }
 
-type Sums = Record<(typeof sums)[number], number>;
+type Sums = Record<(typeof sums)[number] | 'scoreHighest', number>;
 
 const sums = [
   'records',
@@ -47,6 +47,7 @@ export async function talliesOf(
       sql<number>`total(passed)`.as('passed'),
       sql<number>`total(score)`.as('scoreSum'),
       sql<number>`total(score * score)`.as('scoreSquares'),
+      sql<number | null>`max(score)`.as('scoreHighest'),
       sql<number>`total(earned)`.as('earned'),
       sql<number>`total(possible)`.as('possible'),
       sql<number>`total(customer_applied)`.as('customerApplied'),
@@ -67,6 +68,7 @@ export async function talliesOf(
     const place = JSON.stringify([key, key2]);
     const part = parts.get(place) ?? { key, key2, sum: noSums() };
     for (const name of sums) part.sum[name] += row[name];
+    part.sum.scoreHighest = Math.max(part.sum.scoreHighest, row.scoreHighest ?? 0);
     parts.set(place, part);
   }
   return [...parts.values()]
@@ -75,7 +77,7 @@ export async function talliesOf(
 }
 
 function noSums(): Sums {
-  return Object.fromEntries(sums.map((name) => [name, 0])) as Sums;
+  return Object.fromEntries([...sums, 'scoreHighest'].map((name) => [name, 0])) as Sums;
 }
 
 /** By code unit: the same order wherever it is run. */
@@ -84,13 +86,14 @@ export function compare(one: string, other: string): number {
 }
 
 function tallyOf(sum: Sums): Omit<SliceTally, 'key'> {
-  const { records, scored, passed, scoreSum, scoreSquares, earned, possible } = sum;
+  const { records, scored, passed, scoreSum, scoreSquares, scoreHighest, earned, possible } = sum;
   return {
     records,
     scored,
     passed,
     scoreSum,
     scoreSquares,
+    scoreHighest,
     earned,
     possible,
     critical: {

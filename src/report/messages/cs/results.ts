@@ -132,7 +132,7 @@ function warning(about: ReportWarning): string {
     case 'several-checklists':
       return `Průměr zahrnuje různé kontrolní seznamy (${about.n}); ptají se na různé věci.`;
     case 'kinds-together':
-      return `Průměr zahrnuje dohromady: ${visits(about.visits)} a ${sessions(about.sessions)}; --kind visits je oddělí.`;
+      return `Průměr zahrnuje dohromady: ${visits(about.visits)} a ${sessions(about.sessions)}; více řekne jejich srovnání vedle sebe.`;
     case 'period-runs':
       return `Období ještě neskončilo: trvá do ${csForms.date(about.to)}.`;
     case 'leniency':

@@ -132,7 +132,7 @@ function warning(about: ReportWarning): string {
     case 'several-checklists':
       return `${about.n} checklists are averaged together; they ask different things.`;
     case 'kinds-together':
-      return `${visits(about.visits)} and ${sessions(about.sessions)} are averaged together; --kind visits keeps them apart.`;
+      return `${visits(about.visits)} and ${sessions(about.sessions)} are averaged together; side by side they tell more.`;
     case 'period-runs':
       return `The period is not over: it runs until ${enForms.date(about.to)}.`;
     case 'leniency':

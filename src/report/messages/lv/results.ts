@@ -145,7 +145,7 @@ function warning(about: ReportWarning): string {
     case 'several-checklists':
       return `Vidējais aptver dažādus kontrolsarakstus (${about.n}); tie jautā par dažādām lietām.`;
     case 'kinds-together':
-      return `Vidējais aptver kopā: ${visits(about.visits)} un ${sessions(about.sessions)}; --kind visits tos nošķir.`;
+      return `Vidējais aptver kopā: ${visits(about.visits)} un ${sessions(about.sessions)}; vairāk pasaka abu salīdzinājums.`;
     case 'period-runs':
       return `Periods vēl nav beidzies: tas ilgst līdz ${lvForms.date(about.to)}`;
     case 'leniency':

@@ -132,7 +132,7 @@ function warning(about: ReportWarning): string {
     case 'several-checklists':
       return `Średnia obejmuje różne listy kontrolne (${about.n}); pytają o różne rzeczy.`;
     case 'kinds-together':
-      return `Średnia obejmuje razem: ${visits(about.visits)} i ${sessions(about.sessions)}; --kind visits je rozdziela.`;
+      return `Średnia obejmuje razem: ${visits(about.visits)} i ${sessions(about.sessions)}; więcej mówi ich zestawienie obok siebie.`;
     case 'period-runs':
       return `Okres jeszcze trwa: do ${plForms.date(about.to)}.`;
     case 'leniency':

@@ -1,6 +1,6 @@
 import type { ReportFigures, ResultNames } from '../figures.js';
 import type { DimensionFigures, Grid, Journey, SectionFigures } from '../report.js';
-import { meanOf, pointsOf, sampleOf } from '../statistics/estimates.js';
+import { boundsOf, meanOf, pointsOf, sampleOf } from '../statistics/estimates.js';
 import type { SectionTally } from '../tally.js';
 import { dimensionTitle, labelOf, sectionPlace, sectionTitle } from './labels.js';
 import { byNumber, byText, sortedBy } from './order.js';
@@ -23,7 +23,7 @@ export function dimensionsOf({
               interval: null,
               n: tally.assessed,
             }
-          : meanOf(sampleOf(tally.assessed, tally.scoreSum, tally.scoreSquares)),
+          : meanOf(sampleOf(tally.assessed, tally.scoreSum, tally.scoreSquares), boundsOf(tally)),
       points: pointsOf(tally),
     }))
     .sort((a, b) => order(a.dimension) - order(b.dimension) || byText(a.dimension, b.dimension));

@@ -21,16 +21,29 @@ export function sampleOf(n: number, sum: number, squares: number): Sample | null
   return { n, mean, variance };
 }
 
-/** The mean of a group with its 95 % interval by Student's t, kept within 0 and 100 unless the mean itself is above. */
-export function meanOf(sample: Sample | null): Estimate {
+/** What single values may lie between; null where there is no end. */
+export interface Bounds {
+  readonly least: number;
+  readonly most: number | null;
+}
+
+const outOfHundred: Bounds = { least: 0, most: 100 };
+
+/** Scores lie between 0 and 100; where a bonus lifts one above, there is no upper end. */
+export function boundsOf({ scoreHighest = 0 }: { readonly scoreHighest?: number }): Bounds {
+  return scoreHighest > 100 ? { least: 0, most: null } : outOfHundred;
+}
+
+/** The mean of a group with its 95 % interval by Student's t, kept within what values may lie between. */
+export function meanOf(sample: Sample | null, { least, most }: Bounds = outOfHundred): Estimate {
   if (!sample) return { value: null, interval: null, n: 0 };
   const { n, mean, variance } = sample;
   // A few that are all alike do not tell how far others may be.
   if (variance === null || (variance === 0 && n < leastRanked)) return { value: mean, interval: null, n };
   const half = tQuantile(0.05, n - 1) * Math.sqrt(variance / n);
   const interval = {
-    low: Math.min(mean, Math.max(0, mean - half)),
-    high: Math.max(mean, Math.min(100, mean + half)),
+    low: Math.min(mean, Math.max(least, mean - half)),
+    high: most === null ? mean + half : Math.max(mean, Math.min(most, mean + half)),
   };
   return { value: mean, interval, n };
 }
@@ -57,7 +70,7 @@ export function scoresOf({ scored, scoreSum, scoreSquares }: Tally): Sample | nu
 export function groupOf(tally: Tally): GroupFigures {
   return {
     records: tally.records,
-    score: meanOf(scoresOf(tally)),
+    score: meanOf(scoresOf(tally), boundsOf(tally)),
     points: pointsOf(tally),
     passed: shareOf(tally.passed, tally.scored),
   };

@@ -25,6 +25,7 @@ function combine(a: Tally, b: Tally, sign: 1 | -1): Tally {
     passed: a.passed + sign * b.passed,
     scoreSum: a.scoreSum + sign * b.scoreSum,
     scoreSquares: a.scoreSquares + sign * b.scoreSquares,
+    scoreHighest: Math.max(a.scoreHighest ?? 0, b.scoreHighest ?? 0),
     earned: a.earned + sign * b.earned,
     possible: a.possible + sign * b.possible,
     critical: { customer: customer ?? none, business: business ?? none, compliance: compliance ?? none },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meanDifference, shareDifference } from '../../../../src/report/results/statistics/differences.js';
-import { meanOf, sampleOf } from '../../../../src/report/results/statistics/estimates.js';
+import { boundsOf, meanOf, sampleOf } from '../../../../src/report/results/statistics/estimates.js';
 import { normalQuantile, tQuantile } from '../../../../src/report/results/statistics/quantiles.js';
 
 const sampleFrom = (values: readonly number[]) =>
@@ -40,6 +40,13 @@ describe('the mean of a group', () => {
   it('of a few scores that are all alike has no interval: nothing tells how far others may be', () => {
     expect(meanOf(sampleFrom([80, 80])).interval).toBeNull();
     expect(meanOf(sampleFrom(Array.from({ length: 10 }, () => 80))).interval).toEqual({ low: 80, high: 80 });
+  });
+
+  it('the interval has no upper end where a bonus lifts scores above 100, and ends with the scale elsewhere', () => {
+    const sample = sampleFrom([90, 100, 110]);
+    expect(meanOf(sample).interval?.high).toBe(100);
+    expect(meanOf(sample, boundsOf({ scoreHighest: 110 })).interval?.high).toBeCloseTo(124.84, 2);
+    expect(meanOf(sampleFrom([6, 7, 7]), { least: 1, most: 7 }).interval?.high).toBe(7);
   });
 
   it('of one score has no interval, of none no value', () => {
