@@ -11,7 +11,12 @@ interface MenuChoice {
 const choices: readonly MenuChoice[] = [
   { name: (messages) => messages.menuPractise, argv: ['practise'] },
   { name: (messages) => messages.menuProgress, argv: ['progress'] },
-  { name: (messages) => messages.menuVisit, argv: ['visit', 'new', 'retail-visit'] },
+  { name: (messages) => messages.menuVisit, argv: ['visit', 'new'] },
+  { name: (messages) => messages.menuResume, argv: ['visit', 'resume'] },
+  { name: (messages) => messages.menuRehearse, argv: ['visit', 'rehearse'] },
+  { name: (messages) => messages.menuVisits, argv: ['visit', 'list'] },
+  { name: (messages) => messages.menuReview, argv: ['visit', 'review'] },
+  { name: (messages) => messages.menuReport, argv: ['report'] },
   { name: (messages) => messages.menuScore, argv: ['score', '--help'] },
   { name: (messages) => messages.menuScenarios, argv: ['scenario', 'list'] },
   { name: (messages) => messages.menuRubrics, argv: ['rubric', 'list'] },

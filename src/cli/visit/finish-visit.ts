@@ -1,3 +1,4 @@
+import { formatNumber } from '../../report/numbers.js';
 import { scorecardJson } from '../../report/scorecard-json.js';
 import { wrapText } from '../../report/wrap-text.js';
 import type { Assessment } from '../../rubric/assessment.js';
@@ -79,7 +80,13 @@ export async function submitAndShow(
   else {
     showAssessment(run, recording, assessment);
     showDisagreements(run, recording.rubric, recording.visit());
-    run.screen.note(run.messages.submitted(stored.id));
+    const { messages, screen } = run;
+    const { score, passed } = assessment.total;
+    const { decimal, passed: pass, failed } = messages.report;
+    const verdict = passed === null ? [] : [passed ? pass : failed];
+    const outcome = score === null ? undefined : [formatNumber(score, decimal), ...verdict].join(' · ');
+    const lines = [messages.submitted(stored.id, outcome), messages.seeAgain(stored.id)];
+    screen.note(['', ...lines.flatMap((line) => wrapText(line, screen.columns()))].join('\n'));
   }
   return assessment.total.passed === false ? 1 : 0;
 }

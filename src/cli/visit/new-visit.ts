@@ -7,14 +7,20 @@ import type { NewVisitOptions } from '../commands/visit/new.js';
 import { outcomeOf, ProblemsError, UsageError } from '../failures.js';
 import { libraryPlace } from '../run-places.js';
 import { beginAtTerminal } from './begin-at-terminal.js';
+import { chosenChecklist } from './choose-checklist.js';
 import { detailsInRun, settingsOf } from './details-of-run.js';
 import { answersInFile, answersInPipe } from './read-answers.js';
 import { recordGiven } from './record-given.js';
 import { tellDetails } from './tell-details.js';
 import { takeTranscript } from './transcript/take-transcript.js';
 
-/** `shoptalk visit new <checklist>`: at the terminal, from a pipe or from a YAML file. */
-export async function newVisit(run: Run, id: string, options: NewVisitOptions): Promise<ExitCode> {
+/** `shoptalk visit new [checklist]`: at the terminal, from a pipe or from a YAML file. */
+export async function newVisit(
+  run: Run,
+  named: string | undefined,
+  options: NewVisitOptions,
+): Promise<ExitCode> {
+  const id = await chosenChecklist(run, named);
   const loaded = await loadRubric(id, libraryPlace(run), run.language);
   if (!loaded.ok) throw new ProblemsError(loaded.problems, outcomeOf(loaded.problems));
   const questions = questionsOf(loaded.value);

@@ -1,4 +1,5 @@
 import { makeProblem } from '../../files/make-problem.js';
+import { wrapText } from '../../report/wrap-text.js';
 import { openJourney } from '../../visit/journey.js';
 import type { ExitCode, Run } from '../command.js';
 import { ProblemsError, UsageError } from '../failures.js';
@@ -21,7 +22,8 @@ export async function resumeVisit(
     );
   }
   return withStore(run, async (store) => {
-    const [newest] = id === undefined ? await store.visits.list({ states: ['draft'], limit: 1 }) : [];
+    const drafts = id === undefined ? await store.visits.list({ states: ['draft'] }) : [];
+    const [newest, ...more] = drafts;
     const wanted = id ?? newest?.id;
     if (wanted === undefined) throw new ProblemsError([makeProblem('VI125', messages.noDraft)]);
     const { stored, recording } = await openVisit(store, wanted, messages);
@@ -32,7 +34,10 @@ export async function resumeVisit(
       throw new ProblemsError([makeProblem('VI126', messages.alreadySubmitted(wanted))]);
     }
     const journey = openJourney(recording.rubric, recording.visit());
-    screen.note(messages.visitResumed(wanted, recording.visit().answered.length, journey.length));
+    const say = (text: string): void => screen.note(wrapText(text, screen.columns()).join('\n'));
+    const what = [wanted, recording.rubric.title, stored.site, stored.day].filter((part) => part !== '');
+    say(messages.visitResumed(what.join(' · '), recording.visit().answered.length, journey.length));
+    if (id === undefined && more.length > 0) say(messages.otherDrafts(more.length));
     const asker = openKeyboard();
     try {
       return await recordVisit(run, store, stored, recording, { quick: options.quick === true, asker });

@@ -33,8 +33,8 @@ export function criterionLines(
   const { status } = criterion;
   // A bonus that was not earned is no fault.
   const unearnedBonus = criterion.bonus && status === 'missed';
-  const mark = unearnedBonus ? marks['not-applicable'] : marks[status];
-  const paint = inkOf(status, ink);
+  const mark = unearnedBonus || weighsNothing(criterion) ? marks['not-applicable'] : marks[status];
+  const paint = weighsNothing(criterion) ? ink.quiet : inkOf(status, ink);
   const points = pointsOf(criterion, messages);
   const title = stripControls(criterion.title);
   const text = points === '' ? title : `${title} (${points})`;
@@ -61,7 +61,14 @@ function pointsOf(criterion: CriterionEntry, messages: ReportMessages): string {
   if (status === 'not-applicable' || status === 'not-assessed') return messages.status[status];
   if (criterion.bonus) return messages.bonus(number(criterion.earned));
   if (criterion.guard && status === 'met') return messages.guardHeld;
+  if (weighsNothing(criterion)) return '';
   return messages.points(number(criterion.earned), number(criterion.possible));
+}
+
+/** What is only noted, such as the time of entering: neither earned nor lost. */
+function weighsNothing({ status, possible, earned, bonus, guard }: CriterionEntry): boolean {
+  const answered = status !== 'not-applicable' && status !== 'not-assessed';
+  return answered && possible === 0 && earned === 0 && !bonus && !guard;
 }
 
 function adviceLines(advice: Advice, messages: ReportMessages, width: number): readonly string[] {

@@ -19,7 +19,7 @@ export function registerNew(visit: Command, context: CommandContext): void {
   const command = visit
     .command('new')
     .description(messages.visitNewSummary)
-    .argument('<checklist>', messages.checklistArgument)
+    .argument('[checklist]', messages.checklistArgument)
     .option('--site <name>', messages.optionSite)
     .option('--programme <id>', messages.optionProgramme)
     .option('--person <pseudonym>', messages.optionStaff)
@@ -29,7 +29,7 @@ export function registerNew(visit: Command, context: CommandContext): void {
     .option('--answers <file>', messages.optionAnswers)
     .option('--quick', messages.optionQuick);
   addTranscriptOptions(command, context, 'optional').action(
-    run(async (run, checklist: string, options: NewVisitOptions) => {
+    run(async (run, checklist: string | undefined, options: NewVisitOptions) => {
       const { newVisit } = await import('../../visit/new-visit.js');
       return newVisit(run, checklist, options);
     }),

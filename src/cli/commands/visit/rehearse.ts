@@ -6,10 +6,10 @@ export function registerRehearse(visit: Command, { messages, run }: CommandConte
   visit
     .command('rehearse')
     .description(messages.visitRehearseSummary)
-    .argument('<checklist>', messages.checklistArgument)
+    .argument('[checklist]', messages.checklistArgument)
     .option('--quick', messages.optionQuick)
     .action(
-      run(async (run, checklist: string, options: Pick<NewVisitOptions, 'quick'>) => {
+      run(async (run, checklist: string | undefined, options: Pick<NewVisitOptions, 'quick'>) => {
         const { rehearseVisit } = await import('../../visit/rehearse/rehearse-visit.js');
         return rehearseVisit(run, checklist, options);
       }),

@@ -7,7 +7,7 @@ export const csAgree: AgreeMessages = {
   agreeOptionVisits: 'porovná hodnotitele, kteří navštívili stejné místo ve stejné době',
   agreeOptionWithin: 'co se počítá jako stejná doba (výchozí je den: day)',
   agreeOptionReference: 'hodnotitel, se kterým se ostatní porovnávají',
-  agreeOptionChecklist: 'jen návštěvy podle tohoto dotazníku (lze uvést vícekrát)',
+  agreeOptionChecklist: 'jen návštěvy podle tohoto kontrolního seznamu (lze uvést vícekrát)',
   agreeOptionSite: 'jen návštěvy tohoto místa (lze uvést vícekrát)',
   agreeOptionProgramme: 'jen návštěvy tohoto programu (lze uvést vícekrát)',
   agreeOptionFrom: 'první den',

@@ -18,6 +18,7 @@ import { csVisitAsking } from './visit-asking.js';
 import { csVisitEvidence } from './visit-evidence.js';
 import { csVisitForm } from './visit-form.js';
 import { csVisitImport } from './visit-import.js';
+import { csVisitMenu } from './visit-menu.js';
 import { csVisitRehearsal } from './visit-rehearsal.js';
 import { csVisitReview } from './visit-review.js';
 import { csVisitTranscript } from './visit-transcript.js';
@@ -38,6 +39,7 @@ export const cs: Messages = {
   ...csVisit,
   ...csVisitEvidence,
   ...csVisitTranscript,
+  ...csVisitMenu,
   ...csVisitRehearsal,
   ...csSurvey,
   ...csVisitForm,

@@ -21,7 +21,6 @@ export const csVisit: VisitMessages = {
   optionVisitState: 'jen návštěvy v tomto stavu',
 
   visitStarted: (id) => `Návštěva ${id}. Každá odpověď se hned uloží; příkazy ukáže /help.`,
-  visitResumed: (id, answered, open) => `Návštěva ${id}: zatím zodpovězeno ${answered} z ${open} otázek.`,
   visitBriefing: 'Zadání',
   questionPlace: (place, count) => `${place}/${count}`,
   answerPrompt: 'Odpověď',
@@ -90,7 +89,6 @@ export const csVisit: VisitMessages = {
   allAnswered:
     'Na všechny otázky je odpovězeno. /jump <číslo> odpověď změní; ne ponechá návštěvu rozpracovanou.',
   submitQuestion: 'Odevzdat návštěvu? (ano / ne)',
-  submitted: (id) => `Návštěva ${id} je odevzdaná.`,
   savedDraft: (id) => `Uloženo. Pokračovat můžete kdykoli: shoptalk visit resume ${id}`,
   gapsLeft: (count) =>
     count === 1
@@ -113,7 +111,7 @@ export const csVisit: VisitMessages = {
   columnEvaluator: 'hodnotitel',
   visitStates: {
     draft: 'rozepsaná',
-    submitted: 'odeslaná',
+    submitted: 'odevzdaná',
     queried: 's dotazem',
     amended: 'opravená',
     approved: 'schválená',

@@ -17,6 +17,7 @@ import { enVisitAsking } from './visit-asking.js';
 import { enVisitEvidence } from './visit-evidence.js';
 import { enVisitForm } from './visit-form.js';
 import { enVisitImport } from './visit-import.js';
+import { enVisitMenu } from './visit-menu.js';
 import { enVisitRehearsal } from './visit-rehearsal.js';
 import { enVisitReview } from './visit-review.js';
 import { enVisitTranscript } from './visit-transcript.js';
@@ -37,6 +38,7 @@ export const en = {
   ...enVisit,
   ...enVisitEvidence,
   ...enVisitTranscript,
+  ...enVisitMenu,
   ...enVisitRehearsal,
   ...enSurvey,
   ...enVisitForm,

@@ -16,8 +16,6 @@ export const enVisit = {
   optionVisitState: 'only visits in this state',
 
   visitStarted: (id: string) => `Visit ${id}. Every answer is saved at once; /help shows the commands.`,
-  visitResumed: (id: string, answered: number, open: number) =>
-    `Visit ${id}: ${answered} of ${open} questions answered so far.`,
   visitBriefing: 'Briefing',
   questionPlace: (place: number, count: number) => `${place}/${count}`,
   answerPrompt: 'Answer',
@@ -87,7 +85,6 @@ export const enVisit = {
   notApplicable: 'not applicable',
   allAnswered: 'All questions are answered. /jump <number> changes an answer; no keeps the visit as a draft.',
   submitQuestion: 'Submit the visit? (yes / no)',
-  submitted: (id: string) => `Visit ${id} is submitted.`,
   savedDraft: (id: string) => `Saved. Go on any time with: shoptalk visit resume ${id}`,
   gapsLeft: (count: number) =>
     count === 1 ? 'One question is still open.' : `${count} questions are still open.`,

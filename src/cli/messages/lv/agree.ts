@@ -8,7 +8,7 @@ export const lvAgree: AgreeMessages = {
   agreeOptionVisits: 'salīdzina vērtētājus, kas apmeklēja to pašu vietu tajā pašā laikā',
   agreeOptionWithin: 'kas skaitās tas pats laiks (noklusējums ir diena: day)',
   agreeOptionReference: 'vērtētājs, ar kuru salīdzina pārējos',
-  agreeOptionChecklist: 'tikai apmeklējumi pēc šīs anketas (var atkārtot)',
+  agreeOptionChecklist: 'tikai apmeklējumi pēc šī kontrolsaraksta (var atkārtot)',
   agreeOptionSite: 'tikai šīs vietas apmeklējumi (var atkārtot)',
   agreeOptionProgramme: 'tikai šīs programmas apmeklējumi (var atkārtot)',
   agreeOptionFrom: 'pirmā diena',

@@ -18,6 +18,7 @@ import { lvVisitAsking } from './visit-asking.js';
 import { lvVisitEvidence } from './visit-evidence.js';
 import { lvVisitForm } from './visit-form.js';
 import { lvVisitImport } from './visit-import.js';
+import { lvVisitMenu } from './visit-menu.js';
 import { lvVisitRehearsal } from './visit-rehearsal.js';
 import { lvVisitReview } from './visit-review.js';
 import { lvVisitTranscript } from './visit-transcript.js';
@@ -38,6 +39,7 @@ export const lv: Messages = {
   ...lvVisit,
   ...lvVisitEvidence,
   ...lvVisitTranscript,
+  ...lvVisitMenu,
   ...lvVisitRehearsal,
   ...lvSurvey,
   ...lvVisitForm,

@@ -59,7 +59,6 @@ export const lvVisit: VisitMessages = {
   optionVisitState: 'tikai apmeklējumi šādā stāvoklī',
 
   visitStarted: (id) => `Apmeklējums ${id}. Katru atbildi uzreiz saglabā; /help parāda komandas.`,
-  visitResumed: (id, answered, open) => `Apmeklējums ${id}: līdz šim atbildēts uz ${answered} no ${open}.`,
   visitBriefing: 'Norādījumi',
   questionPlace: (place, count) => `${place}/${count}`,
   answerPrompt: 'Atbilde',
@@ -92,7 +91,6 @@ export const lvVisit: VisitMessages = {
   allAnswered:
     'Uz visiem jautājumiem ir atbildēts. /jump <numurs> maina atbildi; nē atstāj apmeklējumu kā melnrakstu.',
   submitQuestion: 'Vai iesniegt apmeklējumu? (jā / nē)',
-  submitted: (id) => `Apmeklējums ${id} ir iesniegts.`,
   savedDraft: (id) => `Saglabāts. Turpināt var jebkurā laikā: shoptalk visit resume ${id}`,
   gapsLeft: (count) =>
     `Vēl nav atbildēts uz ${count} ${lvPlural(count, { zero: 'jautājumiem', one: 'jautājumu', other: 'jautājumiem' })}.`,

@@ -18,6 +18,7 @@ import { plVisitAsking } from './visit-asking.js';
 import { plVisitEvidence } from './visit-evidence.js';
 import { plVisitForm } from './visit-form.js';
 import { plVisitImport } from './visit-import.js';
+import { plVisitMenu } from './visit-menu.js';
 import { plVisitRehearsal } from './visit-rehearsal.js';
 import { plVisitReview } from './visit-review.js';
 import { plVisitTranscript } from './visit-transcript.js';
@@ -38,6 +39,7 @@ export const pl: Messages = {
   ...plVisit,
   ...plVisitEvidence,
   ...plVisitTranscript,
+  ...plVisitMenu,
   ...plVisitRehearsal,
   ...plSurvey,
   ...plVisitForm,

@@ -11,7 +11,7 @@ export const plVisitAsking: VisitAskingMessages = {
 
   askDay: (today) => `Którego dnia była wizyta? (Enter: dzisiaj, ${today}; albo wczoraj, 21.11.)`,
   askPaper:
-    'Czy przepisuje Pan(i) notatki z papieru? Wtedy odpowiada jeden klawisz, bez Enter. (tak / nie; Enter: nie)',
+    'Czy odpowiedzi są przepisywane z papieru? Wtedy wystarcza jeden klawisz, bez Enter. (tak / nie; Enter: nie)',
   siteKnown: (site, region) => (region === undefined ? `Miejsce: ${site}` : `Miejsce: ${site}, ${region}`),
   siteMeant: (site, meant) =>
     `„${site}” nie ma wśród miejsc w shoptalk.yaml; nazwa zostaje tak, jak ją wpisano. Może chodzi o „${meant}”?`,

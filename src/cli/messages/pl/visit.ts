@@ -61,7 +61,6 @@ export const plVisit: VisitMessages = {
   optionVisitState: 'tylko wizyty w tym stanie',
 
   visitStarted: (id) => `Wizyta ${id}. Każda odpowiedź jest od razu zapisywana; /help pokazuje polecenia.`,
-  visitResumed: (id, answered, open) => `Wizyta ${id}: liczba odpowiedzi do tej pory: ${answered} z ${open}.`,
   visitBriefing: 'Wskazówki',
   questionPlace: (place, count) => `${place}/${count}`,
   answerPrompt: 'Odpowiedź',
@@ -94,7 +93,6 @@ export const plVisit: VisitMessages = {
   allAnswered:
     'Na wszystkie pytania jest odpowiedź. /jump <numer> zmienia odpowiedź; nie zostawia wizytę jako szkic.',
   submitQuestion: 'Wysłać wizytę? (tak / nie)',
-  submitted: (id) => `Wizyta ${id} została wysłana.`,
   savedDraft: (id) => `Zapisano. Dalszy ciąg w dowolnej chwili: shoptalk visit resume ${id}`,
   gapsLeft: (count) =>
     count === 1

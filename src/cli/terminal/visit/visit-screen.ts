@@ -105,6 +105,7 @@ export function createVisitView({ screen, style, messages }: VisitScreenOptions)
     helpFor(question) {
       const help = question.kind === 'seen' ? question.ask.help : undefined;
       say(help ?? messages.noHelp);
+      say(style.paint.dim(messages.moreCommands));
     },
     help() {
       for (const [command, meaning] of messages.visitCommands) {

@@ -12,6 +12,7 @@ import { openKeyboard } from '../../terminal/keyboard.js';
 import { createRehearsalView, type RehearsalView } from '../../terminal/visit/rehearsal-view.js';
 import { createVisitView } from '../../terminal/visit/visit-screen.js';
 import { askVisit } from '../ask-visit.js';
+import { chosenChecklist } from '../choose-checklist.js';
 import { eventsOf } from '../given-answers.js';
 import { type Recording, startRecording } from '../recording.js';
 import { givenLines } from './given-lines.js';
@@ -26,14 +27,15 @@ interface Rehearsed {
 }
 
 /**
- * `shoptalk visit rehearse <checklist>`: the evaluator plays the customer, answers the questions and sees them beside
+ * `shoptalk visit rehearse [checklist]`: the evaluator plays the customer, answers the questions and sees them beside
  * what a careful evaluator answers. Nothing is kept. 0 whatever the answers · 1 answers that cannot be taken · 130 left.
  */
 export async function rehearseVisit(
   run: Run,
-  id: string,
+  named: string | undefined,
   options: { readonly quick?: boolean },
 ): Promise<ExitCode> {
+  const id = await chosenChecklist(run, named, (rubric) => rubric.rehearsal !== undefined);
   const loaded = await loadRubric(id, libraryPlace(run), run.language);
   if (!loaded.ok) throw new ProblemsError(loaded.problems, outcomeOf(loaded.problems));
   const { value: rubric } = loaded;
