@@ -2,7 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Assessment } from '../rubric/assessment.js';
 import { belongingOf } from './belonging.js';
 import { sha256 } from './chain.js';
-import { appendEvents } from './event-log.js';
+import { appendEvents, seqBelow } from './event-log.js';
 import { immediately, type Writing } from './immediately.js';
 import { keepResult } from './results/keep-result.js';
 import type { Answers } from './results/remarks-of.js';
@@ -172,16 +172,6 @@ export interface AssessedData {
 export function dimensionsText(rows: readonly Selectable<Tables['dimension_score']>[]): string {
   const parts = rows.map(({ dimension, earned, possible, score }) => [dimension, earned, possible, score]);
   return JSON.stringify(parts.sort(([one], [other]) => (String(one) < String(other) ? -1 : 1)));
-}
-
-/** Assessments stand beside what happened and take none of its places. */
-async function seqBelow(transaction: Writing, record: string): Promise<number> {
-  const { lowest } = await transaction
-    .selectFrom('event')
-    .select((eb) => eb.fn.min('seq').as('lowest'))
-    .where('record', '=', record)
-    .executeTakeFirstOrThrow();
-  return Math.min(lowest ?? 0, 0) - 1;
 }
 
 interface Row {

@@ -61,6 +61,16 @@ function insertOf(rows: number): string {
   return `insert into event (${COLUMNS.join(', ')}) values ${Array(rows).fill(row).join(', ')}`;
 }
 
+/** For what stands beside what happened in a record (assessments, evidence) and takes none of its places. */
+export async function seqBelow(transaction: Writing, record: string): Promise<number> {
+  const { lowest } = await transaction
+    .selectFrom('event')
+    .select((eb) => eb.fn.min('seq').as('lowest'))
+    .where('record', '=', record)
+    .executeTakeFirstOrThrow();
+  return Math.min(lowest ?? 0, 0) - 1;
+}
+
 /** What happened in a record, in order; empty when nothing did. */
 export async function readEvents(db: Kysely<Tables>, record: string): Promise<readonly LoggedEvent[]> {
   const rows = await db

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import { writeAtomically } from '../files/write-atomically.js';
 import { sha256 } from './chain.js';
-import { immediately } from './immediately.js';
+import { appendEvents, seqBelow } from './event-log.js';
+import { immediately, type Writing } from './immediately.js';
 import type { Tables } from './tables.js';
 
 /** A receipt, photo or recording, already cleaned and checked. */
@@ -37,18 +38,20 @@ export interface Evidence {
 }
 
 /** @param folder of the store */
-export function evidenceIn(db: Kysely<Tables>, folder: string): Evidence {
+export function evidenceIn(db: Kysely<Tables>, folder: string, now: () => string): Evidence {
   return {
     async keep({ bytes, type, name, record }) {
       const hash = sha256(bytes);
       await immediately(db, async (transaction) => {
         // Inside the transaction: what is erased at the same time is not taken away from under a new record.
         if (!(await isEvidenceWhole(folder, hash))) await writeAtomically(fileOf(folder, hash), bytes);
-        await transaction
+        const row = { record, hash, type, name, size: bytes.byteLength };
+        const { numInsertedOrUpdatedRows } = await transaction
           .insertInto('evidence')
-          .values({ record, hash, type, name, size: bytes.byteLength })
+          .values(row)
           .onConflict((conflict) => conflict.columns(['record', 'hash']).doNothing())
-          .execute();
+          .executeTakeFirstOrThrow();
+        if (Number(numInsertedOrUpdatedRows) > 0) await keepAttached(transaction, row, now());
       });
       return hash;
     },
@@ -81,6 +84,27 @@ export function evidenceIn(db: Kysely<Tables>, folder: string): Evidence {
       return rows.map((row) => row.record);
     },
   };
+}
+
+/** What the chain knows of a piece of evidence; without a hash once it was erased. */
+export interface AttachedData {
+  readonly kind: 'attached';
+  readonly hash?: string;
+  readonly type?: string;
+  readonly name?: string;
+  readonly size?: number;
+}
+
+/** The link of the chain that vouches for a piece of evidence of a record. */
+export async function keepAttached(
+  transaction: Writing,
+  { record, hash, type, name, size }: Selectable<Tables['evidence']>,
+  at: string,
+): Promise<void> {
+  const data: AttachedData = { kind: 'attached', hash, type, name, size };
+  await appendEvents(transaction, [
+    { record, seq: await seqBelow(transaction, record), at, kind: data.kind, data },
+  ]);
 }
 
 /** Hashes come from rows and answers, which somebody may have altered: only a hash becomes a path. */

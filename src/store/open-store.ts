@@ -29,8 +29,8 @@ export interface Store {
   readonly results: Results;
   readonly evidence: Evidence;
   readonly surveys: Surveys;
-  /** Proves that nothing was altered outside this program; `expected` is a seal taken earlier. */
-  verify(expected?: string): Promise<Verification>;
+  /** Proves that nothing was altered outside this program; `expected` is a seal taken earlier, `tell` hears how far it is. */
+  verify(expected?: string, tell?: (events: number, all: number) => void): Promise<Verification>;
   /** Erases a person everywhere; see `forgetPerson`. */
   forget(person: string): Promise<Forgotten>;
   /** Where a person's name still stands; nowhere once they are forgotten. */
@@ -91,9 +91,10 @@ function storeOver(db: Kysely<Tables>, file: string, { folder, now }: StorePlace
     visits: guarded(visitsIn(db, now)),
     assessments: guarded(assessmentsIn(db, now)),
     results: guarded(resultsIn(db)),
-    evidence: guarded(evidenceIn(db, folder)),
-    surveys: guarded(surveysIn(db)),
-    verify: (expected?: string) => verifyStore(db, folder, expected),
+    evidence: guarded(evidenceIn(db, folder, now)),
+    surveys: guarded(surveysIn(db, now)),
+    verify: (expected?: string, tell?: (events: number, all: number) => void) =>
+      verifyStore(db, folder, expected, tell),
     forget: (person: string) => forgetPerson(db, folder, person, now()),
     search: (person: string) => searchFor(db, { file, folder }, person),
     expire: (programme: string, before: string) => expireProgramme(db, folder, { programme, before }, now()),

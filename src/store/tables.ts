@@ -141,6 +141,8 @@ interface CriteriaTable {
 /** A criterion of a newest assessment that came with words. */
 interface RemarkTable {
   record: string;
+  /** Of its result, so that the order of moments is an index. */
+  day: string;
   criterion: string;
   share: number | null;
   weight: number;
@@ -169,6 +171,8 @@ interface SurveyTable {
   programme: string;
   day: string;
   record: string;
+  /** Number of the entry that vouches for it; see `surveys.ts`. */
+  batch: number;
 }
 
 export interface Tables {

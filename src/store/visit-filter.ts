@@ -15,9 +15,9 @@ const lists = [
 
 /** The condition that visits of a filter meet; a filter that asks for sessions alone is met by none. */
 export function inFilter(eb: ExpressionBuilder<Tables, 'visit'>, filter: ResultFilter): Expression<SqlBool> {
-  const met = conditions(filter);
+  const met = conditions(filter, 'visit');
   if (filter.kinds !== undefined && !filter.kinds.includes('visit')) return sql<SqlBool>`1 = 0`;
-  if (filter.states !== undefined) met.push(isOneOf('state', filter.states));
+  if (filter.states !== undefined) met.push(isOneOf('visit.state', filter.states));
   return eb.and(met);
 }
 
@@ -26,22 +26,23 @@ export function inResults(
   eb: ExpressionBuilder<Tables, 'result'>,
   filter: ResultFilter,
 ): Expression<SqlBool> {
-  const met = conditions(filter);
-  if (filter.kinds !== undefined) met.push(isOneOf('kind', filter.kinds));
+  const met = conditions(filter, 'result');
+  if (filter.kinds !== undefined) met.push(isOneOf('result.kind', filter.kinds));
   if (filter.states !== undefined) {
-    met.push(eb.or([eb('kind', '=', 'session'), isOneOf('state', filter.states)]));
+    met.push(eb.or([eb('kind', '=', 'session'), isOneOf('result.state', filter.states)]));
   }
   return eb.and(met);
 }
 
-function conditions(filter: ResultFilter): Expression<SqlBool>[] {
+function conditions(filter: ResultFilter, table: 'visit' | 'result'): Expression<SqlBool>[] {
   const met: Expression<SqlBool>[] = [];
+  const day = sql.ref(`${table}.day`);
   for (const [list, column] of lists) {
     const wanted = filter[list];
-    if (wanted !== undefined) met.push(isOneOf(column, wanted));
+    if (wanted !== undefined) met.push(isOneOf(`${table}.${column}`, wanted));
   }
-  if (filter.from !== undefined) met.push(sql<SqlBool>`day >= ${filter.from}`);
-  if (filter.to !== undefined) met.push(sql<SqlBool>`day <= ${filter.to}`);
+  if (filter.from !== undefined) met.push(sql<SqlBool>`${day} >= ${filter.from}`);
+  if (filter.to !== undefined) met.push(sql<SqlBool>`${day} <= ${filter.to}`);
   return met;
 }
 

@@ -4,6 +4,7 @@ import type { Fault } from '../../store/verify/fault.js';
 import type { ExitCode, Run } from '../command.js';
 import type { VerifyOptions } from '../commands/visit/verify.js';
 import { withStore } from '../open-store.js';
+import { startProgress } from '../terminal/progress.js';
 
 /** Most faults that are listed for a person to read. */
 const MOST = 50;
@@ -11,7 +12,12 @@ const MOST = 50;
 /** `shoptalk visit verify`: exit 1 where something was altered outside the program. */
 export async function verifyVisits(run: Run, { seal }: VerifyOptions): Promise<ExitCode> {
   const { screen, messages } = run;
-  const found = await withStore(run, (store) => store.verify(seal?.trim().toLowerCase()));
+  const progress = startProgress(!run.flags.json, run.now);
+  const found = await withStore(run, (store) =>
+    store.verify(seal?.trim().toLowerCase(), (events, all) =>
+      progress.show(messages.verifyProgress(events, all)),
+    ),
+  ).finally(progress.stop);
   const { faults, faultCount, records, events, erased } = found;
   if (run.flags.json) {
     screen.json(found);

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { digestOf, sha256 } from '../chain.js';
 import { appendEvents } from '../event-log.js';
+import type { AttachedData } from '../evidence.js';
 import type { Writing } from '../immediately.js';
 import type { Tables } from '../tables.js';
 import type { ErasedData } from '../verify/record-events.js';
@@ -38,7 +39,7 @@ export async function eraseRecord(
   const now: EventRow[] = [];
   for (const row of rows) {
     const said: unknown = JSON.parse(row.data);
-    const rewritten = row.seq < 0 ? relink(said, results) : rewriteEvent(said, context, policy);
+    const rewritten = row.seq < 0 ? relink(said, results, context) : rewriteEvent(said, context, policy);
     const data = JSON.stringify(rewritten);
     if (row.kind === 'erased' || data === row.data) {
       now.push(row);
@@ -86,8 +87,14 @@ async function eraseAssessments(
   return changed;
 }
 
-/** The link of an assessment with the hash of what its result is now. */
-function relink(link: unknown, results: ReadonlyMap<number, string>): unknown {
+/** The link of an assessment with the hash of what its result is now; of evidence that is gone, no more than that it was. */
+function relink(
+  link: unknown,
+  results: ReadonlyMap<number, string>,
+  { losesEvidence }: RecordContext,
+): unknown {
+  const { kind } = link as Partial<AttachedData>;
+  if (kind === 'attached') return losesEvidence ? ({ kind } satisfies AttachedData) : link;
   const { assessment } = link as { readonly assessment?: number };
   const result = assessment === undefined ? undefined : results.get(assessment);
   return result === undefined ? link : { ...(link as object), result };

@@ -52,7 +52,7 @@ export async function forgetPerson(
     await keepPerson(transaction, standIn, at);
     await eraseRecords(transaction, records, policy, at, counts);
     counts.surveys = isMentionable(person)
-      ? await eraseSurveys(transaction, mentions('comment', person), policy)
+      ? await eraseSurveys(transaction, mentions('comment', person), policy.withoutName, at)
       : 0;
     const { numDeletedRows } = await transaction
       .deleteFrom('person')
@@ -102,7 +102,7 @@ export async function expireProgramme(
       .where('id', 'not in', (eb) => eb.selectFrom('visit').select('evaluator'))
       .where('id', 'not in', (eb) => eb.selectFrom('session').select('person'))
       .execute();
-    counts.surveys = await expireSurveys(transaction, programme, before);
+    counts.surveys = await expireSurveys(transaction, programme, before, at);
     return [...names.values()];
   });
   counts.files = await removeUnused(db, folder);

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, sql } from 'kysely';
+import { hasColumn } from './has-column.js';
 import { linkOldRecords } from './link-old-records.js';
 
 /**
@@ -21,11 +22,6 @@ async function up(db: Kysely<unknown>): Promise<void> {
     await sql`rollback`.execute(db);
     throw thrown;
   }
-}
-
-async function hasColumn(db: Kysely<unknown>, table: string, column: string): Promise<boolean> {
-  const { rows } = await sql<{ name: string }>`select name from pragma_table_info(${table})`.execute(db);
-  return rows.some(({ name }) => name === column);
 }
 
 async function widenTables(db: Kysely<unknown>): Promise<void> {
@@ -96,6 +92,7 @@ async function addTables(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('remark')
     .addColumn('record', 'text', (c) => c.notNull())
+    .addColumn('day', 'text', (c) => c.notNull().defaultTo(''))
     .addColumn('criterion', 'text', (c) => c.notNull())
     .addColumn('share', 'real')
     .addColumn('weight', 'real', (c) => c.notNull())

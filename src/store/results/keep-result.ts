@@ -40,7 +40,11 @@ export async function keepResult(transaction: Writing, kept: NewResult): Promise
   };
   await insert(transaction, 'insert or replace into result', Object.keys(row), [Object.values(row)]);
   await transaction.deleteFrom('remark').where('record', '=', record).execute();
-  const remarks = remarksOf(counts.criteria, kept).map((remark) => ({ record, ...remark }));
+  const remarks = remarksOf(counts.criteria, kept).map((remark) => ({
+    record,
+    day: belonging.day,
+    ...remark,
+  }));
   const [first] = remarks;
   if (first) await insert(transaction, 'insert into remark', Object.keys(first), remarks.map(Object.values));
 }

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import { type AssessedData, dimensionsText } from '../assessments.js';
 import { sha256 } from '../chain.js';
 import { packMarks } from '../results/marks.js';
-import { countedOf, countsIn } from '../results/result-row.js';
+import { countedOf, type countsIn } from '../results/result-row.js';
 import type { ResultTable } from '../tables.js';
 import type { Findings } from './fault.js';
 import { type Assessed, type AssessmentRow, type EventRow, parsed } from './record-events.js';
@@ -38,13 +38,13 @@ export function checkAssessments(
 }
 
 /** What reports read of a record is what its newest assessment says. */
-export function isFaithful(newest: AssessmentRow, row: ResultRow | undefined): boolean {
-  const counts = countsIn(parsed(newest.result));
+export function isFaithful(
+  newest: AssessmentRow,
+  counts: ReturnType<typeof countsIn>,
+  row: ResultRow,
+): boolean {
   const expected = { ...countedOf(counts), marks: packMarks(counts.criteria), ...pick(newest) };
-  return (
-    row !== undefined &&
-    Object.entries(expected).every(([column, value]) => row[column as keyof ResultRow] === value)
-  );
+  return Object.entries(expected).every(([column, value]) => row[column as keyof ResultRow] === value);
 }
 
 function pick({ id, score, passed, rubric }: AssessmentRow) {

@@ -9,7 +9,8 @@
  * - `state`: a visit's state or revision is not what its events lead to
  * - `score`: an assessment, or the score of a visit, is not the one that was linked
  * - `figures`: what reports read is not what the assessment says
- * - `evidence`: a file of evidence is gone or has other bytes
+ * - `evidence`: a file of evidence is gone or has other bytes, or what is noted of it is not what was linked
+ * - `survey`: an answer of a customer was altered, put in or taken out
  * - `seal`: the store does not continue the one that the seal was taken from
  */
 export type FaultKind =
@@ -22,6 +23,7 @@ export type FaultKind =
   | 'score'
   | 'figures'
   | 'evidence'
+  | 'survey'
   | 'seal';
 
 export interface Fault {

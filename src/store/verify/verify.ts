@@ -1,10 +1,11 @@
 import { type Kysely, sql } from 'kysely';
-import { isEvidenceWhole } from '../evidence.js';
 import type { Tables } from '../tables.js';
-import { checkOrphans, checkSessions } from './check-sessions.js';
-import { checkVisits } from './check-visits.js';
-import { collectFaults, type Fault, type Findings } from './fault.js';
-import { walkChain } from './walk-chain.js';
+import { checkChain } from './check-chain.js';
+import { checkEvidence } from './check-evidence.js';
+import { checkRecords, checkWithout } from './check-records.js';
+import { checkSurveys } from './check-surveys.js';
+import { collectFaults, type Fault } from './fault.js';
+import { walkEvents } from './walk-events.js';
 
 export interface Verification {
   readonly events: number;
@@ -21,38 +22,48 @@ export interface Verification {
 
 /**
  * Proves that no record was altered outside this program: makes the chain anew and compares every visit with what its
- * events say. Reads a snapshot, a page at a time. What was cut off at the end shows only against a seal.
+ * events say, in one reading of a snapshot. What was cut off at the end shows only against a seal.
  *
  * @param folder of the store
  * @param expected a seal taken earlier
+ * @param tell hears after every few events how many were read, of how many
  */
 export async function verifyStore(
   db: Kysely<Tables>,
   folder: string,
   expected?: string,
+  tell: (events: number, all: number) => void = () => undefined,
 ): Promise<Verification> {
   const findings = collectFaults();
   return db.connection().execute(async (connection) => {
     await sql`begin`.execute(connection);
     try {
-      const walked = await walkChain(connection, findings, expected);
-      const visits = await checkVisits(connection, findings);
-      const sessions = await checkSessions(connection, findings);
-      await checkOrphans(connection, findings);
-      await checkEvidence(connection, folder, findings);
-      const { faults } = findings;
-      return { ...walked, records: visits + sessions, faults, faultCount: findings.count() };
+      const chain = checkChain(findings, expected);
+      const evidence = checkEvidence(findings);
+      await walkEvents(connection, {
+        each: (event) => {
+          chain.each(event);
+          evidence.each(event);
+        },
+        records: (events) => checkRecords(connection, events, findings),
+        tell,
+      });
+      const walked = chain.end();
+      await checkWithout(connection, findings);
+      await evidence.end(connection, folder);
+      await checkSurveys(connection, findings);
+      const records = (await countOf(connection, 'visit')) + (await countOf(connection, 'session'));
+      return { ...walked, records, faults: findings.faults, faultCount: findings.count() };
     } finally {
       await sql`rollback`.execute(connection);
     }
   });
 }
 
-async function checkEvidence(db: Kysely<Tables>, folder: string, findings: Findings): Promise<void> {
-  const rows = await db.selectFrom('evidence').select(['hash', 'record']).orderBy('hash').execute();
-  let checked = { hash: '', whole: true };
-  for (const { hash, record } of rows) {
-    if (hash !== checked.hash) checked = { hash, whole: await isEvidenceWhole(folder, hash) };
-    if (!checked.whole) findings.found({ record, why: 'evidence' });
-  }
+async function countOf(db: Kysely<Tables>, table: 'visit' | 'session'): Promise<number> {
+  const { rows } = await db
+    .selectFrom(table)
+    .select((eb) => eb.fn.countAll<number>().as('rows'))
+    .executeTakeFirstOrThrow();
+  return rows;
 }

@@ -4,10 +4,26 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../../src/store/open-store.js';
+import { saidIn } from '../../../src/store/verify/said-in.js';
+import { replay } from '../../../src/visit/visit.js';
+import type { VisitEvent } from '../../../src/visit/visit-event.js';
 import { criterion, visit } from './sample-visits.js';
 
 const scenario = { hash: 'a1', kind: 'scenario', name: 'angry-buyer', text: 'id: angry-buyer' } as const;
 const rubric = { hash: 'b2', kind: 'rubric', name: 'complaint-call', text: 'id: complaint-call' } as const;
+
+const customer = {
+  id: 'c-1',
+  instrument: 'csat',
+  value: 2,
+  comment: 'Too slow.',
+  means: 'web',
+  site: 'Alpha',
+  region: '',
+  programme: '',
+  day: '2026-01-01',
+  record: '',
+} as const;
 
 let folder = '';
 let store: Store;
@@ -32,6 +48,9 @@ beforeEach(async () => {
     visit('Beta', '2026-01-02', [criterion('smile', 0, 'None at all.'), criterion('change', 2)]),
   ]);
   first = kept && 'id' in kept ? kept.id : '';
+  const bytes = new TextEncoder().encode('a photo');
+  await store.evidence.keep({ bytes, type: 'image/png', name: 'photo.png', record: first });
+  await store.surveys.keep([customer]);
   await store.sessions.append(session.id, 2, 'said', { kind: 'said', text: 'Goodbye.' });
 });
 afterEach(async () => {
@@ -64,7 +83,7 @@ describe('verify', () => {
     );
     const { events, records, seal, ...rest } = await store.verify();
     expect(rest).toMatchObject({ faults: [], faultCount: 0, erased: 0 });
-    expect({ events, records }).toEqual({ events: 13, records: 3 });
+    expect({ events, records }).toEqual({ events: 15, records: 3 });
     expect(seal).toMatch(/^[0-9a-f]{64}$/);
     await store.visits.append(
       first,
@@ -117,6 +136,16 @@ describe('verify', () => {
       `update remark set comment = 'fine' where criterion = 'change'`,
       'first figures',
     ],
+    ['a comment that is kept from reports', `delete from remark where criterion = 'change'`, 'first figures'],
+    ['an answer of a customer', `update survey set value = 5`, 'survey'],
+    ['an answer of a customer that is not wanted', `delete from survey`, 'survey'],
+    [
+      'an answer that no customer gave',
+      `insert into survey select 'c-2', instrument, 5, comment, means, site, region, programme, day, record, batch from survey`,
+      'survey',
+    ],
+    ['evidence that is not wanted', `delete from evidence`, 'first evidence'],
+    ['evidence of another visit', `update evidence set record = 'v-other'`, 'evidence'],
     ['a whole visit', `delete from visit where site = 'Alpha'`, 'first no-record'],
     [
       'data as if it were erased',
@@ -143,10 +172,48 @@ describe('verify', () => {
   });
 
   it('finds evidence that is gone', async () => {
-    const bytes = new TextEncoder().encode('a receipt');
-    await store.evidence.keep({ bytes, type: 'image/png', name: 'a.png', record: first });
     expect(await faults()).toEqual([]);
     rmSync(join(folder, 'evidence'), { recursive: true });
     expect(await faults()).toEqual(['first evidence']);
   });
+
+  it('an answer of a customer imported twice is linked once', async () => {
+    expect(await store.surveys.keep([customer, { ...customer, id: 'c-2' }])).toEqual({ added: 1, known: 1 });
+    expect(await faults()).toEqual([]);
+  });
+
+  it('an event whose place is taken brings no score either', async () => {
+    const { assessment } = visit('Alpha', '2026-01-01', [criterion('smile', 2)]);
+    const submitted = { kind: 'submitted' } as const;
+    const standing = { state: 'submitted', revision: 1 } as const;
+    const before = await store.visits.find(first);
+    await expect(
+      store.visits.append(first, 3, 'submitted', submitted, standing, assessment),
+    ).rejects.toThrow();
+    expect(await store.visits.find(first)).toEqual(before);
+    expect(await faults()).toEqual([]);
+  });
+});
+
+it('says of a visit what replaying it says', () => {
+  const seen = (value: string) => ({ kind: 'seen', answer: { value } }) as const;
+  const events: readonly VisitEvent[] = [
+    { kind: 'answered', question: 'a', reply: seen('no') },
+    { kind: 'answered', question: '__proto__', reply: seen('yes') },
+    { kind: 'answered', question: 'b', reply: { kind: 'judged', answer: { level: 2, source: 'person' } } },
+    { kind: 'left-out', question: 'a' },
+    { kind: 'submitted' },
+    { kind: 'answered', question: 'a', reply: seen('too late') },
+    {
+      kind: 'amended',
+      by: 'ed',
+      reason: 'r',
+      changes: [{ question: 'b' }, { question: 'c', reply: seen('x') }],
+    },
+    { kind: 'upheld', by: 'ed', note: 'nothing was disputed' },
+  ];
+  for (let length = 0; length <= events.length; length++) {
+    const { state, revision, answers, judgements } = replay(events.slice(0, length));
+    expect(saidIn(events.slice(0, length))).toEqual({ state, revision, answers, judgements });
+  }
 });

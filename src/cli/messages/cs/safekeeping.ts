@@ -5,6 +5,7 @@ import type { SafekeepingMessages } from '../messages.js';
 export const csSafekeeping: SafekeepingMessages = {
   visitVerifySummary: 'prokáže, že záznamy nikdo nezměnil mimo tento program',
   optionSeal: 'pečeť z dřívější kontroly: nic, co tehdy bylo, nesmí teď chybět',
+  verifyProgress: (events, all) => `Zkontrolované zápisy: ${events} z ${all}`,
   verifyFine: (records, events) => `Nic nebylo změněno. Návštěvy a rozhovory: ${records}; zápisy: ${events}.`,
   verifyFaults: (faults, records, events) =>
     `${faults} ${csPlural(faults, { one: 'nesrovnalost', few: 'nesrovnalosti', other: 'nesrovnalostí' })} (návštěvy a rozhovory: ${records}, zápisy: ${events}):`,
@@ -18,6 +19,7 @@ export const csSafekeeping: SafekeepingMessages = {
     score: 'výsledek je jiný, než byl uložen',
     figures: 'podklady pro přehledy neodpovídají hodnocení',
     evidence: 'soubor s dokladem chybí nebo byl změněn',
+    survey: 'odpověď zákazníka byla změněna, přidána nebo odstraněna',
     seal: 'tyto záznamy nenavazují na ty, ze kterých pečeť pochází: konec byl odříznut nebo vyměněn',
   },
   verifyWholeStore: 'celé záznamy',

@@ -5,6 +5,7 @@ import type { FaultKind } from '../../../store/verify/fault.js';
 export const enSafekeeping = {
   visitVerifySummary: 'prove that no record was altered outside this program',
   optionSeal: 'the seal of an earlier check: nothing that was there then may be missing now',
+  verifyProgress: (events: number, all: number) => `Entries checked: ${events} of ${all}`,
   verifyFine: (records: number, events: number) =>
     `Nothing was altered. Visits and sessions: ${records}; entries: ${events}.`,
   verifyFaults: (faults: number, records: number, events: number) =>
@@ -19,6 +20,7 @@ export const enSafekeeping = {
     score: 'a score is not the one that was saved',
     figures: 'what reports read is not what its assessment says',
     evidence: 'a file of its evidence is gone or was altered',
+    survey: 'an answer of a customer was altered, put in or taken out',
     seal: 'this store does not continue the one that the seal was taken from: its end was cut off or replaced',
   } as Readonly<Record<FaultKind, string>>,
   verifyWholeStore: 'the store',

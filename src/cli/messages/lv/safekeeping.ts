@@ -5,6 +5,7 @@ import type { SafekeepingMessages } from '../messages.js';
 export const lvSafekeeping: SafekeepingMessages = {
   visitVerifySummary: 'pierāda, ka ieraksti nav mainīti ārpus šīs programmas',
   optionSeal: 'agrākas pārbaudes zīmogs: nekas no toreizējā tagad nedrīkst trūkt',
+  verifyProgress: (events, all) => `Pārbaudīti ieraksti: ${events} no ${all}`,
   verifyFine: (records, events) =>
     `Nekas nav mainīts. Apmeklējumi un sarunas: ${records}; ieraksti: ${events}.`,
   verifyFaults: (faults, records, events) =>
@@ -19,6 +20,7 @@ export const lvSafekeeping: SafekeepingMessages = {
     score: 'rezultāts nav tas, kas tika saglabāts',
     figures: 'pārskatu dati neatbilst vērtējumam',
     evidence: 'pierādījuma faila nav, vai tas ir mainīts',
+    survey: 'klienta atbilde ir mainīta, pievienota vai izņemta',
     seal: 'šie ieraksti neturpina tos, no kuriem ņemts zīmogs: beigas ir nogrieztas vai aizstātas',
   },
   verifyWholeStore: 'visi ieraksti',

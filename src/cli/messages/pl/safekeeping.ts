@@ -5,6 +5,7 @@ import type { SafekeepingMessages } from '../messages.js';
 export const plSafekeeping: SafekeepingMessages = {
   visitVerifySummary: 'dowodzi, że nikt nie zmienił zapisów poza tym programem',
   optionSeal: 'pieczęć z wcześniejszego sprawdzenia: nic, co wtedy było, nie może teraz brakować',
+  verifyProgress: (events, all) => `Sprawdzone wpisy: ${events} z ${all}`,
   verifyFine: (records, events) => `Nic nie zostało zmienione. Wizyty i sesje: ${records}; wpisy: ${events}.`,
   verifyFaults: (faults, records, events) =>
     `${faults} ${plPlural(faults, { one: 'niezgodność', few: 'niezgodności', many: 'niezgodności' })} (wizyty i sesje: ${records}, wpisy: ${events}):`,
@@ -18,6 +19,7 @@ export const plSafekeeping: SafekeepingMessages = {
     score: 'wynik jest inny niż zapisany',
     figures: 'dane do raportów nie zgadzają się z oceną',
     evidence: 'pliku z dowodem nie ma albo został zmieniony',
+    survey: 'odpowiedź klienta została zmieniona, dodana albo usunięta',
     seal: 'to nie jest dalszy ciąg zapisów, z których pochodzi pieczęć: koniec obcięto albo podmieniono',
   },
   verifyWholeStore: 'całość zapisów',
