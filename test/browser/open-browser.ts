@@ -35,12 +35,15 @@ async function isProgram(file: string): Promise<boolean> {
   );
 }
 
-export const noBrowser = 'Chromium is not installed: neither CHROMIUM_PATH nor PATH leads to it';
+export const noBrowser = 'Skipped: Chromium is not installed; neither CHROMIUM_PATH nor PATH leads to it';
 
-/** A headless Chromium with a fresh profile; undefined where none is installed. Close it after the tests. */
+/** A headless Chromium with a fresh profile; undefined, and said so, where none is installed. Close it after the tests. */
 export async function openBrowser(): Promise<Browser | undefined> {
   const executablePath = await findChromium();
-  return executablePath === undefined ? undefined : chromium.launch({ executablePath, args: FLAGS });
+  if (executablePath !== undefined) return chromium.launch({ executablePath, args: FLAGS });
+  // Reporters count skipped tests and leave out why.
+  process.stderr.write(`${noBrowser}\n`);
+  return undefined;
 }
 
 /** A page as a reader sees it, with everything that it asked for and everything that went wrong. */
