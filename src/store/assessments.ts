@@ -1,10 +1,11 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Assessment } from '../rubric/assessment.js';
+import type { Batch } from './batch.js';
 import { belongingOf } from './belonging.js';
 import { sha256 } from './chain.js';
 import { appendEvents, seqBelow } from './event-log.js';
 import { immediately, type Writing } from './immediately.js';
-import { keepResult } from './results/keep-result.js';
+import { type Belonging, keepResult } from './results/keep-result.js';
 import type { Answers } from './results/remarks-of.js';
 import type { Tables } from './tables.js';
 
@@ -88,6 +89,29 @@ export async function insertAssessment(
   assessment: NewAssessment<unknown>,
   at: string,
 ): Promise<void> {
+  const { record, recordKind, score, passed } = assessment;
+  const belonging = await belongingOf(transaction, recordKind, record);
+  const data = await insertAssessed(transaction, assessment, at, belonging);
+  if (recordKind === 'visit') {
+    await transaction
+      .updateTable('visit')
+      .set({ score, passed: passed === null ? null : Number(passed) })
+      .where('id', '=', record)
+      .execute();
+  }
+  await appendEvents(transaction, [
+    { record, seq: await seqBelow(transaction, record), at, kind: 'assessed', data },
+  ]);
+}
+
+/** The rows alone; gives what is to be linked. */
+export async function insertAssessed(
+  transaction: Writing,
+  assessment: NewAssessment<unknown>,
+  at: string,
+  belonging: Belonging,
+  batch?: Batch,
+): Promise<AssessedData> {
   const { record, recordKind, person, rubric, score, passed } = assessment;
   const result = JSON.stringify(
     recordKind === 'visit' ? withoutAnswers(assessment.result) : assessment.result,
@@ -116,9 +140,8 @@ export async function insertAssessment(
     score: points.score,
   }));
   if (dimensions.length > 0) await transaction.insertInto('dimension_score').values(dimensions).execute();
-  const belonging = await belongingOf(transaction, recordKind, record);
   const { answers, judgements } = assessment;
-  await keepResult(transaction, {
+  const kept = {
     record,
     kind: recordKind,
     assessment: id,
@@ -129,24 +152,15 @@ export async function insertAssessment(
     belonging,
     ...(answers && { answers }),
     ...(judgements && { judgements }),
-  });
-  if (recordKind === 'visit') {
-    await transaction
-      .updateTable('visit')
-      .set({ score, passed: passed === null ? null : Number(passed) })
-      .where('id', '=', record)
-      .execute();
-  }
-  const data: AssessedData = {
+  };
+  await keepResult(transaction, kept, batch);
+  return {
     assessment: id,
     score,
     passed,
     result: sha256(result),
     dimensions: sha256(dimensionsText(dimensions)),
   };
-  await appendEvents(transaction, [
-    { record, seq: await seqBelow(transaction, record), at, kind: 'assessed', data },
-  ]);
 }
 
 /** A visit's answers stand in its events: its points need not say them again. */

@@ -1,5 +1,6 @@
 import type { Writing } from './immediately.js';
 import type { Belonging } from './results/keep-result.js';
+import type { VisitRow } from './visit-row.js';
 
 const nowhere: Belonging = {
   programme: '',
@@ -11,6 +12,12 @@ const nowhere: Belonging = {
   day: '',
   state: '',
 };
+
+/** The same of a visit whose row is at hand. */
+export function belongingOfRow(row: VisitRow): Belonging {
+  const { programme, region, site, evaluator, person, scenario, day, state } = row;
+  return { programme, region, site, evaluator, person, scenario, day, state };
+}
 
 /** What the results of a visit or session are divided by; sessions have a person, a scenario and a day. */
 export async function belongingOf(

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { ResultFilter } from '../report/results/tally.js';
 import type { VisitState } from '../visit/life.js';
 import { insertAssessment, type VisitAssessment } from './assessments.js';
+import { newBatch } from './batch.js';
 import { appendEvents, type LoggedEvent, readEvents } from './event-log.js';
 import { immediately } from './immediately.js';
 import { beginVisit, insertWhole, type WholeKept, type WholeVisit } from './keep-visit.js';
@@ -113,7 +114,8 @@ export function visitsIn(db: Kysely<Tables>, now: () => string): Visits {
     keepAll: (visits) =>
       immediately(db, async (transaction) => {
         const kept: WholeKept[] = [];
-        for (const visit of visits) kept.push(await insertWhole(transaction, visit, now()));
+        const batch = newBatch();
+        for (const visit of visits) kept.push(await insertWhole(transaction, visit, now(), batch));
         return kept;
       }),
   };

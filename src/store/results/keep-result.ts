@@ -1,4 +1,5 @@
 import { CompiledQuery } from 'kysely';
+import type { Batch } from '../batch.js';
 import type { Writing } from '../immediately.js';
 import type { ResultTable } from '../tables.js';
 import { criteriaList, packMarks } from './marks.js';
@@ -22,8 +23,12 @@ export interface NewResult extends Answers {
   readonly belonging: Belonging;
 }
 
-/** Puts the newest assessment of a record where reports look, in the place of the one before. */
-export async function keepResult(transaction: Writing, kept: NewResult): Promise<void> {
+/**
+ * Puts the newest assessment of a record where reports look, in the place of the one before.
+ *
+ * @param batch where the record is a new one among many
+ */
+export async function keepResult(transaction: Writing, kept: NewResult, batch?: Batch): Promise<void> {
   const { record, kind, assessment, rubric, score, passed, belonging } = kept;
   const counts = countsIn(kept.result);
   const row: ResultTable = {
@@ -35,11 +40,11 @@ export async function keepResult(transaction: Writing, kept: NewResult): Promise
     score,
     passed: passed === null ? null : Number(passed),
     ...countedOf(counts),
-    criteria: await criteriaIn(transaction, criteriaList(counts.criteria)),
+    criteria: await criteriaIn(transaction, criteriaList(counts.criteria), batch),
     marks: packMarks(counts.criteria),
   };
   await insert(transaction, 'insert or replace into result', Object.keys(row), [Object.values(row)]);
-  await transaction.deleteFrom('remark').where('record', '=', record).execute();
+  if (!batch) await transaction.deleteFrom('remark').where('record', '=', record).execute();
   const remarks = remarksOf(counts.criteria, kept).map((remark) => ({
     record,
     day: belonging.day,
@@ -50,7 +55,13 @@ export async function keepResult(transaction: Writing, kept: NewResult): Promise
 }
 
 /** One text a rubric: found again for every record but the first. */
-async function criteriaIn(transaction: Writing, list: string): Promise<number> {
+async function criteriaIn(transaction: Writing, list: string, batch?: Batch): Promise<number> {
+  const found = batch?.criteria.get(list) ?? (await keepCriteria(transaction, list));
+  batch?.criteria.set(list, found);
+  return found;
+}
+
+async function keepCriteria(transaction: Writing, list: string): Promise<number> {
   const known = await transaction
     .selectFrom('criteria')
     .select('id')
