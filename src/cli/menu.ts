@@ -1,3 +1,4 @@
+import { wrapText } from '../report/wrap-text.js';
 import type { ExitCode, Run } from './command.js';
 import { type CommandEntry, findCommand } from './command-table.js';
 import type { Messages } from './messages/messages.js';
@@ -49,6 +50,7 @@ export async function showMenu(
   const argv = choices[index]?.argv;
   const entry = argv === undefined ? undefined : findCommand(argv[0] ?? '');
   if (argv === undefined || entry === undefined) return 0;
-  run.screen.note(run.style.paint.dim(run.messages.menuHowTo(`shoptalk ${argv.join(' ')}`)));
+  const howTo = wrapText(run.messages.menuHowTo(`shoptalk ${argv.join(' ')}`), run.screen.columns());
+  run.screen.note(run.style.paint.dim(howTo.join('\n')));
   return start({ argv: [...argv, ...typedFlags(run)], entry });
 }

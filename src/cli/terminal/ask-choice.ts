@@ -13,7 +13,7 @@ export async function askChoice(
       name: 'choice',
       message,
       choices: names.map((name, value) => ({ name, value })),
-      pageSize: 12,
+      pageSize: 16,
       loop: false,
       theme: { style: { keysHelpTip: () => `↑↓ ${keysNavigate} • ⏎ ${keysSelect}` } },
     },

@@ -54,8 +54,14 @@ export function visitJson(stored: StoredVisit, recording: Recording, assessment:
  * Says that a visit is kept as a draft, and what is open.
  *
  * @param gaps `count` for a person who will be asked again; `list` where the answers came in one piece
+ * @param quick whether single keys answered; they shall again
  */
-export function leaveDraft(run: Run, recording: Recording, gaps: 'count' | 'list'): ExitCode {
+export function leaveDraft(
+  run: Run,
+  recording: Recording,
+  gaps: 'count' | 'list',
+  quick = false,
+): ExitCode {
   const { screen, messages } = run;
   const open = gapsOf(recording.rubric, recording.visit());
   if (open.length > 0) screen.note(messages.gapsLeft(open.length));
@@ -64,7 +70,7 @@ export function leaveDraft(run: Run, recording: Recording, gaps: 'count' | 'list
     const line = `${question.id}: ${what} (${question.ask.question})`;
     screen.note(wrapText(line, screen.columns(), { indent: '    ', first: '  ' }).join('\n'));
   }
-  screen.note(wrapText(messages.savedDraft(recording.id), screen.columns()).join('\n'));
+  screen.note(wrapText(messages.savedDraft(quick ? `${recording.id} --quick` : recording.id), screen.columns()).join('\n'));
   return 1;
 }
 
@@ -86,7 +92,7 @@ export async function submitAndShow(
     const verdict = passed === null ? [] : [passed ? pass : failed];
     const outcome = score === null ? undefined : [formatNumber(score, decimal), ...verdict].join(' · ');
     const lines = [messages.submitted(stored.id, outcome), messages.seeAgain(stored.id)];
-    screen.note(['', ...lines.flatMap((line) => wrapText(line, screen.columns()))].join('\n'));
+    screen.note(lines.flatMap((line) => wrapText(line, screen.columns())).join('\n'));
   }
   return assessment.total.passed === false ? 1 : 0;
 }

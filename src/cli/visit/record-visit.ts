@@ -43,7 +43,7 @@ export async function recordVisit(
   if (quick) screen.note(wrapText(messages.quickBegun, screen.columns()).join('\n'));
   const outcome = await askToTheEnd(recording, asker, view, ways);
   if (outcome !== 'submit') {
-    leaveDraft(run, recording, 'count');
+    leaveDraft(run, recording, 'count', quick);
     return outcome === 'interrupted' ? 130 : 0;
   }
   return submitAndShow(run, store, stored, recording);

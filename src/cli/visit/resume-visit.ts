@@ -35,7 +35,8 @@ export async function resumeVisit(
     }
     const journey = openJourney(recording.rubric, recording.visit());
     const say = (text: string): void => screen.note(wrapText(text, screen.columns()).join('\n'));
-    const what = [wanted, recording.rubric.title, stored.site, stored.day].filter((part) => part !== '');
+    const day = messages.date(stored.day);
+    const what = [wanted, recording.rubric.title, stored.site, day].filter((part) => part !== '');
     say(messages.visitResumed(what.join(' · '), recording.visit().answered.length, journey.length));
     if (id === undefined && more.length > 0) say(messages.otherDrafts(more.length));
     const asker = openKeyboard();

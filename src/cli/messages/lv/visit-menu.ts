@@ -7,7 +7,7 @@ export const lvVisitMenu: VisitMenuMessages = {
   menuRehearse: 'Izmēģināt apmeklējumu klienta lomā',
   menuVisits: 'Apskatīt pierakstītos apmeklējumus',
   menuReview: 'Pārbaudīt iesniegtos apmeklējumus',
-  menuReport: 'Izlasīt pārskatu par apmeklējumiem un mācībām',
+  menuReport: 'Izlasīt apmeklējumu un mācību pārskatu',
   whichChecklist: 'Kurš kontrolsaraksts?',
   needsChecklist: 'nosauciet kontrolsarakstu, piemēram, retail-visit',
   moreCommands: '/help: atpakaļ, komentārs, iziešana un citas',
