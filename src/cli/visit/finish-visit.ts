@@ -56,12 +56,7 @@ export function visitJson(stored: StoredVisit, recording: Recording, assessment:
  * @param gaps `count` for a person who will be asked again; `list` where the answers came in one piece
  * @param quick whether single keys answered; they shall again
  */
-export function leaveDraft(
-  run: Run,
-  recording: Recording,
-  gaps: 'count' | 'list',
-  quick = false,
-): ExitCode {
+export function leaveDraft(run: Run, recording: Recording, gaps: 'count' | 'list', quick = false): ExitCode {
   const { screen, messages } = run;
   const open = gapsOf(recording.rubric, recording.visit());
   if (open.length > 0) screen.note(messages.gapsLeft(open.length));
@@ -70,7 +65,11 @@ export function leaveDraft(
     const line = `${question.id}: ${what} (${question.ask.question})`;
     screen.note(wrapText(line, screen.columns(), { indent: '    ', first: '  ' }).join('\n'));
   }
-  screen.note(wrapText(messages.savedDraft(quick ? `${recording.id} --quick` : recording.id), screen.columns()).join('\n'));
+  screen.note(
+    wrapText(messages.savedDraft(quick ? `${recording.id} --quick` : recording.id), screen.columns()).join(
+      '\n',
+    ),
+  );
   return 1;
 }
 

@@ -7,9 +7,10 @@ import { withStore } from '../open-store.js';
 import { openKeyboard } from '../terminal/keyboard.js';
 import { submitAndShow } from './finish-visit.js';
 import { recordVisit } from './record-visit.js';
+import { answerQuery } from './review/answer-query.js';
 import { openVisit } from './stored-visit.js';
 
-/** `shoptalk visit resume [id]`: goes on with a draft, the one last worked on where none is named. */
+/** `shoptalk visit resume [id]`: goes on with a draft, or answers what was asked back; the one last worked on where none is named. */
 export async function resumeVisit(
   run: Run,
   id: string | undefined,
@@ -23,10 +24,16 @@ export async function resumeVisit(
   }
   return withStore(run, async (store) => {
     const drafts = id === undefined ? await store.visits.list({ states: ['draft'] }) : [];
-    const [newest, ...more] = drafts;
+    const [queried] =
+      id === undefined && drafts.length === 0
+        ? await store.visits.list({ states: ['queried'], limit: 1 })
+        : [];
+    const [newest = queried, ...more] = drafts;
     const wanted = id ?? newest?.id;
     if (wanted === undefined) throw new ProblemsError([makeProblem('VI125', messages.noDraft)]);
-    const { stored, recording } = await openVisit(store, wanted, messages);
+    const opened = await openVisit(store, wanted, messages);
+    const { stored, recording } = opened;
+    if (recording.visit().state === 'queried') return answerQuery(run, store, opened);
     if (recording.visit().state !== 'draft') {
       // Submitted in the moment before the program was killed: only the score is still to be kept.
       const kept = await store.assessments.latest(wanted);

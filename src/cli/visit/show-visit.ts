@@ -1,14 +1,12 @@
-import { stripControls } from '../../report/strip-controls.js';
 import { disputeOf, openQueries } from '../../visit/history.js';
-import { openJourney } from '../../visit/journey.js';
 import type { ExitCode, Run } from '../command.js';
 import { withStore } from '../open-store.js';
-import { reviewText } from '../terminal/visit/visit-screen.js';
 import { evidenceText } from './evidence/visit-evidence.js';
 import { leaveDraft, showAssessment, visitJson } from './finish-visit.js';
 import { type OpenedVisit, openVisit } from './stored-visit.js';
 import { assessVisit } from './submit-visit.js';
 import { showDisagreements, transcriptLost } from './transcript/show-transcript.js';
+import { answersText, visitHeading } from './visit-answers.js';
 import { historyOfVisit, standingText, wholeHistory } from './visit-history.js';
 
 export interface ShowVisitOptions {
@@ -20,7 +18,7 @@ export interface ShowVisitOptions {
  * changed what, when and why.
  */
 export async function showVisit(run: Run, id: string, options: ShowVisitOptions = {}): Promise<ExitCode> {
-  const { screen, style, messages } = run;
+  const { screen, messages } = run;
   const { opened, evidence } = await withStore(run, async (store) => ({
     opened: await openVisit(store, id, messages),
     evidence: await store.evidence.of(id),
@@ -37,8 +35,7 @@ export async function showVisit(run: Run, id: string, options: ShowVisitOptions 
     return 0;
   }
   const visit = recording.visit();
-  const journey = openJourney(recording.rubric, visit);
-  screen.out(`${reviewText(journey, visit, { columns: screen.columns(), style, messages })}\n`);
+  screen.out(`${answersText(run, opened)}\n`);
   if (evidence.length > 0) screen.out(`${evidenceText(run, evidence)}\n`);
   const standing = standingText(run, opened);
   if (standing !== '') screen.out(`${standing}\n`);
@@ -46,16 +43,6 @@ export async function showVisit(run: Run, id: string, options: ShowVisitOptions 
   showDisagreements(run, recording.rubric, visit);
   if (visit.state === 'draft') leaveDraft(run, recording, 'count');
   return 0;
-}
-
-/** Checklist and site; below them id, day, evaluator and state. */
-export function visitHeading({ style, messages }: Run, { stored, recording }: OpenedVisit): string {
-  const state = messages.visitStates[recording.visit().state];
-  const day = messages.date(stored.day === '' ? stored.startedAt : stored.day);
-  return [
-    style.paint.bold(`${recording.rubric.title} · ${stripControls(stored.site)}`),
-    `${stored.id} · ${day} · ${stripControls(stored.evaluator)} · ${state}\n`,
-  ].join('\n');
 }
 
 function shownJson(opened: OpenedVisit, { history: wanted }: ShowVisitOptions): object {

@@ -46,6 +46,7 @@ export const csVisitReview: VisitReviewMessages = {
   reviewLeave: 'Konec',
   reviewOverall: 'Návštěva jako celek',
   reviewKeys: {
+    view: 'v ukázat odpovědi',
     approve: 'a schválit',
     query: 'q zeptat se',
     amend: 'm opravit',
@@ -115,5 +116,5 @@ export const csVisitReview: VisitReviewMessages = {
   outcomeTitle: { upheld: 'Rozhodnutí: odpovědi platí', changed: 'Rozhodnutí: odpovědi změněny' },
   outcomeOpen: 'Ještě není rozhodnuto.',
   queryTitle: 'Dotaz zpět',
-  queryHint: (id) => `Odpovíte takto: shoptalk visit amend ${id} --question <id> --answer "…" --reason "…"`,
+  queryHint: (id) => `Odpovíte takto: shoptalk visit resume ${id}`,
 };

@@ -49,6 +49,7 @@ export const enVisitReview = {
   reviewLeave: 'Leave',
   reviewOverall: 'The visit as a whole',
   reviewKeys: {
+    view: 'v view answers',
     approve: 'a approve',
     query: 'q query',
     amend: 'm amend',
@@ -117,6 +118,5 @@ export const enVisitReview = {
   outcomeTitle: { upheld: 'Outcome: upheld', changed: 'Outcome: changed' },
   outcomeOpen: 'Not decided yet.',
   queryTitle: 'Asked back',
-  queryHint: (id: string) =>
-    `Answer with: shoptalk visit amend ${id} --question <id> --answer "…" --reason "…"`,
+  queryHint: (id: string) => `Answer with: shoptalk visit resume ${id}`,
 };

@@ -48,6 +48,7 @@ export const lvVisitReview: VisitReviewMessages = {
   reviewLeave: 'Iziet',
   reviewOverall: 'Apmeklējums kopumā',
   reviewKeys: {
+    view: 'v rādīt atbildes',
     approve: 'a apstiprināt',
     query: 'q jautāt',
     amend: 'm labot',
@@ -117,5 +118,5 @@ export const lvVisitReview: VisitReviewMessages = {
   outcomeTitle: { upheld: 'Lēmums: atbildes paliek spēkā', changed: 'Lēmums: atbildes mainītas' },
   outcomeOpen: 'Vēl nav izlemts.',
   queryTitle: 'Jautājums vērtētājam',
-  queryHint: (id) => `Atbildiet ar: shoptalk visit amend ${id} --question <id> --answer "…" --reason "…"`,
+  queryHint: (id) => `Atbildiet ar: shoptalk visit resume ${id}`,
 };

@@ -46,6 +46,7 @@ export const plVisitReview: VisitReviewMessages = {
   reviewLeave: 'Wyjście',
   reviewOverall: 'Wizyta jako całość',
   reviewKeys: {
+    view: 'v pokaż odpowiedzi',
     approve: 'a zatwierdź',
     query: 'q zapytaj',
     amend: 'm popraw',
@@ -118,5 +119,5 @@ export const plVisitReview: VisitReviewMessages = {
   },
   outcomeOpen: 'Jeszcze bez rozstrzygnięcia.',
   queryTitle: 'Pytanie zwrotne',
-  queryHint: (id) => `Odpowiedź przez: shoptalk visit amend ${id} --question <id> --answer "…" --reason "…"`,
+  queryHint: (id) => `Odpowiedź przez: shoptalk visit resume ${id}`,
 };

@@ -7,6 +7,7 @@ import { ProblemsError } from '../../failures.js';
 import type { Asker } from '../../terminal/asker.js';
 import { questionAt } from '../follow-command.js';
 import type { OpenedVisit } from '../stored-visit.js';
+import { answersText } from '../visit-answers.js';
 import { act } from './act.js';
 import { amendAtTerminal } from './amend-at-terminal.js';
 import type { QueuedVisit } from './queue.js';
@@ -24,7 +25,7 @@ export interface ReviewWith {
   readonly look: () => Promise<QueuedVisit>;
 }
 
-const keyOf = { approve: 'a', query: 'q', amend: 'm', skip: 's', leave: 'l' } as const;
+const keyOf = { view: 'v', approve: 'a', query: 'q', amend: 'm', skip: 's', leave: 'l' } as const;
 type Wish = keyof typeof keyOf;
 const wishes = Object.keys(keyOf) as readonly Wish[];
 
@@ -44,6 +45,7 @@ export async function reviewOne(
     if (typed.kind !== 'text') return typed.kind === 'interrupt' ? 'interrupted' : 'left';
     const wish = possible.find((each) => keyOf[each] === typed.text.trim().toLowerCase());
     if (wish === undefined) screen.out(messages.reviewUnknownKey);
+    else if (wish === 'view') screen.out(`\n${answersText(run, queued.opened)}\n`);
     else if (wish === 'skip') return 'next';
     else if (wish === 'leave') return 'left';
     else {
@@ -59,7 +61,7 @@ export async function reviewOne(
 
   function wishesFor({ recording }: OpenedVisit): readonly Wish[] {
     const moves: readonly string[] = movesFrom(recording.visit().state);
-    return wishes.filter((wish) => wish === 'skip' || wish === 'leave' || moves.includes(wish));
+    return wishes.filter((wish) => ['view', 'skip', 'leave'].includes(wish) || moves.includes(wish));
   }
 }
 

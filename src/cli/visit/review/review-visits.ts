@@ -6,8 +6,8 @@ import { filterOf, type VisitFilters } from '../../commands/visit/filters.js';
 import { withStore } from '../../open-store.js';
 import { type Column, table } from '../../terminal/table.js';
 import { findingsText } from '../../terminal/visit/findings-view.js';
-import { visitHeading } from '../show-visit.js';
 import { openVisit } from '../stored-visit.js';
+import { visitHeading } from '../visit-answers.js';
 import { standingText } from '../visit-history.js';
 import { type QueuedVisit, queueOf, reviewer } from './queue.js';
 
