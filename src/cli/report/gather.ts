@@ -27,8 +27,15 @@ const usualDivisions: readonly Division[] = [
   'scenario',
 ];
 
+/** What only visits have. */
+const ofVisits: readonly Division[] = ['programme', 'region', 'site', 'evaluator'];
+
 /** From so many records on, making the code faster takes less time than it saves. */
 const worthOptimisingFrom = 1000;
+/** Compared with the period before, and month by month. */
+const places: readonly Division[] = ['site', 'region'];
+/** More places than this are not shown month by month. */
+const mostOverTime = 41;
 /** The most columns that a grid of sections has. */
 const widestGrid = 12;
 const undecided: readonly string[] = ['submitted', 'queried', 'amended'];
@@ -53,13 +60,16 @@ export async function gather(
   const total = sumOf(byKind);
   if (total.records >= worthOptimisingFrom) optimiseFromNow();
   const records = (kind: string): number => byKind.find(({ key }) => key === kind)?.records ?? 0;
-  const divisions = await divisionsOf(store, filter, asked);
+  const both = all && records('visit') > 0 && records('session') > 0;
+  // Training has no place and no evaluator: among visits, it would stand there as one more shop.
+  const atPlaces: ResultFilter = both ? { ...filter, kinds: ['visit'] } : filter;
+  const parts = await divisionsOf(store, filter, atPlaces, asked);
+  const divisions = both ? [{ by: 'kind' as const, slices: byKind }, ...parts] : parts;
   const gridBy = all ? gridDivision(divisions) : undefined;
   const marked = all || asked.by?.questions === true || asked.by?.sections === true;
   const points = marked ? await results.points(filter, gridBy) : { questions: [], sections: [] };
   const questions = all || asked.by?.questions ? points.questions : [];
   const sections = all || asked.by?.sections ? points.sections : [];
-  const both = all && records('visit') > 0 && records('session') > 0;
   const checklists = await checklistsOf(run, await results.keys(filter, 'rubric'));
   const remarks = all ? await remarksOf(store, filter, asked.top) : noRemarks;
   const trend = await trendOf(store, filter, asked);
@@ -80,9 +90,10 @@ export async function gather(
         states: undecided.filter((state) => wanted.includes(state)),
       }),
       drafts: filter.states ? 0 : await store.visits.count({ ...filter, states: ['draft'] }),
-      previous: await previousOf(store, filter, asked.period),
+      previous: await previousOf(store, filter, asked.period, divisions),
       trend,
       divisions,
+      overTime: all ? await overTimeOf(store, atPlaces, divisions) : [],
       dimensions: all ? await results.dimensions(filter) : [],
       dimensionTrend: all ? await results.dimensions(filter, trend.by) : [],
       spread: all ? await results.spread(filter) : [],
@@ -108,11 +119,12 @@ export async function gather(
 async function divisionsOf(
   { results }: Store,
   filter: ResultFilter,
+  atPlaces: ResultFilter,
   { by }: Asked,
 ): Promise<ReportFigures['divisions']> {
   const divided: { by: Division; slices: readonly SliceTally[] }[] = [];
   for (const division of by?.divisions ?? usualDivisions) {
-    const slices = await results.tallies(filter, division);
+    const slices = await results.tallies(ofVisits.includes(division) ? atPlaces : filter, division);
     const named = slices.filter(({ key }) => key !== '').length;
     if (by ? slices.length > 0 : named > 1) divided.push({ by: division, slices });
   }
@@ -130,11 +142,34 @@ async function previousOf(
   { results }: Store,
   filter: ResultFilter,
   period: Period,
+  divisions: ReportFigures['divisions'],
 ): Promise<ReportFigures['previous']> {
   const before = periodBefore(period);
   if (!before) return null;
   const [total = emptyTally] = await results.tallies({ ...filter, ...before });
-  return { ...before, total };
+  const compared: ReportFigures['divisions'][number][] = [];
+  for (const { by } of total.records === 0 ? [] : divisions.filter(({ by }) => places.includes(by))) {
+    compared.push({ by, slices: await results.tallies({ ...filter, ...before }, by) });
+  }
+  return { ...before, total, divisions: compared };
+}
+
+async function overTimeOf(
+  { results }: Store,
+  filter: ResultFilter,
+  divisions: ReportFigures['divisions'],
+): Promise<ReportFigures['overTime']> {
+  const shown: ReportFigures['overTime'][number][] = [];
+  for (const by of places) {
+    const parts = divisions.find((division) => division.by === by)?.slices.length ?? 0;
+    if (parts < 2 || parts > mostOverTime) continue;
+    const cells = await results.tallies(filter, by, 'month');
+    shown.push({
+      by,
+      cells: cells.map(({ key, key2 = '', ...tally }) => ({ place: key, month: key2, tally })),
+    });
+  }
+  return shown;
 }
 
 async function trendOf(

@@ -35,6 +35,7 @@ export interface ResultsMessages {
     readonly target: string;
     readonly verdict: string;
     readonly difference: string;
+    readonly change: string;
     readonly others: string;
     readonly period: string;
     readonly criterion: string;

@@ -118,6 +118,10 @@ export interface ResultsPageMessages {
     readonly middle: (n: string) => string;
     readonly grid: (divisions: string) => string;
     readonly gridNote: string;
+    /** Places by parts of time. */
+    readonly overTime: (divisions: string) => string;
+    /** The mark of the period before. */
+    readonly before: (period: string) => string;
   };
 
   readonly what: {

@@ -3,6 +3,7 @@ import { dimensionTrendsOf } from './build/dimension-trends.js';
 import { kindsOf } from './build/kinds.js';
 import { answerLabel, labelOf, questionTitle } from './build/labels.js';
 import { leniencyOf } from './build/leniency.js';
+import { overTimeOf } from './build/over-time.js';
 import { questionsOf } from './build/questions.js';
 import { dimensionsOf, gridOf, journeysOf, sectionsOf } from './build/sections.js';
 import { divisionOf } from './build/slices.js';
@@ -18,7 +19,9 @@ import type { Remark } from './tally.js';
 /** Works out a report from sums. Pure: the same figures in any order give the same report. */
 export function buildReport(figures: ReportFigures): ResultsReport {
   const { filter, names, total, made, period, visits, sessions, notApproved } = figures;
-  const divisions = figures.divisions.map(({ by, slices }) => divisionOf(by, slices, names));
+  const divisions = figures.divisions.map(({ by, slices }) =>
+    divisionOf(by, slices, names, figures.previous?.divisions.find((before) => before.by === by)?.slices),
+  );
   const sections = sectionsOf(figures);
   const trend = trendOf(figures);
   const leniency = leniencyOf(figures.cells);
@@ -36,6 +39,7 @@ export function buildReport(figures: ReportFigures): ResultsReport {
     divisions,
     dimensions: dimensionsOf(figures),
     dimensionTrends: dimensionTrendsOf(figures, trend),
+    overTime: overTimeOf(figures),
     spread: spreadOf(figures.spread),
     sections,
     grid: gridOf(figures),

@@ -25,9 +25,14 @@ export interface ReportFigures {
   readonly notApproved: number;
   /** Drafts within the filter, which are not counted anywhere else. */
   readonly drafts: number;
-  readonly previous: (Period & { readonly total: Tally }) | null;
+  /** The period before; its divisions are those that are compared part by part. */
+  readonly previous:
+    | (Period & { readonly total: Tally; readonly divisions: readonly DivisionTallies[] })
+    | null;
   readonly trend: { readonly by: Grain; readonly slices: readonly SliceTally[] };
-  readonly divisions: readonly { readonly by: Division; readonly slices: readonly SliceTally[] }[];
+  readonly divisions: readonly DivisionTallies[];
+  /** Sites, then regions, by month; what is too many to be shown is not there. */
+  readonly overTime: readonly PlaceMonths[];
   readonly dimensions: readonly DimensionTally[];
   /** The same divided by the parts of time of the trend. */
   readonly dimensionTrend: readonly DimensionTally[];
@@ -52,6 +57,23 @@ export interface ReportFigures {
   /** Share without a failed critical item that is aimed at, 0–1. */
   readonly targets: Readonly<Record<CriticalFamily, number>>;
   readonly passScore: number | null;
+}
+
+export interface DivisionTallies {
+  readonly by: Division;
+  readonly slices: readonly SliceTally[];
+}
+
+export interface PlaceMonths {
+  readonly by: Division;
+  readonly cells: readonly PlaceMonth[];
+}
+
+export interface PlaceMonth {
+  readonly place: string;
+  /** YYYY-MM. */
+  readonly month: string;
+  readonly tally: Pick<Tally, 'scored' | 'scoreSum'>;
 }
 
 export interface SiteCell {

@@ -34,6 +34,8 @@ export interface ResultsReport {
   readonly dimensionTrends: readonly DimensionTrend[];
   /** How scores are spread: bands of ten points from the lowest that occurs to the highest, without gaps. */
   readonly spread: readonly ScoreBand[];
+  /** Mean scores of places (down) by parts of time (across); null where too little is known of most. */
+  readonly overTime: OverTime | null;
   /** By checklist, then in the order of the customer's journey. */
   readonly sections: readonly SectionFigures[];
   /** Sections (down) by the parts of a division (across), where there is more than one part; null else. */
@@ -123,6 +125,14 @@ export interface Slice extends GroupFigures {
    * chance alone.
    */
   readonly standing: 'above' | 'below' | 'cannot-tell';
+  /** The same part in the period before; null where either has fewer than `leastRanked` scores. */
+  readonly previous: SliceBefore | null;
+}
+
+export interface SliceBefore {
+  readonly score: Estimate;
+  /** This period minus the one before, at 95 % for the whole list (Bonferroni). */
+  readonly change: Difference;
 }
 
 /** Fewer scores than this are never ranked. */
@@ -164,6 +174,19 @@ export interface GridRow {
   readonly title: string;
   /** One for each column: share of points, null where it was never assessed there. */
   readonly cells: readonly { readonly share: number | null; readonly n: number }[];
+}
+
+export interface OverTime {
+  readonly by: Division;
+  readonly grain: 'month' | 'quarter';
+  /** Keys of the parts of time, oldest first. */
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly key: string;
+    readonly label: string;
+    /** One for each column; mean score 0–100. */
+    readonly cells: readonly { readonly score: number | null; readonly n: number }[];
+  }[];
 }
 
 export interface QuestionFigures {

@@ -34,6 +34,9 @@ export function figureRows(report: ResultsReport): readonly FigureRow[] {
         ...(slice.rank === null
           ? []
           : [row(by, slice.key, slice.label, 'rank', figure(slice.rank, slice.score.n))]),
+        ...(slice.previous === null
+          ? []
+          : [row(by, slice.key, slice.label, 'change', { ...slice.previous.change, n: slice.score.n })]),
       ]),
     ),
     ...report.dimensions.flatMap(({ dimension, title, score, points }) => [

@@ -4,7 +4,7 @@ import type { Instrument } from '../../survey/answer.js';
 import { instruments } from '../../survey/instruments.js';
 import type { InstrumentTally, SurveyTally } from '../../survey/survey-tally.js';
 import { meanOf, sampleOf, shareOf } from './statistics/estimates.js';
-import type { SurveyAgreement, SurveyFigures } from './survey-figures.js';
+import { easiest, type SurveyAgreement, type SurveyFigures } from './survey-figures.js';
 
 /** 97.5 % point of the normal distribution. */
 const z = 1.959963984540054;
@@ -15,7 +15,7 @@ export function surveyEstimates({ all }: SurveyTally): Omit<SurveyFigures, 'agre
   return {
     csat: csat.n === 0 ? null : shareOf(csat.satisfied, csat.n),
     nps: nps.n === 0 ? null : npsOf(nps),
-    ces: ces.n === 0 ? null : meanOf(sampleOf(ces.n, ces.sum, ces.squares), { least: 1, most: 7 }),
+    ces: ces.n === 0 ? null : meanOf(sampleOf(ces.n, ces.sum, ces.squares), { least: 1, most: easiest }),
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Interval } from '../batch/wilson.js';
 import type { Estimate } from './estimate.js';
 
+/** The highest answer to how easy it was; the lowest is 1. */
+export const easiest = 7;
+
 /** What real customers said in the same period and places, beside the scores. */
 export interface SurveyFigures {
   /** Share of satisfied answers, 0–1, Wilson interval; null where nobody was asked. */

@@ -1,5 +1,12 @@
 import type { Division } from './tally.js';
 
+/** How many of a division are not ranked. */
+export interface NotRanked {
+  readonly by: Division;
+  readonly n: number;
+  readonly of: number;
+}
+
 /** What a reader has to know before drawing conclusions. Codes and figures; the words are up to the renderer. */
 export type ReportWarning =
   /** No record meets the filter. */
@@ -12,8 +19,8 @@ export type ReportWarning =
   | { readonly code: 'drafts'; readonly n: number }
   /** Records without any score, since nothing could be assessed. */
   | { readonly code: 'without-score'; readonly n: number }
-  /** Parts of a division that are listed and not ranked. */
-  | { readonly code: 'unrankable'; readonly by: Division; readonly n: number; readonly of: number }
+  /** Parts of divisions that are listed and not ranked. */
+  | { readonly code: 'unrankable'; readonly divisions: readonly NotRanked[] }
   /** One mean over checklists that ask different things. */
   | { readonly code: 'several-checklists'; readonly n: number }
   /** One mean over training and real service. */

@@ -134,6 +134,8 @@ export const csResultsPage: ResultsPageMessages = {
     legend: '▲ zřetelně lepší než ostatní · ● bez zřetelného rozdílu · ▼ zřetelně slabší · ○ bez pořadí',
     middle: (n) => `… mezi nimi: ${n}; úplný seznam je na konci zprávy …`,
     grid: (divisions) => `Podíl bodů v částech: ${divisions}`,
+    overTime: (divisions) => `Průměrné skóre v čase: ${divisions}`,
+    before: (period) => `□ předchozí období: ${period}`,
     gridNote: 'Teplé odstíny jsou nízké, studené vysoké; šedá čísla stojí na méně než deseti záznamech.',
   },
 
@@ -154,7 +156,7 @@ export const csResultsPage: ResultsPageMessages = {
     agrees: {
       together: 'ano: kde je skóre vyšší, jsou zákazníci spokojenější',
       against: 'ne: kde je skóre vyšší, jsou zákazníci méně spokojení',
-      open: 'z tak mála dvojic to nelze říci',
+      open: 'nelze říci: může jít o náhodu',
     },
     pairs: 'místa a měsíce',
     rho: 'pořadová korelace (Spearmanovo ρ)',

@@ -66,6 +66,7 @@ export const csResults: ResultsMessages = {
     target: 'cíl',
     verdict: 'cíl splněn?',
     difference: 'rozdíl',
+    change: 'změna',
     others: 'ostatní',
     period: 'období',
     criterion: 'kritérium',
@@ -128,7 +129,7 @@ function warning(about: ReportWarning): string {
     case 'without-score':
       return `Bez skóre: ${about.n}; nebylo v nich co hodnotit.`;
     case 'unrankable':
-      return `Členění „${by[about.by]}“: bez pořadí ${about.n} z ${about.of} (méně než ${leastRanked} skóre, nebo interval širší než ${widestRanked} bodů).`;
+      return `Bez pořadí (méně než ${leastRanked} skóre, nebo interval širší než ${widestRanked} bodů) – ${about.divisions.map((part) => `${by[part.by]}: ${part.n} z ${part.of}`).join('; ')}.`;
     case 'several-checklists':
       return `Průměr zahrnuje různé kontrolní seznamy (${about.n}); ptají se na různé věci.`;
     case 'kinds-together':

@@ -138,6 +138,8 @@ export const enResultsPage: ResultsPageMessages = {
     legend: '▲ clearly better than the others · ● no clear difference · ▼ clearly weaker · ○ not ranked',
     middle: (n) => `… ${n} between; all of them stand in the appendix …`,
     grid: (divisions) => `Share of points by section: ${divisions}`,
+    overTime: (divisions) => `Mean score over time: ${divisions}`,
+    before: (period) => `□ the period before: ${period}`,
     gridNote: 'Warm shades are low, cool shades are high; figures in grey rest on fewer than ten visits.',
   },
 
@@ -158,7 +160,7 @@ export const enResultsPage: ResultsPageMessages = {
     agrees: {
       together: 'yes: where the score is higher, customers are more content',
       against: 'no: where the score is higher, customers are less content',
-      open: 'cannot be told from so few pairs',
+      open: 'cannot be told: it may be chance',
     },
     pairs: 'Sites and months',
     rho: 'Rank correlation (Spearman’s ρ)',

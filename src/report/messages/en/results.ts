@@ -66,6 +66,7 @@ export const enResults: ResultsMessages = {
     target: 'target',
     verdict: 'target met?',
     difference: 'difference',
+    change: 'change',
     others: 'others',
     period: 'period',
     criterion: 'criterion',
@@ -128,7 +129,7 @@ function warning(about: ReportWarning): string {
     case 'without-score':
       return `${about.n} without a score: nothing in ${enPlural(about.n, { one: 'it', other: 'them' })} could be assessed.`;
     case 'unrankable':
-      return `By ${by[about.by]}: ${about.n} of ${about.of} not ranked (fewer than ${leastRanked} scores, or an interval wider than ${widestRanked} points).`;
+      return `Not ranked (fewer than ${leastRanked} scores, or an interval wider than ${widestRanked} points), by ${about.divisions.map((part) => `${by[part.by]}: ${part.n} of ${part.of}`).join('; by ')}.`;
     case 'several-checklists':
       return `${about.n} checklists are averaged together; they ask different things.`;
     case 'kinds-together':

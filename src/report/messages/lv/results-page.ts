@@ -144,6 +144,8 @@ export const lvResultsPage: ResultsPageMessages = {
       '▲ skaidri labāk par pārējiem · ● bez skaidras atšķirības · ▼ skaidri vājāk · ○ bez vietas sarakstā',
     middle: (n) => `… starp tiem: ${n}; pilns saraksts ir pārskata beigās …`,
     grid: (divisions) => `Punktu daļa pa daļām: ${divisions}`,
+    overTime: (divisions) => `Vidējais vērtējums laika gaitā: ${divisions}`,
+    before: (period) => `□ iepriekšējais periods: ${period}`,
     gridNote: 'Siltie toņi ir zemi, vēsie – augsti; pelēkie skaitļi balstās uz mazāk nekā desmit ierakstiem.',
   },
 
@@ -164,7 +166,7 @@ export const lvResultsPage: ResultsPageMessages = {
     agrees: {
       together: 'jā: kur vērtējums ir augstāks, klienti ir apmierinātāki',
       against: 'nē: kur vērtējums ir augstāks, klienti ir mazāk apmierināti',
-      open: 'no tik maz pāriem to nevar pateikt',
+      open: 'nevar pateikt: tā var būt nejaušība',
     },
     pairs: 'vietas un mēneši',
     rho: 'rangu korelācija (Spīrmena ρ)',

@@ -79,6 +79,7 @@ export const lvResults: ResultsMessages = {
     target: 'mērķis',
     verdict: 'mērķis sasniegts?',
     difference: 'starpība',
+    change: 'izmaiņas',
     others: 'citi',
     period: 'periods',
     criterion: 'kritērijs',
@@ -141,7 +142,7 @@ function warning(about: ReportWarning): string {
     case 'without-score':
       return `Bez vērtējuma: ${about.n}; tajos neko nevarēja novērtēt.`;
     case 'unrankable':
-      return `Dalījums “${by[about.by]}”: bez vietas sarakstā ${about.n} no ${about.of} (mazāk nekā ${leastRanked} vērtējumu vai intervāls platāks par ${widestRanked} punktiem).`;
+      return `Bez vietas sarakstā (mazāk nekā ${leastRanked} vērtējumu vai intervāls platāks par ${widestRanked} punktiem) – ${about.divisions.map((part) => `${by[part.by]}: ${part.n} no ${part.of}`).join('; ')}.`;
     case 'several-checklists':
       return `Vidējais aptver dažādus kontrolsarakstus (${about.n}); tie jautā par dažādām lietām.`;
     case 'kinds-together':

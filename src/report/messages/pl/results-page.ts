@@ -142,6 +142,8 @@ export const plResultsPage: ResultsPageMessages = {
       '▲ wyraźnie lepiej od pozostałych · ● bez wyraźnej różnicy · ▼ wyraźnie słabiej · ○ poza rankingiem',
     middle: (n) => `… pomiędzy: ${n}; pełna lista jest na końcu raportu …`,
     grid: (divisions) => `Udział punktów w częściach: ${divisions}`,
+    overTime: (divisions) => `Średni wynik w czasie: ${divisions}`,
+    before: (period) => `□ poprzedni okres: ${period}`,
     gridNote:
       'Ciepłe odcienie są niskie, chłodne wysokie; szare liczby opierają się na mniej niż dziesięciu zapisach.',
   },
@@ -164,7 +166,7 @@ export const plResultsPage: ResultsPageMessages = {
     agrees: {
       together: 'tak: gdzie wynik jest wyższy, klienci są bardziej zadowoleni',
       against: 'nie: gdzie wynik jest wyższy, klienci są mniej zadowoleni',
-      open: 'z tylu par nie da się tego powiedzieć',
+      open: 'nie da się powiedzieć: to może być przypadek',
     },
     pairs: 'miejsca i miesiące',
     rho: 'korelacja rang (ρ Spearmana)',

@@ -66,6 +66,7 @@ export const plResults: ResultsMessages = {
     target: 'cel',
     verdict: 'cel osiągnięty?',
     difference: 'różnica',
+    change: 'zmiana',
     others: 'inni',
     period: 'okres',
     criterion: 'kryterium',
@@ -128,7 +129,7 @@ function warning(about: ReportWarning): string {
     case 'without-score':
       return `Bez wyniku: ${about.n}; nie dało się w nich niczego ocenić.`;
     case 'unrankable':
-      return `Podział „${by[about.by]}”: bez miejsca w rankingu ${about.n} z ${about.of} (mniej niż ${leastRanked} wyników albo przedział szerszy niż ${widestRanked} punktów).`;
+      return `Bez miejsca w rankingu (mniej niż ${leastRanked} wyników albo przedział szerszy niż ${widestRanked} punktów) – ${about.divisions.map((part) => `${by[part.by]}: ${part.n} z ${part.of}`).join('; ')}.`;
     case 'several-checklists':
       return `Średnia obejmuje różne listy kontrolne (${about.n}); pytają o różne rzeczy.`;
     case 'kinds-together':

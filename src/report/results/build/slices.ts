@@ -1,5 +1,5 @@
 import type { ResultNames } from '../figures.js';
-import { type DivisionSlices, leastRanked, type Slice, widestRanked } from '../report.js';
+import { type DivisionSlices, leastRanked, type Slice, type SliceBefore, widestRanked } from '../report.js';
 import { meanDifference } from '../statistics/differences.js';
 import { groupOf, scoresOf } from '../statistics/estimates.js';
 import { sumOf, without } from '../statistics/tallies.js';
@@ -8,9 +8,15 @@ import { labelOf } from './labels.js';
 import { byNumber, byText, sortedBy } from './order.js';
 
 /** The parts of a division: what can be ranked best first, then the others by name. */
-export function divisionOf(by: Division, tallies: readonly SliceTally[], names: ResultNames): DivisionSlices {
+export function divisionOf(
+  by: Division,
+  tallies: readonly SliceTally[],
+  names: ResultNames,
+  before: readonly SliceTally[] = [],
+): DivisionSlices {
   const parts = sortedBy(tallies, ({ key }) => key);
   const all = sumOf(parts);
+  const changes = changesOf(parts, before);
   const slices = parts.map((tally): Slice => {
     const figures = groupOf(tally);
     const unrankable = obstacle(figures);
@@ -22,6 +28,7 @@ export function divisionOf(by: Division, tallies: readonly SliceTally[], names: 
       unrankable,
       rank: null,
       standing: 'cannot-tell',
+      previous: changes.get(tally.key) ?? null,
     };
   });
   const ranked = slices.filter(({ rankable }) => rankable);
@@ -48,6 +55,26 @@ export function divisionOf(by: Division, tallies: readonly SliceTally[], names: 
       ...others,
     ],
   };
+}
+
+/** How each part changed, where enough is known of both periods. */
+function changesOf(
+  parts: readonly SliceTally[],
+  before: readonly SliceTally[],
+): ReadonlyMap<string, SliceBefore> {
+  const enough = ({ key, scored }: SliceTally): boolean => key !== '' && scored >= leastRanked;
+  const earlier = new Map(before.filter(enough).map((tally) => [tally.key, tally]));
+  const both = parts.filter(enough).flatMap((now) => {
+    const then = earlier.get(now.key);
+    return then ? [{ now, then }] : [];
+  });
+  const alpha = 0.05 / Math.max(1, both.length);
+  return new Map(
+    both.map(({ now, then }) => [
+      now.key,
+      { score: groupOf(then).score, change: meanDifference(scoresOf(now), scoresOf(then), alpha) },
+    ]),
+  );
 }
 
 /** By name; what belongs nowhere comes last. */

@@ -24,11 +24,12 @@ export function warningsOf(
   if (total.records > 0 && period.to !== '' && period.to >= made) {
     warnings.push({ code: 'period-runs', to: period.to });
   }
-  for (const { by, slices } of divisions) {
+  const notRanked = divisions.flatMap(({ by, slices }) => {
     const named = slices.filter(({ key }) => key !== '');
     const n = named.filter(({ rankable }) => !rankable).length;
-    if (n > 0) warnings.push({ code: 'unrankable', by, n, of: named.length });
-  }
+    return n > 0 && by !== 'kind' ? [{ by, n, of: named.length }] : [];
+  });
+  if (notRanked.length > 0) warnings.push({ code: 'unrankable', divisions: notRanked });
   for (const { evaluator, difference } of leniency) {
     const { value, direction } = difference;
     if (value !== null && direction !== 'none' && Math.abs(value) >= tellingPoints) {

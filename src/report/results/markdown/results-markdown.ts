@@ -14,6 +14,7 @@ import type {
 } from '../report.js';
 import { writtenIn } from '../text/written.js';
 import { type MarkdownColumn, markdownTable, plainInMarkdown } from './markdown-table.js';
+import { surveyMarkdown } from './survey-markdown.js';
 
 /**
  * A report as Markdown, with tables that can be pasted into a mail or a page.
@@ -45,6 +46,11 @@ export function resultsMarkdown(report: ResultsReport, messages: ReportMessages,
       { head: '#', text: ({ rank }) => (rank === null ? '' : String(rank)), align: right },
       { head: words.by[by], text: ({ key, label }) => plainInMarkdown(written.part(by, key, label)) },
       ...group<Slice>(),
+      {
+        head: heads.change,
+        text: ({ previous }) => (previous === null ? '' : written.signed(previous.change.value)),
+        align: right,
+      },
       {
         head: heads.standing,
         text: ({ standing, unrankable }) =>
@@ -146,6 +152,7 @@ export function resultsMarkdown(report: ResultsReport, messages: ReportMessages,
       '',
       ...pairs(heads.criterion, report.kinds?.criteria.slice(0, top) ?? []),
     ]),
+    ...surveyMarkdown(report, messages),
     ...(report.totals.records === 0 ? [] : ['', words.method]),
   ].join('\n');
 }

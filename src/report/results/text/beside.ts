@@ -2,6 +2,7 @@ import { hanging } from '../../hanging.js';
 import type { CriticalFigures, KindPair, Leniency } from '../report.js';
 import { headed } from './headed.js';
 import type { TextPage, TextPart } from './part.js';
+import { agreementSentences, surveyRows } from './survey-rows.js';
 import { textTable } from './text-table.js';
 
 /** Families of critical errors against their targets. */
@@ -106,39 +107,7 @@ export const surveys: TextPart = ({ report, messages, written, options }) => {
   const words = messages.results;
   const figures = report.surveys;
   if (!figures) return [];
-  const { csat, nps, ces } = figures;
-  const rows = [
-    ...(csat
-      ? [
-          {
-            name: words.instruments.csat,
-            value: written.share(csat.value),
-            range: written.shares(csat.interval),
-            n: csat.n,
-          },
-        ]
-      : []),
-    ...(nps
-      ? [
-          {
-            name: words.instruments.nps,
-            value: written.signed(nps.value),
-            range: written.signedRange(nps.interval),
-            n: nps.n,
-          },
-        ]
-      : []),
-    ...(ces
-      ? [
-          {
-            name: words.instruments.ces,
-            value: written.score(ces.value),
-            range: written.scores(ces.interval),
-            n: ces.n,
-          },
-        ]
-      : []),
-  ];
+  const rows = surveyRows(figures, messages, written);
   if (rows.length === 0) return [];
   return [
     ...headed(words.headings.surveys, options),
@@ -154,17 +123,8 @@ export const surveys: TextPart = ({ report, messages, written, options }) => {
       },
       options,
     ),
-    ...figures.agreement.flatMap(({ instrument, rho, interval, n }) =>
-      hanging(
-        words.moves(
-          words.instruments[instrument],
-          written.decimals(rho),
-          interval === null ? '–' : `${written.decimals(interval.low)} … ${written.decimals(interval.high)}`,
-          n,
-        ),
-        options.width,
-        '  ',
-      ),
+    ...agreementSentences(figures, messages, written).flatMap((sentence) =>
+      hanging(sentence, options.width, '  '),
     ),
   ];
 };

@@ -14,8 +14,9 @@ function divisionLines({ by, slices }: DivisionSlices, page: TextPage): readonly
   const { messages, options, top } = page;
   const { ink } = options;
   const words = messages.results;
-  const ranked = slices.filter(({ rank }) => rank !== null);
-  const others = slices.filter(({ rank }) => rank === null);
+  const isListed = ({ rank }: Slice): boolean => rank !== null || by === 'kind';
+  const ranked = slices.filter(isListed);
+  const others = slices.filter((slice) => !isListed(slice));
   const hidden = Math.max(0, ranked.length - 2 * top);
   const best = hidden > 0 ? ranked.slice(0, top) : ranked;
   const worst = hidden > 0 ? ranked.slice(-top) : [];
@@ -29,6 +30,7 @@ function divisionLines({ by, slices }: DivisionSlices, page: TextPage): readonly
         score.value === null ? null : { value: score.value / 100, interval: scaled(score.interval) },
       paint: ({ rank, standing }) => {
         if (rank === null) return ink.quiet;
+        if (by === 'kind') return (line) => line;
         return standing === 'above' ? ink.good : standing === 'below' ? ink.poor : (line) => line;
       },
     },
@@ -59,6 +61,8 @@ function columnsOf(
   by: DivisionSlices['by'],
 ): readonly TextColumn<Slice>[] {
   const words = messages.results;
+  // Training and visits are no rivals.
+  const compared = by !== 'kind';
   const points: TextColumn<Slice> = {
     head: words.heads.points,
     text: (slice) => written.share(slice.points.share),
@@ -66,7 +70,12 @@ function columnsOf(
     drop: 5,
   };
   return [
-    { head: '#', text: ({ rank }) => (rank === null ? '' : String(rank)), align: 'right', drop: 3 },
+    {
+      head: '#',
+      text: ({ rank }) => (rank === null || !compared ? '' : String(rank)),
+      align: 'right',
+      drop: 3,
+    },
     { head: words.by[by], text: ({ key, label }) => written.part(by, key, label), flexible: true },
     { head: words.heads.score, text: ({ score }) => written.score(score.value), align: 'right' },
     {
@@ -75,13 +84,19 @@ function columnsOf(
       align: 'right',
       drop: 2,
     },
+    {
+      head: words.heads.change,
+      text: ({ previous }) => (previous === null ? '' : written.signed(previous.change.value)),
+      align: 'right',
+      drop: 3,
+    },
     { head: words.heads.passed, text: ({ passed }) => written.share(passed.value), align: 'right', drop: 4 },
     ...(options.width < widthForPoints ? [] : [points]),
     { head: words.heads.n, text: ({ score }) => String(score.n), align: 'right' },
     {
       head: words.heads.standing,
       text: ({ standing, unrankable }) =>
-        unrankable === null ? words.standing[standing] : words.unrankable[unrankable],
+        unrankable !== null ? words.unrankable[unrankable] : compared ? words.standing[standing] : '',
       drop: 1,
     },
   ];

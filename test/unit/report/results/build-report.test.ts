@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { overTimeOf } from '../../../../src/report/results/build/over-time.js';
 import { buildReport } from '../../../../src/report/results/build-report.js';
 import { sampleFigures, sampleReport } from './sample-report.js';
-import { emptyFigures } from './visits.js';
+import { emptyFigures, noNames } from './visits.js';
 
 const report = sampleReport();
 const slicesOf = (by: string) => report.divisions.find((division) => division.by === by)?.slices ?? [];
@@ -26,7 +27,10 @@ describe('a report', () => {
       ['kuldiga', null],
     ]);
     expect(sites.find(({ key }) => key === 'kuldiga')).toMatchObject({ rankable: false, unrankable: 'few' });
-    expect(report.warnings).toContainEqual({ code: 'unrankable', by: 'site', n: 1, of: 7 });
+    expect(report.warnings).toContainEqual({
+      code: 'unrankable',
+      divisions: expect.arrayContaining([{ by: 'site', n: 1, of: 7 }]),
+    });
   });
 
   it('says of a site that it is better or worse only where chance does not explain it', () => {
@@ -96,5 +100,35 @@ describe('a report', () => {
     const answers = ['priced', 'priced, other'].map((answer) => ({ ...moment, answer }));
     const { best } = buildReport({ ...figures, names, best: answers }).moments;
     expect(best.map(({ answer }) => answer)).toEqual(['Every item had a price', 'priced, other']);
+  });
+
+  it('compares a site with itself in the period before, where enough is known of both', () => {
+    const sites = report.divisions.find(({ by }) => by === 'site')?.slices ?? [];
+    const one = sites.find(({ previous }) => previous !== null);
+    const { score, previous } = one ?? {};
+    expect(previous?.change.value).toBeCloseTo((score?.value ?? 0) - (previous?.score.value ?? 0), 6);
+    expect(sites.find(({ key }) => key === 'kuldiga')?.previous).toBeNull();
+  });
+});
+
+describe('places over time', () => {
+  const cell = (place: string, month: string, scored: number) => ({
+    place,
+    month,
+    tally: { scored, scoreSum: scored * 80 },
+  });
+  const months = ['2026-07', '2026-08', '2026-09', '2026-10'];
+  const cells = (n: number) => ['a', 'b'].flatMap((place) => months.map((month) => cell(place, month, n)));
+
+  it('are told by month where most months rest on enough visits, else by quarter, else not at all', () => {
+    const grainWith = (n: number) =>
+      overTimeOf({ overTime: [{ by: 'site', cells: cells(n) }], names: noNames });
+    expect(grainWith(10)?.columns).toEqual(months);
+    expect(grainWith(4)?.columns).toEqual(['2026-Q3', '2026-Q4']);
+    expect(grainWith(4)?.rows[0]?.cells).toEqual([
+      { score: 80, n: 12 },
+      { score: 80, n: 4 },
+    ]);
+    expect(grainWith(2)).toBeNull();
   });
 });

@@ -188,7 +188,20 @@ export function sampleFigures(): ReportFigures {
       from: '2026-06-01',
       to: '2026-08-31',
       total: sumOf(before.map((visit) => tallyOf(visit, sampleQuestions))),
+      divisions: [{ by: 'site', slices: slicesBy(before, sampleQuestions, ({ site }) => site) }],
     },
+    overTime: [
+      {
+        by: 'region',
+        cells: regions.flatMap((region) =>
+          slicesBy(
+            visits.filter((visit) => visit.region === region),
+            sampleQuestions,
+            ({ day }) => day.slice(0, 7),
+          ).map((tally) => ({ place: region, month: tally.key, tally })),
+        ),
+      },
+    ],
     trend: { by: 'month', slices: by(({ day }) => day.slice(0, 7)) },
     divisions: [
       { by: 'region', slices: by(({ region }) => region) },

@@ -146,6 +146,7 @@ export const emptyFigures: ReportFigures = {
   previous: null,
   trend: { by: 'month', slices: [] },
   divisions: [],
+  overTime: [],
   dimensions: [],
   dimensionTrend: [],
   spread: [],

@@ -1,6 +1,6 @@
 import { html, type Markup } from '../../../html/markup.js';
 import type { Estimate, SurveyFigures } from '../../report.js';
-import type { SurveyAgreement } from '../../survey-figures.js';
+import { easiest, type SurveyAgreement } from '../../survey-figures.js';
 import { dot, spread, targetLine } from '../charts/marks.js';
 import { axisHead, rowChart } from '../charts/row-chart.js';
 import { estimateCell, intervalText } from '../figure-cell.js';
@@ -16,7 +16,7 @@ export function customersSection(page: Page): PageSection | null {
   const { csat, nps, ces } = surveys;
   const { customers } = words;
   return section(page, 'customers', [
-    html`<div class="tiles">${tile(page, terms.instruments.csat, csat, show.share)}${tile(page, terms.instruments.nps, nps, (value) => show.signed(value))}${tile(page, terms.instruments.ces, ces, show.score)}</div>`,
+    html`<div class="tiles">${tile(page, terms.instruments.csat, csat, show.share)}${tile(page, terms.instruments.nps, nps, (value) => show.signed(value))}${tile(page, terms.instruments.ces, ces, show.score, ` / ${easiest}`)}</div>`,
     surveys.agreement.length === 0 ? null : block(customers.agreement, agreement(page, surveys)),
   ]);
 }
@@ -26,10 +26,11 @@ function tile(
   title: string,
   estimate: Estimate | null,
   write: (value: number) => string,
+  unit = '',
 ): Markup | null {
   const { words, show } = page;
   if (estimate === null || estimate.value === null) return null;
-  return html`<div class="tile"><h3>${title}</h3><p class="big">${write(estimate.value)}</p><p>${intervalText(page, estimate, write)}</p><p>${words.customers.answers(show.count(estimate.n), estimate.n)}</p></div>`;
+  return html`<div class="tile"><h3>${title}</h3><p class="big">${write(estimate.value)}${unit === '' ? null : html`<span class="unit">${unit}</span>`}</p><p>${intervalText(page, estimate, write)}</p><p>${words.customers.answers(show.count(estimate.n), estimate.n)}</p></div>`;
 }
 
 function agreement(page: Page, { agreement: rows }: SurveyFigures): Markup {

@@ -19,7 +19,10 @@ export function gridBlock(page: Page): Markup | null {
       caption: words.places.grid(terms.parts[grid.by]),
       corner: terms.heads.section,
       columns: grid.columns.map(({ label, key }) => label || key || terms.nowhere),
-      rows: grid.rows.map(({ title, cells }) => ({ label: title, cells })),
+      rows: grid.rows.map(({ title, cells }) => ({
+        label: title,
+        cells: cells.map(({ share, n }) => ({ value: share, n })),
+      })),
       format: show.share,
       count: (n) => words.n(show.count(n)),
       least: leastRanked,

@@ -1,8 +1,8 @@
 import { html, type Markup } from '../../../html/markup.js';
 import type { DivisionSlices, Slice } from '../../report.js';
-import { dot, spread, targetLine } from '../charts/marks.js';
+import { dot, link, spread, square, targetLine } from '../charts/marks.js';
 import { axisHead, rowChart, type Tone } from '../charts/row-chart.js';
-import { scaleFor } from '../charts/scale.js';
+import { type Scale, scaleFor } from '../charts/scale.js';
 import { estimateCell } from '../figure-cell.js';
 import type { Page } from '../page.js';
 import { type Column, table } from '../table.js';
@@ -48,6 +48,7 @@ function columnsOf(page: Page, { by, slices }: DivisionSlices, neutral: boolean)
         .filter(({ rankable }) => rankable)
         .flatMap(({ score: { interval } }) => (interval === null ? [] : [interval.low, interval.high])),
       ...slices.flatMap(({ score: { value } }) => (value === null ? [] : [value])),
+      ...slices.flatMap(({ previous }) => previous?.score.value ?? []),
     ],
     { floor: 0, span: 20, marks: 5 },
   );
@@ -71,6 +72,7 @@ function columnsOf(page: Page, { by, slices }: DivisionSlices, neutral: boolean)
         return rowChart(scale, nameOf(page, slice), [
           targetLine(scale, report.passScore),
           spread(scale, interval, tone),
+          ...beforeMarks(scale, slice),
           value === null ? null : dot(scale, value, tone),
         ]);
       },
@@ -82,6 +84,7 @@ function columnsOf(page: Page, { by, slices }: DivisionSlices, neutral: boolean)
       sort: ({ score }) => score.value,
       cell: ({ score }) => estimateCell(page, score, show.score),
     },
+    ...(slices.some(({ previous }) => previous !== null) ? [changeColumn(page)] : []),
     {
       head: heads.passed,
       kind: 'figure',
@@ -105,6 +108,28 @@ function columnsOf(page: Page, { by, slices }: DivisionSlices, neutral: boolean)
     },
   ];
   return neutral ? all.slice(0, -1) : all;
+}
+
+/** The period before as a square, joined to the dot of this one. */
+function beforeMarks(scale: Scale, { score, previous }: Slice): readonly (Markup | null)[] {
+  const before = previous?.score.value ?? null;
+  if (before === null || score.value === null) return [];
+  return [link(scale, before, score.value), square(scale, before)];
+}
+
+function changeColumn({ terms, show }: Page): Column<Slice> {
+  return {
+    head: terms.heads.change,
+    kind: 'figure',
+    sort: ({ previous }) => previous?.change.value ?? null,
+    cell: ({ previous }) => {
+      if (previous === null || previous.change.value === null) return '–';
+      const { value, direction } = previous.change;
+      return direction === 'none'
+        ? show.signed(value)
+        : html`<span class="standing ${direction === 'up' ? 'above' : 'below'}">${direction === 'up' ? '▲' : '▼'} ${show.signed(value)}</span>`;
+    },
+  };
 }
 
 function toneOf({ rankable, standing }: Slice): Tone {

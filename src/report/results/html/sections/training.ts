@@ -1,11 +1,12 @@
 import { html, type Markup } from '../../../html/markup.js';
-import type { KindPair } from '../../report.js';
+import type { DivisionSlices, KindPair } from '../../report.js';
 import { dot, link, square } from '../charts/marks.js';
 import { axisHead, rowChart } from '../charts/row-chart.js';
 import { scaleFor } from '../charts/scale.js';
 import type { Page } from '../page.js';
 import { block, type PageSection, section } from '../section.js';
 import { table } from '../table.js';
+import { divisionBlock } from './where.js';
 
 const mostCriteria = 20;
 
@@ -14,7 +15,9 @@ export function trainingSection(page: Page): PageSection | null {
   const { report, words, terms } = page;
   if (report.kinds === null) return null;
   const { dimensions, criteria } = report.kinds;
+  const whole = report.divisions.find(({ by }) => by === 'kind');
   return section(page, 'training', [
+    whole === undefined ? null : divisionBlock(page, named(page, whole), true),
     html`<p class="note">${words.training.legend}</p>`,
     dimensions.length === 0
       ? null
@@ -26,10 +29,16 @@ export function trainingSection(page: Page): PageSection | null {
       ? null
       : block(
           words.training.criteria,
-          pairs(page, words.training.criteria, terms.heads.question, criteria.slice(0, mostCriteria)),
+          pairs(page, words.training.criteria, terms.heads.criterion, criteria.slice(0, mostCriteria)),
           'long',
         ),
   ]);
+}
+
+/** Visits and sessions by their names. */
+function named({ terms }: Page, { by, slices }: DivisionSlices): DivisionSlices {
+  const nameOf = (key: string): string => (key === 'visit' || key === 'session' ? terms.kind[key] : key);
+  return { by, slices: slices.map((slice) => ({ ...slice, label: nameOf(slice.key) })) };
 }
 
 function pairs(page: Page, caption: string, head: string, rows: readonly KindPair[]): Markup {

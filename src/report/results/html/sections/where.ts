@@ -4,6 +4,7 @@ import type { Division } from '../../tally.js';
 import type { Page } from '../page.js';
 import { block, type PageSection, section } from '../section.js';
 import { gridBlock } from './grid.js';
+import { overTimeBlock } from './over-time.js';
 import { slicesTable } from './slices-table.js';
 
 const places: readonly Division[] = ['region', 'site'];
@@ -21,9 +22,19 @@ export function whereSection(page: Page): PageSection | null {
   if (divisions.length === 0) return null;
   return section(page, 'where', [
     divisions.map((division) => divisionBlock(page, division)),
-    html`<p class="note">${page.words.places.legend}</p>`,
+    legend(page, divisions),
+    overTimeBlock(page),
     gridBlock(page),
   ]);
+}
+
+function legend({ report, words, show }: Page, divisions: readonly DivisionSlices[]): Markup {
+  const compared = divisions.some(({ slices }) => slices.some(({ previous }) => previous !== null));
+  const before =
+    report.previous && compared
+      ? ` · ${words.places.before(show.period(report.previous).replaceAll('-', '\u2011'))}`
+      : '';
+  return html`<p class="note">${words.places.legend}${before}</p>`;
 }
 
 /** The results divided by what is neither place, time nor evaluator. */
@@ -65,7 +76,7 @@ export function divisionBlock(page: Page, division: DivisionSlices, neutral = fa
   const between = slices.length - best.length - worst.length;
   return block(
     title,
-    html`${slicesTable(page, { division, slices: best })}<p class="between">${words.places.middle(show.count(between))}</p>${
+    html`${slicesTable(page, { division, slices: best })}<p class="between">${worst.length === 0 ? terms.moreNotRanked(between) : words.places.middle(show.count(between))}</p>${
       worst.length === 0 ? null : slicesTable(page, { division, slices: worst })
     }`,
     'long',

@@ -28,6 +28,7 @@ th[aria-sort=ascending] button::after{content:" ↑"}th[aria-sort=descending] bu
 .heat th{font-weight:400;text-align:left;padding:.25rem .6rem .25rem 0}
 .heat thead th+th{text-align:center}.heat tbody th{white-space:nowrap}
 .heat thead th{vertical-align:bottom;color:var(--quiet);font-size:.8rem;padding:.25rem}
+.heat thead th:first-child::first-letter{text-transform:uppercase}
 .heat td{text-align:center;padding:.3rem .5rem;min-width:3.6rem;color:var(--on);border-radius:3px}
 .heat .heat-1{background:var(--h1)}.heat .heat-2{background:var(--h2)}.heat .heat-3{background:var(--h3)}.heat .heat-4{background:var(--h4)}.heat .heat-5{background:var(--h5)}
 .heat .few{color:var(--quiet);background:none;outline:1px dashed var(--line);outline-offset:-1px}

@@ -98,15 +98,15 @@ test('a heat table writes every share, and shades only help', () => {
       {
         label: 'Till',
         cells: [
-          { share: 0.5, n: 40 },
-          { share: 0.9, n: 3 },
+          { value: 0.5, n: 40 },
+          { value: 0.9, n: 3 },
         ],
       },
       {
         label: 'Door',
         cells: [
-          { share: 0.7, n: 40 },
-          { share: null, n: 0 },
+          { value: 0.7, n: 40 },
+          { value: null, n: 0 },
         ],
       },
     ],
