@@ -1,10 +1,12 @@
 import type { CriticalFamily } from '../../rubric/assessment.js';
 import type { Difference, Estimate, Points } from './estimate.js';
+import type { Grid, OverTime } from './place-tables.js';
 import type { SurveyFigures } from './survey-figures.js';
 import type { Division, Remark, ResultFilter, ScoreBand } from './tally.js';
 import type { ReportWarning } from './warning.js';
 
 export type { Difference, Estimate, Points } from './estimate.js';
+export type { Grid, OverTime } from './place-tables.js';
 export type { SurveyFigures } from './survey-figures.js';
 export type { ReportWarning } from './warning.js';
 
@@ -160,33 +162,6 @@ export interface SectionFigures {
   readonly title: string;
   readonly points: Points;
   readonly n: number;
-}
-
-export interface Grid {
-  readonly by: Division;
-  readonly columns: readonly { readonly key: string; readonly label: string }[];
-  readonly rows: readonly GridRow[];
-}
-
-export interface GridRow {
-  readonly rubric: string;
-  readonly section: string;
-  readonly title: string;
-  /** One for each column: share of points, null where it was never assessed there. */
-  readonly cells: readonly { readonly share: number | null; readonly n: number }[];
-}
-
-export interface OverTime {
-  readonly by: Division;
-  readonly grain: 'month' | 'quarter';
-  /** Keys of the parts of time, oldest first. */
-  readonly columns: readonly string[];
-  readonly rows: readonly {
-    readonly key: string;
-    readonly label: string;
-    /** One for each column; mean score 0–100. */
-    readonly cells: readonly { readonly score: number | null; readonly n: number }[];
-  }[];
 }
 
 export interface QuestionFigures {
