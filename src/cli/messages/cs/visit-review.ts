@@ -14,7 +14,7 @@ export const csVisitReview: VisitReviewMessages = {
   reviewOptions: {
     by: 'pseudonym toho, kdo to dělá (jinak SHOPTALK_PERSON, jinak me)',
     note: 'poznámka, která u návštěvy zůstane',
-    question: 'id otázky, které se to týká',
+    question: 'id nebo číslo otázky, které se to týká',
     answer: 'nová odpověď na tuto otázku, jak by se napsala; za svislou čarou může být komentář',
     set: 'otázka=odpověď; lze opakovat. Prázdná odpověď stáhne tu, která není povinná',
     reason: 'proč se odpovědi mění',

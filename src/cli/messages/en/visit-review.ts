@@ -17,7 +17,7 @@ export const enVisitReview = {
   reviewOptions: {
     by: 'pseudonym of whoever does it (else SHOPTALK_PERSON, else me)',
     note: 'a note that is kept with it',
-    question: 'id of the question that it is about',
+    question: 'id or number of the question that it is about',
     answer: 'the new answer to that question, as it would be typed; a comment may follow behind a bar',
     set: 'question=answer; may be repeated. An empty answer withdraws one that need not be given',
     reason: 'why the answers are changed',

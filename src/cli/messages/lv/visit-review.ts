@@ -16,7 +16,7 @@ export const lvVisitReview: VisitReviewMessages = {
   reviewOptions: {
     by: 'pseidonīms tam, kas to dara (citādi SHOPTALK_PERSON, citādi me)',
     note: 'piezīme, kas paliek pie apmeklējuma',
-    question: 'jautājuma id, par kuru ir runa',
+    question: 'jautājuma id vai numurs, par kuru ir runa',
     answer: 'jaunā atbilde uz šo jautājumu, kā to rakstītu; aiz svītras var būt komentārs',
     set: 'jautājums=atbilde; var atkārtot. Tukša atbilde atsauc tādu, kas nav obligāta',
     reason: 'kāpēc atbildes tiek mainītas',

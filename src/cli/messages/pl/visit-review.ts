@@ -14,7 +14,7 @@ export const plVisitReview: VisitReviewMessages = {
   reviewOptions: {
     by: 'pseudonim osoby, która to robi (inaczej SHOPTALK_PERSON, inaczej me)',
     note: 'uwaga, która zostaje przy wizycie',
-    question: 'id pytania, którego to dotyczy',
+    question: 'id albo numer pytania, którego to dotyczy',
     answer: 'nowa odpowiedź na to pytanie, tak jak się ją wpisuje; po kresce może być komentarz',
     set: 'pytanie=odpowiedź; można powtarzać. Pusta odpowiedź wycofuje taką, która nie jest wymagana',
     reason: 'dlaczego odpowiedzi się zmieniają',

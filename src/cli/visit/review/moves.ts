@@ -2,6 +2,7 @@ import { makeProblem } from '../../../files/make-problem.js';
 import type { Problem } from '../../../files/problem.js';
 import { stripControls } from '../../../report/strip-controls.js';
 import { historyOf } from '../../../visit/history.js';
+import { openJourney } from '../../../visit/journey.js';
 import { moveOf, type VisitEvent } from '../../../visit/visit-event.js';
 import type { ExitCode, Run } from '../../command.js';
 import { ProblemsError } from '../../failures.js';
@@ -48,21 +49,21 @@ export function queryVisit(
   const { question } = options;
   const note = words(run, '--note', options.note);
   const by = whoever(run, options);
-  return move(run, id, () => ({
+  return move(run, id, (opened) => ({
     kind: 'queried',
     by,
     note,
-    ...(question === undefined ? {} : { question }),
+    ...(question === undefined ? {} : { question: questionId(opened, question) }),
   }));
 }
 
 export function amendVisit(run: Run, id: string, options: AmendOptions) {
   const reason = words(run, '--reason', options.reason);
-  return move(run, id, ({ recording }) => ({
+  return move(run, id, (opened) => ({
     kind: 'amended',
     by: whoever(run, options),
     reason,
-    changes: givenChanges(run, recording.rubric, options),
+    changes: givenChanges(run, opened.recording.rubric, withId(opened, options)),
   }));
 }
 
@@ -70,10 +71,10 @@ export function disputeVisit(run: Run, id: string, options: DisputeOptions) {
   const { question, late } = options;
   const comment = words(run, '--comment', options.comment);
   const reason = late === undefined ? {} : { late: words(run, '--late', late) };
-  return move(run, id, () => ({
+  return move(run, id, (opened) => ({
     kind: 'disputed',
     by: whoever(run, options),
-    question,
+    question: questionId(opened, question),
     comment,
     ...reason,
   }));
@@ -89,13 +90,14 @@ export function settleVisit(run: Run, id: string, options: SettleOptions): Promi
   }
   const note = words(run, '--note', options.note);
   const by = whoever(run, options);
-  return move(run, id, ({ recording, stored, log }) => {
+  return move(run, id, (opened) => {
+    const { recording, stored, log } = opened;
     if (uphold) return { kind: 'upheld', by, note };
     const disputed = historyOf(log, stored.evaluator).findLast(({ kind }) => kind === 'disputed');
     // A visit that is not disputed is refused for that, not for its answers.
     const changes =
       recording.visit().state === 'disputed'
-        ? givenChanges(run, recording.rubric, options, disputed?.question)
+        ? givenChanges(run, recording.rubric, withId(opened, options), disputed?.question)
         : [];
     return { kind: 'changed', by, note, changes };
   });
@@ -103,6 +105,17 @@ export function settleVisit(run: Run, id: string, options: SettleOptions): Promi
 
 export function lockVisit(run: Run, id: string, options: Acting) {
   return move(run, id, () => ({ kind: 'locked', by: whoever(run, options) }));
+}
+
+/** The id of a question named by its id or, as `visit show` counts, its number. */
+function questionId({ recording }: OpenedVisit, named: string): string {
+  if (!/^\s*\d+\s*$/.test(named)) return named;
+  return openJourney(recording.rubric, recording.visit())[Number(named) - 1]?.id ?? named;
+}
+
+function withId(opened: OpenedVisit, options: ChangeOptions): ChangeOptions {
+  const { question } = options;
+  return question === undefined ? options : { ...options, question: questionId(opened, question) };
 }
 
 function whoever(run: Run, { by }: Acting): string {
