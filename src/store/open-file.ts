@@ -9,6 +9,9 @@ const JOURNAL_MS = 10_000;
 /** Statements that are kept ready: those of a record's way through the store, which come again and again. */
 const READY = 200;
 
+/** A query that begins so gives each row as a list of values: a third quicker, which counts for millions of rows. */
+export const AS_LISTS = '/* as lists */';
+
 /** Opens the file of a store. */
 export function openFile(file: string): SqliteDatabase {
   const database = new Database(file);
@@ -30,7 +33,9 @@ export function openFile(file: string): SqliteDatabase {
       if (/^(?:begin|commit|rollback|vacuum)\b/i.test(text)) return atOnce(database, text);
       const known = ready.get(text);
       if (known) return known;
-      const statement = database.prepare(text) as unknown as SqliteStatement;
+      const prepared = database.prepare(text);
+      if (text.startsWith(AS_LISTS)) prepared.raw(true);
+      const statement = prepared as unknown as SqliteStatement;
       if (ready.size >= READY) ready.clear();
       ready.set(text, statement);
       return statement;

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { CompiledQuery, type Kysely } from 'kysely';
+import { AS_LISTS } from '../open-file.js';
 import type { Tables } from '../tables.js';
 import { type EventRow, eventsOf } from './record-events.js';
 
@@ -81,7 +82,8 @@ export async function walkEvents(
 
 async function* pagesOfEvents(db: Kysely<Tables>): AsyncGenerator<readonly EventRow[]> {
   for (let last = -1; ; ) {
-    const { rows } = await db.executeQuery<EventRow>(CompiledQuery.raw(PAGE_BEHIND, [last, PAGE]));
+    const query = CompiledQuery.raw(PAGE_BEHIND, [last, PAGE]);
+    const rows = (await db.executeQuery<EventList>(query)).rows.map(asEvent);
     if (rows.length > 0) yield rows;
     const end = rows.at(-1);
     if (!end || rows.length < PAGE) return;
@@ -89,7 +91,24 @@ async function* pagesOfEvents(db: Kysely<Tables>): AsyncGenerator<readonly Event
   }
 }
 
-const PAGE_BEHIND = 'select * from event where place > ? order by place limit ?';
+const PAGE_BEHIND = `${AS_LISTS} select place, record, seq, at, kind, data, salt, digest, hash
+  from event where place > ? order by place limit ?`;
+
+type EventList = readonly [
+  place: number,
+  record: string,
+  seq: number,
+  at: string,
+  kind: string,
+  data: string,
+  salt: string,
+  digest: string,
+  hash: string,
+];
+
+function asEvent([place, record, seq, at, kind, data, salt, digest, hash]: EventList): EventRow {
+  return { place, record, seq, at, kind, data, salt, digest, hash };
+}
 
 async function countsByRecord(db: Kysely<Tables>): Promise<ReadonlyMap<string, number>> {
   const rows = await db
