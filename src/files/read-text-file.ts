@@ -1,5 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { makeProblem } from './make-problem.js';
+import { inputBytes } from './open-input.js';
 import type { Problem } from './problem.js';
 
 /** Largest file that is read as a whole: 2 MB. */
@@ -11,6 +12,11 @@ export type TextFile =
 
 function refused(problem: Problem): TextFile {
   return { ok: false, problems: [problem] };
+}
+
+function tooLarge(size: number, file: string): TextFile {
+  const megabytes = (size / 1024 / 1024).toFixed(1);
+  return refused(makeProblem('FI103', `this file is too large: ${megabytes} MB of at most 2 MB`, { file }));
 }
 
 /** UTF-8 bytes as text, without a byte order mark. */
@@ -34,13 +40,16 @@ export function decodeText(bytes: Uint8Array, file: string): TextFile {
 export async function readTextFile(path: string, file: string): Promise<TextFile> {
   try {
     const { size } = await stat(path);
-    if (size > largestFile) {
-      const megabytes = (size / 1024 / 1024).toFixed(1);
-      return refused(
-        makeProblem('FI103', `this file is too large: ${megabytes} MB of at most 2 MB`, { file }),
-      );
+    if (size > largestFile) return tooLarge(size, file);
+    const pieces: Uint8Array[] = [];
+    let read = 0;
+    // A pipe has no size, and a file may grow meanwhile.
+    for await (const bytes of inputBytes(path)) {
+      read += bytes.length;
+      if (read > largestFile) return tooLarge(read, file);
+      pieces.push(bytes);
     }
-    return decodeText(await readFile(path), file);
+    return decodeText(Buffer.concat(pieces), file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'ENOENT' || code === 'ENOTDIR')

@@ -114,7 +114,9 @@ const spokenMeans: Readonly<Record<string, Means>> = {
 function meansOf(given: string, usual: Means | undefined, faults: SurveyFault[]): Means {
   if (given === '') return usual ?? 'paper';
   const folded = given.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  const found = allMeans.find((means) => means === folded) ?? spokenMeans[folded];
+  const found =
+    allMeans.find((means) => means === folded) ??
+    (Object.hasOwn(spokenMeans, folded) ? spokenMeans[folded] : undefined);
   if (!found) faults.push({ kind: 'unknown-means', column: 'means', given });
   return found ?? 'paper';
 }

@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { unreadable } from '../../conversation/problems.js';
 import type { ReadItem } from '../../conversation/reader.js';
 import { makeProblem } from '../../files/make-problem.js';
+import { inputBytes } from '../../files/open-input.js';
 import type { Problem } from '../../files/problem.js';
 import { readTranscript } from '../../files/read-transcript.js';
 import type { Run } from '../command.js';
@@ -46,7 +46,7 @@ export async function* readInput(
   const file = standard ? run.messages.scoreStdinName : name;
   const id = standard ? 'stdin' : path.basename(name).replace(/\.[^.]+$/, '');
   try {
-    const source = standard ? run.stdin : createReadStream(path.resolve(run.cwd, name));
+    const source = standard ? run.stdin : inputBytes(path.resolve(run.cwd, name));
     yield* readTranscript(counted(source, count), { ...settings, file, id });
   } catch (error) {
     yield [{ kind: 'unreadable', problem: fileProblem(error, file) }];

@@ -5,6 +5,7 @@ import type { ExitCode, Run } from '../command.js';
 import type { ImportSurveyOptions } from '../commands/survey.js';
 import { ProblemsError } from '../failures.js';
 import { withStore } from '../open-store.js';
+import { optimiseFromNow } from '../score/long-work.js';
 import { startProgress } from '../terminal/progress.js';
 import { readSurveyFile } from './read-survey-file.js';
 import { placed } from './site-of-answers.js';
@@ -35,6 +36,7 @@ export async function importSurveys(
   if (!settings.ok) throw new ProblemsError(settings.problems);
   const problems: Problem[] = [];
   let answers = 0;
+  optimiseFromNow();
   const progress = startProgress(true, run.now);
   const read = async (keep: (ready: readonly SurveyAnswer[]) => Promise<Counts>): Promise<Counts> => {
     let counts: Counts = { added: 0, known: 0 };

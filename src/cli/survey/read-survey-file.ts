@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { didYouMean } from '../../files/did-you-mean.js';
 import { makeProblem } from '../../files/make-problem.js';
+import { inputBytes } from '../../files/open-input.js';
 import type { Problem } from '../../files/problem.js';
 import { readTable, type TableItem } from '../../files/read-table.js';
 import type { SurveyAnswer } from '../../survey/answer.js';
@@ -45,7 +45,7 @@ export async function* readSurveyFile(
   let names: readonly string[] = [];
   let headed = false;
   try {
-    const source = name === '-' ? run.stdin : createReadStream(path.resolve(run.cwd, name));
+    const source = name === '-' ? run.stdin : inputBytes(path.resolve(run.cwd, name));
     const options = {
       isKnown: (heading: string) => surveyColumn(heading) !== undefined,
       language: run.language,
@@ -101,6 +101,6 @@ function idOf(cells: Partial<Record<SurveyColumn, string>>, { line, cells: all }
     .digest('hex')}`;
 }
 
-async function* bytesOf(source: AsyncIterable<Buffer | string>): AsyncGenerator<Uint8Array | string> {
+async function* bytesOf(source: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array | string> {
   yield* source;
 }

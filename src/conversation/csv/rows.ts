@@ -2,9 +2,12 @@ export interface Row {
   readonly cells: readonly string[];
   /** Line it begins on, from 1. */
   readonly line: number;
-  /** `long`: over the limit, `open`: a quote that is never closed. The cells are then not to be used. */
+  /** `long`: over the limit, or of too many cells; `open`: a quote that is never closed. The cells are then not to be used. */
   readonly broken?: 'long' | 'open';
 }
+
+/** No table of people has more columns; a row that has is broken, since cells would be lost. */
+const mostCells = 5000;
 
 export interface RowSplitter {
   push(chunk: string): readonly Row[];
@@ -26,15 +29,17 @@ export function splitRows(separator: string, limit: number, from = 1): RowSplitt
   let line = from;
   let begun = from;
   let afterReturn = false;
+  let tooWide = false;
 
   const endRow = (broken?: Row['broken']): Row | undefined => {
     cells.push(cell);
-    const tooLong = size > limit ? 'long' : broken;
+    const tooLong = size > limit || tooWide ? 'long' : broken;
     const row = { cells, line: begun, ...(tooLong === undefined ? {} : { broken: tooLong }) };
     const blank = tooLong === undefined && cells.every((each) => each.trim() === '');
     cells = [];
     cell = '';
     size = 0;
+    tooWide = false;
     state = 'start';
     return blank ? undefined : row;
   };
@@ -64,7 +69,8 @@ export function splitRows(separator: string, limit: number, from = 1): RowSplitt
       add('"');
       state = 'quoted';
     } else if (letter === separator) {
-      if (cells.length < 1000) cells.push(cell);
+      if (cells.length < mostCells) cells.push(cell);
+      else tooWide = true;
       cell = '';
       size += 1;
       state = 'start';

@@ -7,6 +7,7 @@ import type { ExitCode, Run } from '../../command.js';
 import type { ImportVisitsOptions } from '../../commands/visit/import.js';
 import { outcomeOf, ProblemsError } from '../../failures.js';
 import { personOf, withStore } from '../../open-store.js';
+import { optimiseFromNow } from '../../score/long-work.js';
 import { startProgress } from '../../terminal/progress.js';
 import { openRows } from './open-rows.js';
 import { openReader, type RowReader } from './read-rows.js';
@@ -55,6 +56,7 @@ async function importAll(
   counts: Counts,
   store: Store | undefined,
 ): Promise<number> {
+  optimiseFromNow();
   const progress = startProgress(!run.flags.json, run.now);
   let unreadable = 0;
   let waiting: WholeVisit[] = [];

@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { makeProblem } from '../../../files/make-problem.js';
+import { inputBytes } from '../../../files/open-input.js';
 import type { Problem } from '../../../files/problem.js';
 import { readRecords } from '../../../files/read-records.js';
 import { readTable } from '../../../files/read-table.js';
@@ -25,7 +25,7 @@ export async function* openRows(
 ): AsyncGenerator<FoundRow> {
   try {
     const source: AsyncIterable<Uint8Array | string> =
-      name === '-' ? run.stdin : createReadStream(path.resolve(run.cwd, name));
+      name === '-' ? run.stdin : inputBytes(path.resolve(run.cwd, name));
     const { first, all } = await peek(source);
     if (first === '{' || first === '[') yield* records(all);
     else yield* rows(all, isKnown, run.language);

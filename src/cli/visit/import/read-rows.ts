@@ -8,6 +8,8 @@ import { foldHeading } from '../../../visit/import/columns.js';
 import { readVisit } from '../../../visit/import/read-visit.js';
 import type { Run } from '../../command.js';
 import type { ImportVisitsOptions } from '../../commands/visit/import.js';
+import { localDay } from '../../local-day.js';
+import { understandDetails } from '../visit-details.js';
 import { type KnownChecklist, knownChecklists, openChecklist } from './known-checklists.js';
 import type { FoundRow } from './open-rows.js';
 import { brokenProblem, rowProblem, short } from './row-problems.js';
@@ -93,9 +95,16 @@ export async function openReader(
       if (read.visit !== undefined && (await store?.visits.find(read.visit))) {
         return { kind: 'known', problems: warnings };
       }
+      const given = { ...read.about, evaluator: read.about.evaluator ?? evaluator };
+      const today = localDay(run.now());
+      const { details, problems } = understandDetails(given, { settings, messages, today });
+      if (problems.length > 0) {
+        const placed = problems.map((problem) => ({ ...problem, ...place }));
+        return { kind: 'refused', problems: [...warnings, ...placed] };
+      }
       return {
         kind: 'visit',
-        visit: wholeVisit(read, checklist, { evaluator, settings, cells: row.cells }),
+        visit: wholeVisit(read, checklist, { details, cells: row.cells }),
         problems: warnings,
       };
     },
