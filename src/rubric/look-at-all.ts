@@ -4,6 +4,7 @@ import { type Facts, factsOf } from './conditions/facts.js';
 import { criterionResult } from './criterion-result.js';
 import { type Finding, notAssessed, type Sight } from './evidence/finding.js';
 import { kindsOf, looks } from './evidence/kinds.js';
+import { givenTo } from './given-to.js';
 import type { AssessmentInput } from './input.js';
 import type { Criterion, Rubric } from './rubric.js';
 import type { Timeline } from './timeline/timeline.js';
@@ -58,7 +59,7 @@ export function lookAtAll(
 
 /** The answer as conditions see it; "not applicable" is the word `na`. */
 function answerFor(id: string, input: AssessmentInput): AnswerValue | null {
-  const answer = input.answers?.[id];
+  const answer = givenTo(id, input.answers);
   if (!answer) return null;
   return answer.na ? 'na' : answer.value;
 }

@@ -1,13 +1,14 @@
+import { storable } from './storable.js';
 import { asStoreProblem } from './store-problem.js';
 
-/** Every call of a part of the store that fails, fails with a problem a person can read. */
+/** Every call of a part of the store is given storable texts; one that fails, fails with a problem a person can read. */
 export function guard<Room extends object>(room: Room, file: string): Room {
   return new Proxy(room, {
     get(target, key, receiver): unknown {
       const member: unknown = Reflect.get(target, key, receiver);
       if (typeof member !== 'function') return member;
       return (...args: unknown[]): unknown => {
-        const given = (member as (...given: unknown[]) => unknown)(...args);
+        const given = (member as (...given: unknown[]) => unknown)(...args.map(storable));
         return isIterable(given) ? guardEach(given, file) : guardOne(given, file);
       };
     },

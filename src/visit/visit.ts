@@ -74,8 +74,9 @@ export function replay(events: readonly VisitEvent[]): Visit {
 
 /** The reply that stands for a question, if there is one. */
 export function replyTo(visit: Visit, question: string): Reply | undefined {
-  const answer = visit.answers[question];
+  // An id may be a word that every object knows, such as "constructor".
+  const answer = Object.hasOwn(visit.answers, question) ? visit.answers[question] : undefined;
   if (answer) return { kind: 'seen', answer };
-  const judgement = visit.judgements[question];
+  const judgement = Object.hasOwn(visit.judgements, question) ? visit.judgements[question] : undefined;
   return judgement && { kind: 'judged', answer: judgement };
 }

@@ -1,8 +1,9 @@
+import { givenTo } from '../given-to.js';
 import { type Look, notAssessed } from './finding.js';
 
 /** A level chosen by a person or a model; the lowest description is 0, the highest the whole weight. */
 export const lookJudged: Look = ({ id, judged }, { input }) => {
-  const judgement = input.judgements?.[id];
+  const judgement = givenTo(id, input.judgements);
   if (!judged || !judgement) return notAssessed;
   if (judgement.na) return { status: 'not-applicable' };
   const { level, comment } = judgement;

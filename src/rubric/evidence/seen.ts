@@ -1,10 +1,11 @@
 import { pointsOfAnswer } from '../answers/answer-types.js';
 import type { AnswerEvidence } from '../assessment.js';
+import { givenTo } from '../given-to.js';
 import { type Look, notAssessed } from './finding.js';
 
 /** A person's answer. An answer that does not fit the question is no answer. */
 export const lookSeen: Look = ({ id, seen }, { input }) => {
-  const answer = input.answers?.[id];
+  const answer = givenTo(id, input.answers);
   if (!seen || !answer) return notAssessed;
   if (answer.na) return { status: 'not-applicable' };
   const points = pointsOfAnswer(seen, answer.value);

@@ -5,25 +5,30 @@ import type { Division } from '../tally.js';
 export function labelOf(by: Division, key: string, names: ResultNames): string {
   switch (by) {
     case 'programme':
-      return names.programmes[key] ?? key;
+      return ownOf(names.programmes, key) ?? key;
     case 'site':
-      return names.sites[key] ?? key;
+      return ownOf(names.sites, key) ?? key;
     case 'scenario':
-      return names.scenarios[key] ?? key;
+      return ownOf(names.scenarios, key) ?? key;
     case 'rubric':
-      return names.checklists[key]?.title ?? key;
+      return ownOf(names.checklists, key)?.title ?? key;
     default:
       return key;
   }
 }
 
+/** A site may be called by a word that every object knows, such as "constructor". */
+function ownOf<Value>(values: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(values, key) ? values[key] : undefined;
+}
+
 export function questionTitle(names: ResultNames, rubric: string, criterion: string): string {
-  return names.checklists[rubric]?.criteria[criterion]?.title ?? criterion;
+  return ownOf(names.checklists[rubric]?.criteria ?? {}, criterion)?.title ?? criterion;
 }
 
 /** An answer in words: the titles of the options that were chosen; whatever else was answered stays as it is. */
 export function answerLabel(names: ResultNames, rubric: string, criterion: string, answer: string): string {
-  const options = names.checklists[rubric]?.criteria[criterion]?.options;
+  const options = ownOf(names.checklists[rubric]?.criteria ?? {}, criterion)?.options;
   if (!options) return answer;
   const ids = answer.split(', ');
   return ids.every((id) => Object.hasOwn(options, id)) ? ids.map((id) => options[id]).join(', ') : answer;
@@ -42,6 +47,6 @@ export function sectionTitle(names: ResultNames, rubric: string, section: string
 /** The title of a dimension in the first checklist, by id, that has it. */
 export function dimensionTitle(names: ResultNames, dimension: string): string {
   const ids = Object.keys(names.checklists).sort();
-  const [title] = ids.flatMap((id) => names.checklists[id]?.dimensions[dimension] ?? []);
+  const [title] = ids.flatMap((id) => ownOf(names.checklists[id]?.dimensions ?? {}, dimension) ?? []);
   return title ?? dimension;
 }
