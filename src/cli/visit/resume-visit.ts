@@ -30,7 +30,8 @@ export async function resumeVisit(
         : [];
     const [newest = queried, ...more] = drafts;
     const wanted = id ?? newest?.id;
-    if (wanted === undefined) throw new ProblemsError([makeProblem('VI125', messages.noDraft)]);
+    if (wanted === undefined)
+      throw new ProblemsError([makeProblem('VI125', messages.noDraft, { hint: messages.noDraftHint })]);
     const opened = await openVisit(store, wanted, messages);
     const { stored, recording } = opened;
     if (recording.visit().state === 'queried') return answerQuery(run, store, opened);

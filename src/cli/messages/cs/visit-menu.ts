@@ -10,6 +10,7 @@ export const csVisitMenu: VisitMenuMessages = {
   menuReport: 'Přečíst si zprávu o návštěvách a nácviku',
   whichChecklist: 'Který kontrolní seznam?',
   needsChecklist: 'uveďte kontrolní seznam, například retail-visit',
+  noDraftHint: 'Novou začnete takto: shoptalk visit new',
   moreCommands: '/help: zpět, poznámka, odchod a další',
   visitResumed: (what, answered, open) => `${what}: zatím zodpovězeno ${answered} z ${open} otázek.`,
   otherDrafts: (count) =>

@@ -9,6 +9,7 @@ export const enVisitMenu = {
   menuReport: 'Read the report of visits and training',
   whichChecklist: 'Which checklist?',
   needsChecklist: 'name a checklist, such as retail-visit',
+  noDraftHint: 'Begin one with: shoptalk visit new',
   moreCommands: '/help: back, comment, leave and more',
   visitResumed: (what: string, answered: number, open: number) =>
     `${what}: ${answered} of ${open} questions answered so far.`,

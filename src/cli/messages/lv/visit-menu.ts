@@ -10,6 +10,7 @@ export const lvVisitMenu: VisitMenuMessages = {
   menuReport: 'Izlasīt apmeklējumu un mācību pārskatu',
   whichChecklist: 'Kurš kontrolsaraksts?',
   needsChecklist: 'nosauciet kontrolsarakstu, piemēram, retail-visit',
+  noDraftHint: 'Jaunu sāk šādi: shoptalk visit new',
   moreCommands: '/help: atpakaļ, komentārs, iziešana un citas',
   visitResumed: (what, answered, open) => `${what}: līdz šim atbildēts uz ${answered} no ${open}.`,
   otherDrafts: (count) =>

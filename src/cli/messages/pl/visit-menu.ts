@@ -10,6 +10,7 @@ export const plVisitMenu: VisitMenuMessages = {
   menuReport: 'Raport z wizyt i ćwiczeń',
   whichChecklist: 'Która lista kontrolna?',
   needsChecklist: 'proszę podać listę kontrolną, na przykład retail-visit',
+  noDraftHint: 'Nową wizytę zaczyna: shoptalk visit new',
   moreCommands: '/help: powrót, komentarz, wyjście i inne',
   visitResumed: (what, answered, open) => `${what}: liczba odpowiedzi do tej pory: ${answered} z ${open}.`,
   otherDrafts: (count) =>
