@@ -3,6 +3,8 @@ import { type DivisionSlices, type Leniency, leastRanked, type ReportWarning } f
 
 /** From so many points on, an evaluator who is clearly stricter or milder than others is told of. */
 const tellingPoints = 5;
+/** Of so many evaluators, those furthest from others; all of them stand in their table. */
+const mostEvaluators = 3;
 
 /** What a reader has to know first, the weightiest first. */
 export function warningsOf(
@@ -30,11 +32,11 @@ export function warningsOf(
     return n > 0 && by !== 'kind' ? [{ by, n, of: named.length }] : [];
   });
   if (notRanked.length > 0) warnings.push({ code: 'unrankable', divisions: notRanked });
-  for (const { evaluator, difference } of leniency) {
-    const { value, direction } = difference;
-    if (value !== null && direction !== 'none' && Math.abs(value) >= tellingPoints) {
-      warnings.push({ code: 'leniency', evaluator, points: value });
-    }
-  }
+  const telling = leniency.flatMap(({ evaluator, difference: { value, direction } }) =>
+    value !== null && direction !== 'none' && Math.abs(value) >= tellingPoints
+      ? [{ code: 'leniency' as const, evaluator, points: value }]
+      : [],
+  );
+  warnings.push(...telling.sort((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, mostEvaluators));
   return warnings;
 }

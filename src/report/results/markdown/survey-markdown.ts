@@ -17,7 +17,7 @@ export function surveyMarkdown({ surveys }: ResultsReport, messages: ReportMessa
       { head: heads.instrument, text: ({ name }) => name },
       { head: heads.value, text: ({ value }) => value, align: 'right' },
       { head: heads.interval, text: ({ range }) => range, align: 'right' },
-      { head: heads.n, text: ({ n }) => String(n), align: 'right' },
+      { head: heads.n, text: ({ n }) => written.count(n), align: 'right' },
     ]),
     ...agreementSentences(surveys, messages, written).flatMap((sentence) => ['', sentence]),
   ];

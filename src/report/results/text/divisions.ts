@@ -92,7 +92,7 @@ function columnsOf(
     },
     { head: words.heads.passed, text: ({ passed }) => written.share(passed.value), align: 'right', drop: 4 },
     ...(options.width < widthForPoints ? [] : [points]),
-    { head: words.heads.n, text: ({ score }) => String(score.n), align: 'right' },
+    { head: words.heads.n, text: ({ score }) => written.count(score.n), align: 'right' },
     {
       head: words.heads.standing,
       text: ({ standing, unrankable }) =>

@@ -26,6 +26,7 @@ const gap = 2;
 const narrowestFlexible = 12;
 const narrowestBar = 8;
 const widestBar = 60;
+const narrowScreen = 60;
 
 /** Lines of a table that fit the width: columns are cut or left out, and what room is left is a bar. */
 export function textTable<Row>(
@@ -45,8 +46,14 @@ export function textTable<Row>(
     column.flexible ? Math.min(cellWidth(column), narrowestFlexible) : Math.max(3, cellWidth(column));
   const sum = (widths: readonly number[]): number =>
     widths.reduce((total, each) => total + each, 0) + gap * Math.max(0, widths.length - 1);
+  const narrow = width < narrowScreen;
+  // Where little fits anyway, fewer columns with whole heads say more than many whose heads cannot be read.
+  const wanted = (column: TextColumn<Row>): number =>
+    head && narrow && !column.flexible
+      ? Math.max(narrowest(column), displayWidth(column.head))
+      : narrowest(column);
   for (const column of [...kept].sort((a, b) => (b.drop ?? 0) - (a.drop ?? 0))) {
-    if (column.drop === undefined || sum(kept.map(narrowest)) <= room) break;
+    if (column.drop === undefined || sum(kept.map(wanted)) <= room) break;
     kept = kept.filter((other) => other !== column);
   }
   const widths = natural();
@@ -55,6 +62,9 @@ export function textTable<Row>(
       const column = kept[index];
       return column ? Math.max(0, each - narrowest(column)) : 0;
     });
+    // Names give way first where heads would be cut to nothing.
+    const ofNames = spare.map((each, index) => (kept[index]?.flexible ? each : 0));
+    if (narrow && Math.max(...ofNames) > 0) spare.splice(0, spare.length, ...ofNames);
     const most = Math.max(...spare);
     if (most === 0) break;
     const index = spare.indexOf(most);

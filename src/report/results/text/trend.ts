@@ -33,7 +33,7 @@ export const trend: TextPart = ({ report, messages, written, options }) => {
             align: 'right',
             drop: 1,
           },
-          { head: words.heads.n, text: ({ score }) => String(score.n), align: 'right' },
+          { head: words.heads.n, text: ({ score }) => written.count(score.n), align: 'right' },
         ],
         bar: ({ score }) =>
           score.value === null ? null : { value: score.value / 100, interval: scaled(score.interval) },
