@@ -8,6 +8,7 @@ html{font-size:10.5pt}
 body{font-size:10.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 header.cover,main,footer{max-width:none;padding:0}
 .cover{padding-top:8mm!important;break-after:page;display:flex;flex-direction:column}
+.cover:not(:has(nav)){break-after:auto}
 .theme,.search,.skip,details.numbers,.screen{display:none}
 #what .long-names tbody tr:nth-child(n+6){display:none}
 .note{break-before:avoid}
