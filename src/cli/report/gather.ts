@@ -35,7 +35,7 @@ const worthOptimisingFrom = 1000;
 /** Compared with the period before, and month by month. */
 const places: readonly Division[] = ['site', 'region'];
 /** More places than this are not shown month by month. */
-const mostOverTime = 41;
+const mostOverTime = 26;
 /** The most columns that a grid of sections has. */
 const widestGrid = 12;
 const undecided: readonly string[] = ['submitted', 'queried', 'amended'];

@@ -4,8 +4,8 @@ import { leastRanked, type OverTime } from '../report.js';
 import { labelOf } from './labels.js';
 import { byText, sortedBy } from './order.js';
 
-/** More rows than this are no picture any more. */
-const mostPlaces = 40;
+/** More rows than this are no picture any more, and do not fit a page. */
+const mostPlaces = 25;
 /** Nor do more columns fit a page: the newest are shown. */
 const mostColumns = 12;
 
