@@ -22,7 +22,8 @@ describe('shoptalk without arguments, in a terminal', () => {
   it('leads to a command and tells how to type it', async () => {
     const terminal = openTerminal(program, [], { cwd, env: { SHOPTALK_STORE: cwd } });
     await terminal.waitFor(enHelp.menuLeave);
-    terminal.type(down.repeat(5) + enter);
+    // Further down than there are choices, and one up from the last.
+    terminal.type(down.repeat(20) + up + enter);
     await terminal.waitFor('shoptalk rubric list');
     await terminal.waitFor('complaint-call');
     expect((await terminal.exit).code).toBe(0);
