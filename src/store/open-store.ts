@@ -61,11 +61,20 @@ export async function openStore(place: StorePlace): Promise<Store> {
   try {
     makeFolder(place.folder);
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: openFile(file) }) });
+    await refuseForeign(db);
     await migrate(db);
     return storeOver(db, file, place);
   } catch (thrown) {
     throw asStoreProblem(thrown, file);
   }
+}
+
+/** A database of another program, which has tables and none of ours, is left as it is. */
+async function refuseForeign(db: Kysely<Tables>): Promise<void> {
+  const names = (await whenFree(() => db.introspection.getTables({ withInternalKyselyTables: true }))).map(
+    ({ name }) => name,
+  );
+  if (names.length > 0 && !names.includes('kysely_migration')) throw new Error('not a database of Shoptalk');
 }
 
 /** Two processes may open a new store in the same moment; the one that comes second looks again. */

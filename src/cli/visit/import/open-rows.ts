@@ -37,7 +37,7 @@ export async function* openRows(
 async function* records(source: AsyncIterable<Uint8Array | string>): AsyncGenerator<FoundRow> {
   for await (const item of readRecords(source, longestRow)) {
     if (item.kind === 'broken') yield item;
-    else yield { kind: 'row', line: item.line, cells: flattenRecord(item.value) };
+    else yield { kind: 'row', line: item.line, cells: flattenRecord(item.value).map(withoutNul) };
   }
 }
 
@@ -53,12 +53,17 @@ async function* rows(
     else if (item.cells.slice(headings.length).some((cell) => cell.trim() !== '')) {
       yield { kind: 'broken', line: item.line, why: 'extra' };
     } else {
-      const cells = headings.map(
-        (heading, index) => [heading, withoutGuard(item.cells[index] ?? '')] as const,
+      const cells = headings.map((heading, index) =>
+        withoutNul([heading, withoutGuard(item.cells[index] ?? '')]),
       );
       yield { kind: 'row', line: item.line, cells };
     }
   }
+}
+
+/** A comment of nothing but NUL, which is never kept, is none. */
+function withoutNul([heading, text]: readonly [string, string]): readonly [string, string] {
+  return [heading, text.replaceAll('\0', '')];
 }
 
 /** The first sign that is no space, and the source from its beginning. */
