@@ -7,6 +7,7 @@ import type { ResultsReport } from '../../report/results/report.js';
 import type { Rubric } from '../../rubric/rubric.js';
 import type { ExitCode, Run } from '../command.js';
 import { outcomeOf, ProblemsError } from '../failures.js';
+import { localDay } from '../local-day.js';
 import { withStore } from '../open-store.js';
 import { writtenAs } from './forms.js';
 import { gather } from './gather.js';
@@ -15,7 +16,7 @@ import { filterAsked } from './result-filter.js';
 
 /** `shoptalk report`: what happened, as text, HTML, Markdown, CSV or JSON. */
 export async function showReport(run: Run, options: ReportOptions): Promise<ExitCode> {
-  const today = run.now().toISOString().slice(0, 10);
+  const today = localDay(run.now());
   const { asked, problems } = readReportOptions(options, run.flags.json, today, run.messages);
   if (problems.length > 0) throw new ProblemsError(problems);
   const settings = await settingsOf(run);

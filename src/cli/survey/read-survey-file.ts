@@ -5,6 +5,7 @@ import { makeProblem } from '../../files/make-problem.js';
 import { inputBytes } from '../../files/open-input.js';
 import type { Problem } from '../../files/problem.js';
 import { readTable, type TableItem } from '../../files/read-table.js';
+import { fold } from '../../language/fold.js';
 import type { SurveyAnswer } from '../../survey/answer.js';
 import { knownHeadings, type SurveyColumn, surveyColumn } from '../../survey/column-names.js';
 import { readAnswers, type SurveyDefaults } from '../../survey/read-answers.js';
@@ -69,7 +70,9 @@ export async function* readSurveyFile(
           const at = 'column' in fault ? names[columns.indexOf(fault.column)] : undefined;
           yield problem('SV102', messages.surveyFault(fault, at ?? ''), item.line);
         }
-        if (answers.length > 0) yield { kind: 'answers', answers };
+        if (answers.length > 0) {
+          yield { kind: 'answers', answers: answers.map((answer) => ({ ...answer, id: placedId(answer) })) };
+        }
       }
     }
     if (!headed) yield problem('SV103', messages.surveyEmptyFile);
@@ -90,15 +93,21 @@ function nearest(names: readonly string[]): readonly [given: string, meant: stri
 }
 
 /**
- * The id of the table where it has one; else one of the row's place and words, so that the same table imported again
- * adds nothing, and two customers who said the same count twice.
+ * What ids begin with: the id of the table where it has one; else one of the row's place and words, so that the same table
+ * imported again adds nothing, and two customers who said the same count twice.
  */
 function idOf(cells: Partial<Record<SurveyColumn, string>>, { line, cells: all }: Row): string {
   const own = (cells.id ?? '').trim();
-  if (own !== '') return `id:${own.slice(0, 200)}`;
-  return `row:${createHash('sha256')
-    .update(JSON.stringify([line, all]))
-    .digest('hex')}`;
+  return own === '' ? `row:${hashOf([line, all])}` : `id:${own.slice(0, 200)}`;
+}
+
+/** Many tools number from 1 in every table: place and day tell one table's answer 7 from another's. */
+function placedId({ id, programme, site, day }: SurveyAnswer): string {
+  return id.startsWith('id:') ? `${id}:${hashOf([programme, fold(site), day]).slice(0, 16)}` : id;
+}
+
+function hashOf(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
 async function* bytesOf(source: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array | string> {

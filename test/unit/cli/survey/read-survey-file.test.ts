@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import type { Run } from '../../../../src/cli/command.js';
+import { en } from '../../../../src/cli/messages/en/all.js';
+import { readSurveyFile } from '../../../../src/cli/survey/read-survey-file.js';
+
+/** The ids of the answers in a table that comes in on standard input. */
+async function idsOf(table: string): Promise<readonly string[]> {
+  async function* stdin() {
+    yield Buffer.from(table);
+  }
+  const run = { stdin: stdin(), language: 'en', cwd: '/', messages: en } as unknown as Run;
+  const ids: string[] = [];
+  for await (const item of readSurveyFile(run, '-', {})) {
+    if (item.kind === 'answers') ids.push(...item.answers.map(({ id }) => id));
+  }
+  return ids;
+}
+
+describe('ids of survey answers', () => {
+  test('tables that number from 1 every month do not hide each other', async () => {
+    const november = await idsOf('id,day,site,nps\n1,2026-11-20,Riga Centre,9\n');
+    const december = await idsOf('id,day,site,nps\n1,2026-12-20,Riga Centre,2\n');
+    expect(november).toHaveLength(1);
+    expect(december).not.toEqual(november);
+  });
+
+  test('the same answer has the same id, however its day and site are written', async () => {
+    const one = await idsOf('id,day,site,nps\n1,2026-11-20,Riga Centre,9\n');
+    expect(await idsOf('id,day,site,nps\n1,20.11.2026,riga centre,9\n')).toEqual(one);
+  });
+});
