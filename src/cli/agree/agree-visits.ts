@@ -1,3 +1,4 @@
+import { didYouMean } from '../../files/did-you-mean.js';
 import { makeProblem } from '../../files/make-problem.js';
 import { evaluatorsJson } from '../../report/agreement/evaluators-json.js';
 import { type EvaluatorTitles, evaluatorsText } from '../../report/agreement/evaluators-text.js';
@@ -68,6 +69,12 @@ export async function agreeVisits(run: Run, options: AgreeVisitsOptions): Promis
       makeProblem('CL105', messages.agreeVisitsNothing, { hint: messages.agreeVisitsNothingHint }),
     );
   }
+  const evaluators = [...new Set(compared.flatMap(({ agreement }) => agreement.evaluators))];
+  const { reference } = options;
+  if (reference !== undefined && !evaluators.includes(reference)) {
+    const near = didYouMean(reference, evaluators);
+    throw new UsageError(makeProblem('RP104', messages.reportUnknownName('--reference', reference, near)));
+  }
   if (flags.json) {
     screen.json(
       compared.map(({ rubric, agreement }) => ({ checklist: rubric.id, ...evaluatorsJson(agreement) })),
@@ -85,6 +92,8 @@ export async function agreeVisits(run: Run, options: AgreeVisitsOptions): Promis
 async function sharedUnits(store: Store, filter: ResultFilter, period: Grain): Promise<readonly Unit[]> {
   const units = new Map<string, { rubric: string; name: string; visits: StoredVisit[] }>();
   for await (const visit of store.visits.each(filter)) {
+    // Calls and mails without a site were not made to one and the same.
+    if (visit.site === '') continue;
     const name = `${visit.site} · ${grainKey(period, visit.day)}`;
     const key = JSON.stringify([visit.rubric, name]);
     const unit = units.get(key) ?? { rubric: visit.rubric, name, visits: [] };

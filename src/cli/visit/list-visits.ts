@@ -5,6 +5,7 @@ import type { ExitCode, Run } from '../command.js';
 import { filterOf, type VisitFilters } from '../commands/visit/filters.js';
 import { withStore } from '../open-store.js';
 import { type Column, table } from '../terminal/table.js';
+import { shownSite } from './shown-site.js';
 
 /** So many are shown where nobody says how many. */
 const usual = 50;
@@ -31,7 +32,7 @@ function columnsOf({ messages }: Run): readonly Column<StoredVisit>[] {
     { title: messages.columnId, text: (visit) => visit.id },
     { title: messages.columnDate, text: (visit) => messages.date(visit.day || visit.startedAt) },
     { title: messages.columnChecklist, text: (visit) => visit.rubric, drop: 2 },
-    { title: messages.columnSite, text: (visit) => stripControls(visit.site), flexible: true },
+    { title: messages.columnSite, text: (visit) => shownSite(visit.site, messages), flexible: true },
     { title: messages.columnEvaluator, text: (visit) => stripControls(visit.evaluator), drop: 1 },
     {
       title: messages.columnState,

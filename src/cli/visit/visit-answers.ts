@@ -2,6 +2,7 @@ import { stripControls } from '../../report/strip-controls.js';
 import { openJourney } from '../../visit/journey.js';
 import type { Run } from '../command.js';
 import { reviewText } from '../terminal/visit/visit-screen.js';
+import { shownSite } from './shown-site.js';
 import type { OpenedVisit } from './stored-visit.js';
 
 /** Checklist and site; below them id, day, evaluator and state. */
@@ -9,7 +10,7 @@ export function visitHeading({ style, messages }: Run, { stored, recording }: Op
   const state = messages.visitStates[recording.visit().state];
   const day = messages.date(stored.day === '' ? stored.startedAt : stored.day);
   return [
-    style.paint.bold(`${recording.rubric.title} · ${stripControls(stored.site)}`),
+    style.paint.bold(`${recording.rubric.title} · ${shownSite(stored.site, messages)}`),
     `${stored.id} · ${day} · ${stripControls(stored.evaluator)} · ${state}\n`,
   ].join('\n');
 }

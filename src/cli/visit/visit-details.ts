@@ -51,7 +51,7 @@ export interface UnderstoodDetails {
  * Looks up site and programme, reads the day, and keeps names out: where the programme does not say that names are kept,
  * what looks like one is a problem; a visit to a competitor is anonymous whatever was given.
  *
- * @param given `evaluator` must be given; a site that is left out is told by the catalogue's "not given"
+ * @param given `evaluator` must be given; the title of a site that is left out is ''
  */
 export function understandDetails(
   given: GivenDetails & { readonly evaluator: string },
@@ -59,8 +59,7 @@ export function understandDetails(
 ): UnderstoodDetails {
   const problems: Problem[] = [];
   const { programmes = {}, sites = {} } = settings;
-  const named = given.site?.trim() ?? '';
-  const site = findSite(named === '' ? messages.noSite : named, sites);
+  const site = findSite(given.site ?? '', sites);
   const programme = programmeOf(given.programme, programmes);
   if (given.programme !== undefined && !programme) {
     const message = messages.unknownProgramme(

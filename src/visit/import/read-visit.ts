@@ -125,7 +125,9 @@ function aboutOf(
     about.day = moment.text;
     told.set('day', moment.column);
   }
-  if (about.site === undefined) faults.push({ kind: 'no-site' });
+  // A call has no site, and its export none either; what comes from elsewhere may just lack the column.
+  const isExported = firstOf(cells, 'visit') !== undefined;
+  if (about.site === undefined && !isExported) faults.push({ kind: 'no-site' });
   if (about.day === undefined) faults.push({ kind: 'no-day' });
   else {
     const parsed = parseDate(dayText(about.day));

@@ -6,6 +6,7 @@ import { filterOf, type VisitFilters } from '../../commands/visit/filters.js';
 import { withStore } from '../../open-store.js';
 import { type Column, table } from '../../terminal/table.js';
 import { findingsText } from '../../terminal/visit/findings-view.js';
+import { shownSite } from '../shown-site.js';
 import { openVisit } from '../stored-visit.js';
 import { visitHeading } from '../visit-answers.js';
 import { standingText } from '../visit-history.js';
@@ -62,7 +63,11 @@ export function queueColumns({ messages }: Run): readonly Column<QueuedVisit>[] 
       text: ({ opened: { stored } }) => messages.date(stored.day || stored.startedAt),
       drop: 1,
     },
-    { title: messages.columnSite, text: ({ opened }) => stripControls(opened.stored.site), flexible: true },
+    {
+      title: messages.columnSite,
+      text: ({ opened }) => shownSite(opened.stored.site, messages),
+      flexible: true,
+    },
     {
       title: messages.columnEvaluator,
       text: ({ opened }) => stripControls(opened.stored.evaluator),

@@ -207,6 +207,10 @@ describe('what is amiss', () => {
     expect(read({ ...about, ...cells }).faults).toMatchObject(faults);
   });
 
+  test('an exported call, which has no site, is taken back', () => {
+    expect(read({ ...about, site: '', visit: 'v-k7m2x9qd' }).faults).toEqual([]);
+  });
+
   test('an unfinished visit is a draft where drafts are wanted', () => {
     const { faults, complete, events } = read({ ...about, 'queue-minutes': '' }, { drafts: true });
     expect(faults).toEqual([]);
