@@ -57,7 +57,6 @@ export const csVisitReview: VisitReviewMessages = {
   askNote: 'Dotaz na hodnotitele (Enter: zpět):',
   askAboutQuestion: 'Ke které otázce? (číslo nebo id; Enter: k celé návštěvě)',
   askAmendQuestion: 'Která otázka? (číslo nebo id; Enter: zpět)',
-  askAmendAnswer: 'Nová odpověď:',
   askAmendReason: 'Proč se mění? (Enter: zpět)',
   askAmendMore: 'Změnit ještě jinou odpověď? (číslo nebo id; Enter: ne)',
   amendNeedsMore:

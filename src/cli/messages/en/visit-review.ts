@@ -60,7 +60,6 @@ export const enVisitReview = {
   askNote: 'Your question to the evaluator (Enter: back):',
   askAboutQuestion: 'About which question? (number or id; Enter: about the whole visit)',
   askAmendQuestion: 'Which question? (number or id; Enter: back)',
-  askAmendAnswer: 'The new answer:',
   askAmendReason: 'Why is it changed? (Enter: back)',
   askAmendMore: 'Change another answer too? (number or id; Enter: no)',
   amendNeedsMore: 'With this answer other questions apply, or want a comment. Answer them too:',

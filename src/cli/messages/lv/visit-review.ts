@@ -59,7 +59,6 @@ export const lvVisitReview: VisitReviewMessages = {
   askNote: 'Jautājums vērtētājam (Enter: atpakaļ):',
   askAboutQuestion: 'Par kuru jautājumu? (numurs vai id; Enter: par visu apmeklējumu)',
   askAmendQuestion: 'Kurš jautājums? (numurs vai id; Enter: atpakaļ)',
-  askAmendAnswer: 'Jaunā atbilde:',
   askAmendReason: 'Kāpēc tā tiek mainīta? (Enter: atpakaļ)',
   askAmendMore: 'Mainīt vēl kādu atbildi? (numurs vai id; Enter: nē)',
   amendNeedsMore:

@@ -57,7 +57,6 @@ export const plVisitReview: VisitReviewMessages = {
   askNote: 'Pytanie do osoby, która zapisała wizytę (Enter: powrót):',
   askAboutQuestion: 'O które pytanie chodzi? (numer albo id; Enter: o całą wizytę)',
   askAmendQuestion: 'Które pytanie? (numer albo id; Enter: powrót)',
-  askAmendAnswer: 'Nowa odpowiedź:',
   askAmendReason: 'Dlaczego się zmienia? (Enter: powrót)',
   askAmendMore: 'Zmienić jeszcze inną odpowiedź? (numer albo id; Enter: nie)',
   amendNeedsMore:

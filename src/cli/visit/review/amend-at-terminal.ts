@@ -8,9 +8,9 @@ import type { Change, VisitEvent } from '../../../visit/visit-event.js';
 import type { Run } from '../../command.js';
 import type { Asker } from '../../terminal/asker.js';
 import { createVisitView } from '../../terminal/visit/visit-screen.js';
-import { askQuestion } from '../ask-question.js';
+import { type Asked, askQuestion } from '../ask-question.js';
 import { photoTaker } from '../evidence/take-photo.js';
-import { questionAt } from '../follow-command.js';
+import { follow, questionAt } from '../follow-command.js';
 import type { OpenedVisit } from '../stored-visit.js';
 
 type Amended = Extract<VisitEvent, { readonly kind: 'amended' }>;
@@ -59,16 +59,25 @@ export async function amendAtTerminal(
     const after = apply(opened.recording.visit(), amended(''));
     const so = replyTo(after, question.id);
     const view = createVisitView({ screen, style: run.style, messages });
-    view.question({ question, journey: openJourney(rubric, after), rubric, so, keys: [] });
-    const asked = await askQuestion(question, asker, view, {
-      words: answerWords(rubric.language, run.language),
-      so,
-      now: run.now,
-      take: photoTaker(run, store, opened.stored),
-    });
+    const journey = openJourney(rubric, after);
+    view.question({ question, journey, rubric, so, keys: [] });
+    let asked: Asked;
+    while (true) {
+      asked = await askQuestion(question, asker, view, {
+        words: answerWords(rubric.language, run.language),
+        so,
+        now: run.now,
+        take: photoTaker(run, store, opened.stored),
+      });
+      if (asked.kind !== 'command') break;
+      const { command } = asked;
+      // Back to which question is meant; what was changed so far stays.
+      if (command.kind === 'back' || command.kind === 'jump') return undefined;
+      if (command.kind === 'save' || command.kind === 'comment') return 'not-done';
+      follow(command, { question, journey, recording: opened.recording }, view);
+    }
     if (asked.kind === 'interrupt') return 'interrupted';
     if (asked.kind === 'end') return 'left';
-    if (asked.kind === 'command') return 'not-done';
     if (asked.kind === 'event' && asked.event.kind === 'answered') {
       changes.set(question.id, { question: question.id, reply: asked.event.reply });
     } else if (asked.kind === 'event') changes.set(question.id, { question: question.id });
