@@ -1,9 +1,9 @@
-import { loadSettings, type Settings } from '../../files/load-settings.js';
+import type { Settings } from '../../files/load-settings.js';
 import type { Forgotten } from '../../store/forget/forget.js';
 import type { ExitCode, Run } from '../command.js';
 import type { ForgetOptions } from '../commands/forget.js';
-import { outcomeOf, ProblemsError } from '../failures.js';
 import { withStore } from '../open-store.js';
+import { settingsOf } from '../settings-of-run.js';
 import { isSure } from './confirm.js';
 
 const DAY_MS = 86_400_000;
@@ -17,9 +17,8 @@ interface Expiry {
 /** `shoptalk forget --expired`: the retention of every programme of `shoptalk.yaml`. */
 export async function forgetExpired(run: Run, options: ForgetOptions): Promise<ExitCode> {
   const { messages, screen } = run;
-  const loaded = await loadSettings(run.cwd);
-  if (!loaded.ok) throw new ProblemsError(loaded.problems, outcomeOf(loaded.problems));
-  const expiries = expiriesOf(loaded.value, run.now());
+  const settings = await settingsOf(run);
+  const expiries = expiriesOf(settings, run.now());
   if (expiries.length === 0) {
     if (run.flags.json) screen.json([]);
     else screen.note(messages.forgetNoRetention);

@@ -1,14 +1,14 @@
 import path from 'node:path';
-import { loadSettings, type Settings } from '../../files/load-settings.js';
 import { makeProblem } from '../../files/make-problem.js';
 import { writeAtomically } from '../../files/write-atomically.js';
 import { buildReport } from '../../report/results/build-report.js';
 import type { ResultsReport } from '../../report/results/report.js';
 import type { Rubric } from '../../rubric/rubric.js';
 import type { ExitCode, Run } from '../command.js';
-import { outcomeOf, ProblemsError } from '../failures.js';
+import { ProblemsError } from '../failures.js';
 import { localDay } from '../local-day.js';
 import { withStore } from '../open-store.js';
+import { settingsOf } from '../settings-of-run.js';
 import { writtenAs } from './forms.js';
 import { gather } from './gather.js';
 import { type Asked, type ReportOptions, readReportOptions } from './report-options.js';
@@ -28,12 +28,6 @@ export async function showReport(run: Run, options: ReportOptions): Promise<Exit
   });
   await put(run, asked, report, checklists);
   return 0;
-}
-
-async function settingsOf(run: Run): Promise<Settings> {
-  const loaded = await loadSettings(run.cwd);
-  if (!loaded.ok) throw new ProblemsError(loaded.problems, outcomeOf(loaded.problems));
-  return loaded.value;
 }
 
 async function put(

@@ -1,11 +1,10 @@
-import { loadSettings } from '../../files/load-settings.js';
 import type { Problem } from '../../files/problem.js';
 import type { SurveyAnswer } from '../../survey/answer.js';
 import type { ExitCode, Run } from '../command.js';
 import type { ImportSurveyOptions } from '../commands/survey.js';
-import { ProblemsError } from '../failures.js';
 import { withStore } from '../open-store.js';
 import { optimiseFromNow } from '../score/long-work.js';
+import { settingsOf } from '../settings-of-run.js';
 import { startProgress } from '../terminal/progress.js';
 import { readSurveyFile } from './read-survey-file.js';
 import { placed } from './site-of-answers.js';
@@ -32,8 +31,7 @@ export async function importSurveys(
 ): Promise<ExitCode> {
   const { messages, screen, flags } = run;
   const defaults = surveyDefaults(run, options);
-  const settings = await loadSettings(run.cwd);
-  if (!settings.ok) throw new ProblemsError(settings.problems);
+  const settings = await settingsOf(run);
   const problems: Problem[] = [];
   let answers = 0;
   optimiseFromNow();
@@ -51,7 +49,7 @@ export async function importSurveys(
         if (item.kind === 'problem') problems.push(item.problem);
         else {
           answers += item.answers.length;
-          ready.push(...item.answers.map((answer) => placed(answer, settings.value)));
+          ready.push(...item.answers.map((answer) => placed(answer, settings)));
         }
         if (ready.length < batch) continue;
         await flush();
@@ -72,6 +70,7 @@ export async function importSurveys(
   if (flags.json) screen.json({ ...counts, problems: problems.length, dry_run: options.dryRun === true });
   else if (options.dryRun === true) screen.out(messages.surveyFine(counts.added));
   else screen.out(messages.surveyImported(counts.added, counts.known));
-  if (problems.some(({ code }) => code.startsWith('FI'))) return 2;
+  // Problems of rows are SV; any other is of the file itself.
+  if (problems.some(({ code }) => !code.startsWith('SV'))) return 2;
   return problems.length > 0 ? 1 : 0;
 }

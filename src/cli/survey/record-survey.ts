@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { loadSettings, type Settings } from '../../files/load-settings.js';
+import type { Settings } from '../../files/load-settings.js';
 import { makeProblem } from '../../files/make-problem.js';
 import type { SurveyAnswer } from '../../survey/answer.js';
 import { scales } from '../../survey/instruments.js';
 import { readAnswers, type SurveyDefaults } from '../../survey/read-answers.js';
 import type { ExitCode, Run } from '../command.js';
 import type { RecordSurveyOptions } from '../commands/survey.js';
-import { ProblemsError, UsageError } from '../failures.js';
+import { UsageError } from '../failures.js';
 import { localDay } from '../local-day.js';
 import { withStore } from '../open-store.js';
+import { settingsOf } from '../settings-of-run.js';
 import { openKeyboard } from '../terminal/keyboard.js';
 import { placed } from './site-of-answers.js';
 import { surveyDefaults } from './survey-defaults.js';
@@ -23,13 +24,12 @@ export async function recordSurvey(run: Run, options: RecordSurveyOptions): Prom
   if (defaults.instrument === undefined) {
     throw new UsageError(makeProblem('CL103', messages.surveyNeedsInstrument));
   }
-  const loaded = await loadSettings(run.cwd);
-  if (!loaded.ok) throw new ProblemsError(loaded.problems);
+  const settings = await settingsOf(run);
   if (options.value === undefined) {
     if (!run.interactive) throw new UsageError(makeProblem('CL106', messages.surveyNeedsValue));
-    return askForAnswers(run, defaults, loaded.value);
+    return askForAnswers(run, defaults, settings);
   }
-  const { answers, why } = understood(run, { ...options, value: options.value }, defaults, loaded.value);
+  const { answers, why } = understood(run, { ...options, value: options.value }, defaults, settings);
   if (why !== undefined) throw new UsageError(makeProblem('CL105', why));
   const { added } = await withStore(run, (store) => store.surveys.keep(answers));
   if (flags.json) screen.json({ added });

@@ -1,6 +1,6 @@
-import { loadSettings, type Settings } from '../../files/load-settings.js';
+import type { Settings } from '../../files/load-settings.js';
 import type { Run } from '../command.js';
-import { outcomeOf, ProblemsError } from '../failures.js';
+import { ProblemsError } from '../failures.js';
 import { localDay } from '../local-day.js';
 import { personOf } from '../open-store.js';
 import {
@@ -9,13 +9,6 @@ import {
   type UnderstoodDetails,
   understandDetails,
 } from './visit-details.js';
-
-/** What `shoptalk.yaml` of this run's workspace says; throws a `ProblemsError` where it is broken. */
-export async function settingsOf(run: Run): Promise<Settings> {
-  const loaded = await loadSettings(run.cwd);
-  if (!loaded.ok) throw new ProblemsError(loaded.problems, outcomeOf(loaded.problems));
-  return loaded.value;
-}
 
 /** The details of a visit in this workspace, today; throws a `ProblemsError` with everything that cannot be taken. */
 export function detailsInRun(

@@ -1,13 +1,12 @@
-import { loadSettings } from '../../../files/load-settings.js';
 import { makeProblem } from '../../../files/make-problem.js';
 import type { Problem } from '../../../files/problem.js';
 import type { Store } from '../../../store/open-store.js';
 import type { WholeVisit } from '../../../store/visits.js';
 import type { ExitCode, Run } from '../../command.js';
 import type { ImportVisitsOptions } from '../../commands/visit/import.js';
-import { outcomeOf, ProblemsError } from '../../failures.js';
 import { personOf, withStore } from '../../open-store.js';
 import { optimiseFromNow } from '../../score/long-work.js';
+import { settingsOf } from '../../settings-of-run.js';
 import { startProgress } from '../../terminal/progress.js';
 import { openRows } from './open-rows.js';
 import { openReader, type RowReader } from './read-rows.js';
@@ -28,9 +27,8 @@ export async function importVisits(
   files: readonly string[],
   options: ImportVisitsOptions,
 ): Promise<ExitCode> {
-  const settings = await loadSettings(run.cwd);
-  if (!settings.ok) throw new ProblemsError(settings.problems, outcomeOf(settings.problems));
-  const reader = await openReader(run, options, settings.value, personOf(run, options.evaluator));
+  const settings = await settingsOf(run);
+  const reader = await openReader(run, options, settings, personOf(run, options.evaluator));
   const counts: Counts = { kept: 0, drafts: 0, known: 0, refused: 0 };
   const work = (store: Store | undefined) => importAll(run, files, reader, counts, store);
   const unreadable = options.dryRun === true ? await work(undefined) : await withStore(run, work);

@@ -5,7 +5,7 @@ import type { Finding, Severity } from '../../../visit/findings/finding.js';
 import { findingsOf } from '../../../visit/findings/findings.js';
 import { indexWords, type WordIndex } from '../../../visit/findings/word-index.js';
 import type { Run } from '../../command.js';
-import { settingsOf } from '../details-of-run.js';
+import { settingsOf } from '../../settings-of-run.js';
 import { type OpenedVisit, visitOpener } from '../stored-visit.js';
 import { findingContext } from './finding-context.js';
 
