@@ -9,6 +9,8 @@ import type { Tables } from '../tables.js';
  * over and emptied. Waits for readers, and rejects where one stays: then old pages are still there.
  */
 export async function scrubFile(db: Kysely<Tables>): Promise<void> {
+  // The new file would otherwise be made in memory, as large as the store is.
+  await sql`pragma temp_store = file`.execute(db);
   await whenFree(() => sql`vacuum`.execute(db));
   await whenFree(async () => {
     const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
