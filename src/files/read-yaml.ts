@@ -38,6 +38,8 @@ function compose(
   const composer = new Composer({
     lineCounter,
     uniqueKeys: true,
+    // A list as a key is refused by the shapes; the package need not say so on the screen.
+    logLevel: 'error',
     prettyErrors: false,
     keepSourceTokens: false,
   });

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { makeFolder } from './make-folder.js';
 
 /**
  * Writes a whole file or nothing: a temporary file beside it is filled, flushed to the disk and
@@ -13,7 +14,7 @@ export async function writeAtomically(name: string, data: string | Uint8Array): 
   const known = await stat(name).catch(() => undefined);
   if (known !== undefined && !known.isFile() && !known.isDirectory()) return writeInto(name, data);
   const file = known === undefined ? name : await realpath(name);
-  await mkdir(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   const temporary = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {
     const handle = await open(temporary, 'wx');

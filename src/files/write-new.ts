@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, link, mkdir, rm } from 'node:fs/promises';
+import { copyFile, link, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from './make-folder.js';
 import { writeAtomically } from './write-atomically.js';
 
 /**
@@ -11,7 +12,7 @@ import { writeAtomically } from './write-atomically.js';
  * @returns false where something of that name was there
  */
 export async function writeNew(file: string, data: string | Uint8Array): Promise<boolean> {
-  await mkdir(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   const beside = `${file}.${randomBytes(6).toString('hex')}.new`;
   await writeAtomically(beside, data);
   try {

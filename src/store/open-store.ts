@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Kysely, Migrator, SqliteDialect } from 'kysely';
+import { makeFolder } from '../files/make-folder.js';
 import { type Assessments, assessmentsIn } from './assessments.js';
 import { readDocument, type StoredDocument } from './documents.js';
 import { type Evidence, evidenceIn } from './evidence.js';
@@ -8,7 +9,6 @@ import { expireProgramme, type Forgotten, forgetPerson } from './forget/forget.j
 import { searchFor, type Traces } from './forget/search.js';
 import { guard } from './guard.js';
 import { whenFree } from './immediately.js';
-import { makeFolder } from './make-folder.js';
 import { migrationProvider } from './migrations/migrations.js';
 import { openFile } from './open-file.js';
 import { listPeople } from './people.js';

@@ -17,6 +17,7 @@ export type SurveyFault =
   | { readonly kind: 'unknown-means'; readonly column: SurveyColumn; readonly given: string }
   | { readonly kind: 'no-day'; readonly column: SurveyColumn }
   | { readonly kind: 'bad-day'; readonly column: SurveyColumn; readonly given: string }
+  | { readonly kind: 'future-day'; readonly column: SurveyColumn; readonly given: string }
   | { readonly kind: 'too-long'; readonly column: SurveyColumn; readonly most: number };
 
 /** What holds where a row says nothing. */
@@ -34,11 +35,13 @@ type Cells = Readonly<Partial<Record<SurveyColumn, string>>>;
  * instrument. All or nothing: a row with a fault gives no answer.
  *
  * @param id what the ids of its answers begin with
+ * @param latest the last day that is believed, `YYYY-MM-DD`; any day where it is not said
  */
 export function readAnswers(
   cells: Cells,
   id: string,
   defaults: SurveyDefaults = {},
+  latest?: string,
 ): { readonly answers: readonly SurveyAnswer[]; readonly faults: readonly SurveyFault[] } {
   const faults: SurveyFault[] = [];
   const text = (column: SurveyColumn): string => (cells[column] ?? '').trim();
@@ -54,6 +57,8 @@ export function readAnswers(
     day: dayOf(text('day'), defaults.day, faults),
     record: text('record'),
   };
+  if (latest !== undefined && common.day > latest)
+    faults.push({ kind: 'future-day', column: 'day', given: common.day });
   const values = valuesOf(text, defaults.instrument, faults);
   if (values.length === 0 && faults.length === 0) faults.push({ kind: 'no-answer' });
   if (faults.length > 0) return { answers: [], faults };

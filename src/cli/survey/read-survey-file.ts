@@ -10,6 +10,7 @@ import type { SurveyAnswer } from '../../survey/answer.js';
 import { knownHeadings, type SurveyColumn, surveyColumn } from '../../survey/column-names.js';
 import { readAnswers, type SurveyDefaults } from '../../survey/read-answers.js';
 import type { Run } from '../command.js';
+import { localDay } from '../local-day.js';
 import { fileProblem } from '../score/inputs.js';
 
 /** The answers of a row, or what is wrong with it; a row with a problem gives no answer. */
@@ -42,6 +43,8 @@ export async function* readSurveyFile(
       ...(hint === undefined ? {} : { hint }),
     }),
   });
+  // Where the customer was, it may be tomorrow already.
+  const latest = localDay(new Date(run.now().getTime() + 86_400_000));
   let columns: readonly (SurveyColumn | undefined)[] = [];
   let names: readonly string[] = [];
   let headed = false;
@@ -65,7 +68,7 @@ export async function* readSurveyFile(
       } else {
         const cells: Partial<Record<SurveyColumn, string>> = {};
         for (const [at, column] of columns.entries()) if (column) cells[column] ??= item.cells[at] ?? '';
-        const { answers, faults } = readAnswers(cells, idOf(cells, item), defaults);
+        const { answers, faults } = readAnswers(cells, idOf(cells, item), defaults, latest);
         for (const fault of faults) {
           const at = 'column' in fault ? names[columns.indexOf(fault.column)] : undefined;
           yield problem('SV102', messages.surveyFault(fault, at ?? ''), item.line);

@@ -5,6 +5,15 @@ import { isOnScale } from '../../../src/survey/instruments.js';
 import { readAnswers } from '../../../src/survey/read-answers.js';
 
 describe('a row of survey answers', () => {
+  it('is refused where its day is still to come', () => {
+    const row = (day: string) => readAnswers({ csat: '4', day }, 'row 2', {}, '2026-03-31');
+    expect(row('2026-03-31').faults).toEqual([]);
+    expect(row('2026-04-01')).toEqual({
+      answers: [],
+      faults: [{ kind: 'future-day', column: 'day', given: '2026-04-01' }],
+    });
+  });
+
   it('holds one answer where it names its instrument', () => {
     const { answers } = readAnswers(
       {

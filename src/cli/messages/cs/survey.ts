@@ -73,6 +73,8 @@ Příklady:
         return `${at}„${fault.given}“ není phone, email, paper, web, chat ani sms`;
       case 'no-day':
         return 'chybí den kontaktu';
+      case 'future-day':
+        return `${at}${fault.given} teprve přijde; uveďte den, kdy ke kontaktu došlo`;
       case 'bad-day':
         return `${at}„${fault.given}“ není den; napište ho jako 2026-03-31`;
       case 'too-long':

@@ -76,6 +76,8 @@ Examples:
         return `${at}"${fault.given}" is not phone, email, paper, web, chat or sms`;
       case 'no-day':
         return 'the day of the contact is missing';
+      case 'future-day':
+        return `${at}${fault.given} is still to come; an answer has the day of its contact`;
       case 'bad-day':
         return `${at}"${fault.given}" is no day; write it as 2026-03-31`;
       case 'too-long':

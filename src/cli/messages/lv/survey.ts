@@ -73,6 +73,8 @@ Piemēri:
         return `${at}“${fault.given}” nav phone, email, paper, web, chat vai sms`;
       case 'no-day':
         return 'trūkst saziņas dienas';
+      case 'future-day':
+        return `${at}${fault.given} vēl tikai būs; norādiet dienu, kad notika saziņa`;
       case 'bad-day':
         return `${at}“${fault.given}” nav diena; rakstiet to kā 2026-03-31`;
       case 'too-long':

@@ -74,6 +74,8 @@ Przykłady:
         return `${at}„${fault.given}” to nie phone, email, paper, web, chat ani sms`;
       case 'no-day':
         return 'brakuje dnia kontaktu';
+      case 'future-day':
+        return `${at}${fault.given} to dzień, który dopiero nadejdzie; proszę podać dzień kontaktu`;
       case 'bad-day':
         return `${at}„${fault.given}” nie jest dniem; proszę zapisać tak: 2026-03-31`;
       case 'too-long':
