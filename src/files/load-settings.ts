@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Workspace as Settings } from './generated/workspace.js';
 import { loadFile, type NotLoaded } from './load-file.js';
-import { findWorkspace, isFile } from './workspace.js';
+import { findWorkspace, isThere } from './workspace.js';
 
 export type { Programme, Workspace as Settings } from './generated/workspace.js';
 
@@ -19,6 +19,7 @@ export async function loadSettings(
   const workspace = await findWorkspace(from);
   if (!workspace) return { ok: true, value: {} };
   const file = path.join(workspace.folder, FILE);
-  if (!(await isFile(file))) return { ok: true, value: {} };
+  // Whatever stands there under that name must be readable: its rules on names and retention are not to be passed over.
+  if (!(await isThere(file))) return { ok: true, value: {} };
   return loadFile('workspace', file, path.relative(from, file) || FILE);
 }

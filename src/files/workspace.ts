@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A folder in which somebody keeps scenarios and rubrics of their own. */
@@ -13,18 +13,11 @@ async function isFolder(place: string): Promise<boolean> {
   );
 }
 
-async function isFile(place: string): Promise<boolean> {
-  return stat(place).then(
-    (found) => found.isFile(),
-    () => false,
-  );
-}
-
 async function isWorkspace(folder: string): Promise<boolean> {
   const marks = await Promise.all([
     isFolder(path.join(folder, 'scenarios')),
     isFolder(path.join(folder, 'rubrics')),
-    isFile(path.join(folder, 'shoptalk.yaml')),
+    isThere(path.join(folder, 'shoptalk.yaml')),
   ]);
   return marks.includes(true);
 }
@@ -43,4 +36,12 @@ export async function findWorkspace(from: string): Promise<Workspace | undefined
   }
 }
 
-export { isFile, isFolder };
+/** Is there anything of that name, a broken link included? */
+async function isThere(place: string): Promise<boolean> {
+  return lstat(place).then(
+    () => true,
+    () => false,
+  );
+}
+
+export { isFolder, isThere };
