@@ -31,7 +31,7 @@ export async function readConversation(
   const id = path.basename(file).replace(/\.[^.]+$/, '');
   const found: Conversation[] = [];
   const problems: Problem[] = [];
-  for await (const items of readTranscript(once(bytes), { ...settings, file, id })) {
+  for await (const items of readTranscript(pieces(bytes), { ...settings, file, id })) {
     for (const item of items) {
       if (item.kind === 'conversation') found.push(item.conversation);
       else problems.push(item.problem);
@@ -46,6 +46,8 @@ export async function readConversation(
   return { conversation: only, warnings: problems };
 }
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
+/** Bytes in pieces as a file gives them: what is too long is then told of before all of it is looked at. */
+async function* pieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  const size = 65_536;
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
