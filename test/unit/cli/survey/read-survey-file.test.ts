@@ -8,7 +8,8 @@ async function idsOf(table: string): Promise<readonly string[]> {
   async function* stdin() {
     yield Buffer.from(table);
   }
-  const run = { stdin: stdin(), language: 'en', cwd: '/', messages: en } as unknown as Run;
+  const now = () => new Date('2027-01-10T12:00:00Z');
+  const run = { stdin: stdin(), language: 'en', cwd: '/', messages: en, now } as unknown as Run;
   const ids: string[] = [];
   for await (const item of readSurveyFile(run, '-', {})) {
     if (item.kind === 'answers') ids.push(...item.answers.map(({ id }) => id));
