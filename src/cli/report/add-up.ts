@@ -1,47 +1,30 @@
-import type { QuestionTally, SectionTally } from '../../report/results/tally.js';
+import type { PointTally } from '../../report/results/tally.js';
 
-/** Sections of a divided result as if it had not been divided; every record is in one part only. */
-export function addedSections(parts: readonly SectionTally[]): readonly SectionTally[] {
-  const sums = new Map<string, SectionTally>();
+/** What a part of a divided result has besides its sums. */
+interface Part extends PointTally {
+  readonly key: string;
+}
+
+/**
+ * Parts of a divided result as if it had not been divided; every record is in one part only.
+ *
+ * @param placeOf what a part is about, whatever it was divided by
+ * @param summed the numbers that are added up; the rest is the same in all parts of a place
+ */
+export function addedUp<One extends Part>(
+  parts: readonly One[],
+  placeOf: (part: One) => readonly string[],
+  summed: readonly NumberKey<One>[],
+): readonly One[] {
+  const sums = new Map<string, One>();
   for (const part of parts) {
-    const place = JSON.stringify([part.rubric, part.section]);
+    const place = JSON.stringify(placeOf(part));
     const so = sums.get(place);
-    sums.set(
-      place,
-      so
-        ? {
-            ...so,
-            assessed: so.assessed + part.assessed,
-            earned: so.earned + part.earned,
-            possible: so.possible + part.possible,
-          }
-        : { ...part, key: '' },
-    );
+    const added =
+      so && Object.fromEntries(summed.map((name) => [name, Number(so[name]) + Number(part[name])]));
+    sums.set(place, { ...part, ...so, ...added, key: '' });
   }
   return [...sums.values()];
 }
 
-/** The same for questions. */
-export function addedQuestions(parts: readonly QuestionTally[]): readonly QuestionTally[] {
-  const sums = new Map<string, QuestionTally>();
-  for (const part of parts) {
-    const place = JSON.stringify([part.rubric, part.criterion]);
-    const so = sums.get(place);
-    sums.set(
-      place,
-      so
-        ? {
-            ...so,
-            assessed: so.assessed + part.assessed,
-            earned: so.earned + part.earned,
-            possible: so.possible + part.possible,
-            met: so.met + part.met,
-            partly: so.partly + part.partly,
-            missed: so.missed + part.missed,
-            notApplicable: so.notApplicable + part.notApplicable,
-          }
-        : { ...part, key: '' },
-    );
-  }
-  return [...sums.values()];
-}
+type NumberKey<One> = { [Key in keyof One]: One[Key] extends number ? Key : never }[keyof One];

@@ -10,7 +10,7 @@ import type { Rubric } from '../../rubric/rubric.js';
 import type { Store } from '../../store/open-store.js';
 import type { Run } from '../command.js';
 import { optimiseFromNow } from '../score/long-work.js';
-import { addedQuestions, addedSections } from './add-up.js';
+import { addedUp } from './add-up.js';
 import { checklistsOf, namesOf } from './names.js';
 import { noRemarks, remarksOf } from './remarks.js';
 import type { Asked } from './report-options.js';
@@ -97,9 +97,9 @@ export async function gather(
       dimensions: all ? await results.dimensions(filter) : [],
       dimensionTrend: all ? await results.dimensions(filter, trend.by) : [],
       spread: all ? await results.spread(filter) : [],
-      sections: addedSections(sections),
+      sections: addedUp(sections, ({ rubric, section }) => [rubric, section], sums),
       grid: gridBy === undefined ? null : { by: gridBy, sections },
-      questions: addedQuestions(questions),
+      questions: addedUp(questions, ({ rubric, criterion }) => [rubric, criterion], [...sums, ...counts]),
       ...remarks,
       cells: all ? await cellsOf(store, filter) : [],
       kinds: both ? await kindsOf(store, filter) : null,
@@ -115,6 +115,10 @@ export async function gather(
     },
   };
 }
+
+/** What of sections and questions adds up. */
+const sums = ['assessed', 'earned', 'possible'] as const;
+const counts = ['met', 'partly', 'missed', 'notApplicable'] as const;
 
 async function divisionsOf(
   { results }: Store,

@@ -35,7 +35,7 @@ describe('evidence', () => {
     expect(await store.evidence.read(hash)).toBeUndefined();
     expect(await store.evidence.read('../../shoptalk.sqlite')).toBeUndefined();
     await store.evidence.keep({ bytes, type: 'image/png', name: 'a.png', record: 'v-1' });
-    expect(await store.evidence.read(hash)).toBeDefined();
+    expect([...((await store.evidence.read(hash))?.bytes ?? [])]).toEqual([...bytes]);
     expect(existsSync(join(folder, 'evidence', hash.slice(0, 2), `${hash}.tmp`))).toBe(false);
   });
 });

@@ -4,8 +4,9 @@ import type { VisitView } from '../../../../src/cli/terminal/visit/visit-screen.
 import { askToSubmit } from '../../../../src/cli/visit/ask-to-submit.js';
 import { askVisit } from '../../../../src/cli/visit/ask-visit.js';
 import { startRecording } from '../../../../src/cli/visit/recording.js';
-import type { Criterion, Rubric } from '../../../../src/files/generated/rubric.js';
+import type { Criterion } from '../../../../src/files/generated/rubric.js';
 import type { VisitEvent } from '../../../../src/visit/visit-event.js';
+import { checklistWith } from '../../visit/checklist-with.js';
 import { scriptedAsker, silentView } from '../scripted.js';
 
 const interrupt: Typed = { kind: 'interrupt' };
@@ -14,21 +15,11 @@ function question(id: string, more: Partial<Criterion> = {}): Criterion {
   return { id, title: id, dimension: 'empathy', seen: { type: 'yes-no', question: id }, ...more };
 }
 
-const rubric: Rubric = {
-  id: 'shop',
-  version: 1,
-  title: 'Shop',
-  language: 'en',
-  kind: 'checklist',
-  dimensions: { empathy: { title: 'Empathy' } },
-  bands: [{ id: 'meets', title: 'meets', from: 0 }],
-  pass: 50,
-  criteria: [
-    question('entered'),
-    question('greeted', { when: "answers.entered == 'yes'" }),
-    question('minutes', { seen: { type: 'number', question: 'minutes', required: false } }),
-  ],
-};
+const rubric = checklistWith([
+  question('entered'),
+  question('greeted', { when: "answers.entered == 'yes'" }),
+  question('minutes', { seen: { type: 'number', question: 'minutes', required: false } }),
+]);
 
 async function record(script: readonly (string | Typed)[], events: readonly VisitEvent[] = []) {
   const saved: VisitEvent[] = [...events];

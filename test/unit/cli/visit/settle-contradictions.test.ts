@@ -3,26 +3,18 @@ import type { Typed } from '../../../../src/cli/terminal/asker.js';
 import type { VisitView } from '../../../../src/cli/terminal/visit/visit-screen.js';
 import { startRecording } from '../../../../src/cli/visit/recording.js';
 import { settleContradictions } from '../../../../src/cli/visit/settle-contradictions.js';
-import type { Rubric } from '../../../../src/files/generated/rubric.js';
 import type { Finding } from '../../../../src/visit/findings/finding.js';
+import { checklistWith } from '../../visit/checklist-with.js';
 import { scriptedAsker, silentView } from '../scripted.js';
 
-const rubric: Rubric = {
-  id: 'shop',
-  version: 1,
-  title: 'Shop',
-  language: 'en',
-  kind: 'checklist',
-  dimensions: { empathy: { title: 'Empathy' } },
-  bands: [{ id: 'meets', title: 'meets', from: 0 }],
-  pass: 50,
-  criteria: ['joined', 'served'].map((id) => ({
+const rubric = checklistWith(
+  ['joined', 'served'].map((id) => ({
     id,
     title: id,
     dimension: 'empathy',
     seen: { type: 'time', question: id },
   })),
-};
+);
 
 const finding: Finding = {
   kind: 'check',

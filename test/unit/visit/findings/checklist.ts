@@ -13,20 +13,7 @@ export function asked(id: string, ask: Partial<SeenQuestion> = {}, rest: Partial
   return { id, title: id, dimension: 'empathy', seen, ...rest };
 }
 
-export function checklist(criteria: readonly Criterion[], rest: Partial<Rubric> = {}): Rubric {
-  return {
-    id: 'shop',
-    version: 1,
-    title: 'Shop',
-    language: 'en',
-    kind: 'checklist',
-    dimensions: { empathy: { title: 'Empathy' } },
-    bands: [{ id: 'meets', title: 'meets', from: 0 }],
-    pass: 50,
-    criteria,
-    ...rest,
-  } as Rubric;
-}
+export { checklistWith as checklist } from '../checklist-with.js';
 
 export function said(question: string, value: AnswerValue, comment?: string): VisitEvent {
   const answer = comment === undefined ? { value } : { value, comment };

@@ -5,27 +5,19 @@ import { styleAt } from '../../../../../src/cli/terminal/style.js';
 import { startRecording } from '../../../../../src/cli/visit/recording.js';
 import { amendAtTerminal } from '../../../../../src/cli/visit/review/amend-at-terminal.js';
 import type { OpenedVisit } from '../../../../../src/cli/visit/stored-visit.js';
-import type { Rubric } from '../../../../../src/files/generated/rubric.js';
 import type { Store } from '../../../../../src/store/open-store.js';
 import type { VisitEvent } from '../../../../../src/visit/visit-event.js';
+import { checklistWith } from '../../../visit/checklist-with.js';
 import { scriptedAsker } from '../../scripted.js';
 
-const rubric: Rubric = {
-  id: 'shop',
-  version: 1,
-  title: 'Shop',
-  language: 'en',
-  kind: 'checklist',
-  dimensions: { empathy: { title: 'Empathy' } },
-  bands: [{ id: 'meets', title: 'meets', from: 0 }],
-  pass: 50,
-  criteria: ['greeted', 'thanked'].map((id) => ({
+const rubric = checklistWith(
+  ['greeted', 'thanked'].map((id) => ({
     id,
     title: id,
     dimension: 'empathy',
     seen: { type: 'yes-no', question: id, help: `help for ${id}` },
   })),
-};
+);
 
 const yes = { kind: 'seen', answer: { value: 'yes' } } as const;
 const events: readonly VisitEvent[] = [
