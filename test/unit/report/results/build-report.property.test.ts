@@ -4,7 +4,7 @@ import { buildReport } from '../../../../src/report/results/build-report.js';
 import type { ReportFigures } from '../../../../src/report/results/figures.js';
 import type { GroupFigures } from '../../../../src/report/results/report.js';
 import { sumOf } from '../../../../src/report/results/statistics/tallies.js';
-import { sampleQuestions } from './sample-report.js';
+import { sampleQuestions } from './sample-visits.js';
 import {
   cellsOf,
   emptyFigures,
