@@ -3,6 +3,7 @@ import { checkNeighbours, checkParts } from './check.js';
 import { type Collector, collectorFor, knownIds } from './collector.js';
 import type { Askable, CompiledAction, CompiledEnding, CompiledRule, CompiledScenario } from './compiled.js';
 import type { Scenario, StockLines, Temperament } from './source.js';
+import { stockForChannel } from './stock-for-channel.js';
 import type { Tools } from './tools.js';
 import { caseWordsOf, vocabularyOf } from './vocabulary.js';
 
@@ -108,7 +109,8 @@ function endingsOf(collector: Collector, source: Scenario): readonly CompiledEnd
  * the stock lines carry `file: stock/<language>`. Warnings alone do not stop it.
  */
 export function compileScenario(parts: ScenarioParts): CompileResult {
-  const { source, temperament, stock, tools } = parts;
+  const { source, temperament, tools } = parts;
+  const stock = stockForChannel(parts.stock, source.channel);
   const known = knownIds(source, tools);
   const language = {
     moods: Object.keys(source.mood),
@@ -142,7 +144,7 @@ export function compileScenario(parts: ScenarioParts): CompileResult {
     scorer: stockCollector.patterns(stock.scorer, ['scorer']),
     farewell: stockCollector.patterns(stock.farewell, ['farewell']),
     slots: { ...source.customer.words, name: source.customer.name },
-    vocabulary: vocabularyOf([source, stock]),
+    vocabulary: vocabularyOf([source, parts.stock]),
     caseWords: caseWordsOf(source, stock),
     turnLimit: source.turns ?? usualTurnLimit,
   };

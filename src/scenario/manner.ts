@@ -13,8 +13,9 @@ export type Manner =
   | 'one-word'
   | 'plain';
 
-/** Characters beyond which nobody listens to the end. */
+/** Characters beyond which nobody listens to the end; an e-mail is read more patiently. */
 const overlongFrom = 1500;
+const overlongEmailFrom = 3000;
 const knownShare = 0.4;
 /** "Hm", "mhm", "eh": short, but not nonsense. */
 const murmurLength = 4;
@@ -39,7 +40,8 @@ export function mannerOf(compiled: CompiledScenario, reading: Reading): Manner {
   if (text === '' || /^[\s.…\-–—]+$/u.test(text)) return 'silent';
   if (!/[\p{L}\p{N}]/u.test(text)) return 'emoji';
   if (compiled.scorer.some((pattern) => compiled.tools.find(pattern, reading).length > 0)) return 'scorer';
-  if (text.length > overlongFrom) return 'overlong';
+  const written = compiled.source.channel === 'email';
+  if (text.length > (written ? overlongEmailFrom : overlongFrom)) return 'overlong';
   const words = wordsOf(text);
   const known = words.filter((word) => isKnown(compiled, word)).length;
   const meant = reading.heard.some((heard) => heard.confidence >= 0.8);
