@@ -40,5 +40,9 @@ export const rubricProblems = {
     hint: 'Use one of the answers of the question.',
   },
   RB136: { title: 'Bounds with nothing between them', hint: 'Write the lower bound first.' },
+  RB150: {
+    title: 'A key that changes nothing',
+    hint: 'Remove it, or write what it was meant for in another way.',
+  },
   ...translationKinds('RB'),
 } as const satisfies Readonly<Record<string, ProblemKind>>;

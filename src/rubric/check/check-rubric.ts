@@ -1,35 +1,31 @@
 import type { Problem } from '../../files/problem.js';
 import { momentIds } from '../moments/moments.js';
 import type { Rubric } from '../rubric.js';
-import { condition } from './condition.js';
-import { noWeight } from './no-weight.js';
-import { oneEvidence } from './one-evidence.js';
-import { order } from './order.js';
-import { question } from './question.js';
-import { rising } from './rising.js';
 import type { KnownIds, RubricRule } from './rule.js';
-import { sameId } from './same-id.js';
-import { unknownBehaviour } from './unknown-behaviour.js';
-import { unknownPart } from './unknown-part.js';
+import { designRules, loadRules } from './rules.js';
 
-const rules: readonly RubricRule[] = [
-  sameId,
-  oneEvidence,
-  unknownBehaviour,
-  unknownPart,
-  order,
-  question,
-  condition,
-  noWeight,
-  rising,
-];
+/** Each rule once, in the order of the first code that it finds. */
+const forLoading: ReadonlySet<RubricRule> = new Set(Object.values(loadRules));
+const forLinting: ReadonlySet<RubricRule> = new Set([...forLoading, ...Object.values(designRules)]);
 
 /**
- * Everything wrong with a rubric whose shape the schema has already accepted: all problems, with the pointer
+ * What keeps a rubric whose shape the schema has already accepted from scoring: all problems, with the pointer
  * to each, and for conditions the offset within. `known` holds the ids of the behaviour catalogue; the moments that
  * are worked out from the whole conversation are known besides.
  */
 export function checkRubric(rubric: Rubric, known: KnownIds): readonly Problem[] {
+  return found(forLoading, rubric, known);
+}
+
+/**
+ * The same, and whatever its author surely did not mean. A rule that a damaged rubric would lead astray looks only at
+ * what it understands, so that any rubric of the right shape can be given.
+ */
+export function lintRubric(rubric: Rubric, known: KnownIds): readonly Problem[] {
+  return found(forLinting, rubric, known);
+}
+
+function found(rules: ReadonlySet<RubricRule>, rubric: Rubric, known: KnownIds): readonly Problem[] {
   const cues = new Set([...known.cues, ...momentIds]);
-  return rules.flatMap((rule) => rule(rubric, { ...known, cues }));
+  return [...rules].flatMap((rule) => rule(rubric, { ...known, cues }));
 }

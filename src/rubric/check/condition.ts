@@ -1,27 +1,19 @@
-import type { ASTNode, Environment } from '@marcbachmann/cel-js';
-import { capEnvironment, whenEnvironment, whereEnvironment } from '../conditions/environments.js';
 import { meant } from './names.js';
+import { conditionsIn, type WrittenCondition } from './parsed-conditions.js';
 import { type Reference, referencesIn } from './references.js';
-import { type KnownIds, type Pointer, problemAt, type RubricRule } from './rule.js';
+import { type KnownIds, problemAt, type RubricRule } from './rule.js';
 
 /** Conditions that do not parse, are not yes-or-no, or name what does not exist. */
 export const condition: RubricRule = (rubric, known) => {
-  const when = whenEnvironment({ facts: null });
-  const cap = capEnvironment({ facts: null });
-  const where = whereEnvironment();
   const names = namesFor(rubric, known);
   // A check may point at a judged question too, though conditions see only the answers of the others.
   const asked = new Set(rubric.criteria.filter(({ seen, judged }) => seen ?? judged).map(({ id }) => id));
+  const checkIndex = ({ pointer }: WrittenCondition) => (pointer[0] === 'checks' ? pointer[1] : undefined);
+  const written = conditionsIn(rubric);
   return [
-    ...rubric.criteria.flatMap((criterion, index) => [
-      ...checkOne(when, criterion.when, ['criteria', index, 'when'], names),
-      ...checkOne(where, criterion.done?.where, ['criteria', index, 'done', 'where'], names),
-    ]),
-    ...(['caps', 'floors'] as const).flatMap((key) =>
-      (rubric[key] ?? []).flatMap((one, index) => checkOne(cap, one.when, [key, index, 'when'], names)),
-    ),
+    ...written.filter((each) => checkIndex(each) === undefined).flatMap((each) => checkOne(each, names)),
     ...(rubric.checks ?? []).flatMap((check, index) => [
-      ...checkOne(when, check.when, ['checks', index, 'when'], names),
+      ...written.filter((each) => checkIndex(each) === index).flatMap((each) => checkOne(each, names)),
       ...check.questions.flatMap((id, place) =>
         asked.has(id)
           ? []
@@ -50,11 +42,9 @@ function namesFor(rubric: Parameters<RubricRule>[0], known: KnownIds): Names {
   };
 }
 
-function checkOne(environment: Environment, text: string | undefined, pointer: Pointer, names: Names) {
-  if (text === undefined) return [];
-  const parsed = parse(environment, text);
+function checkOne({ pointer, parsed }: WrittenCondition, names: Names) {
   if ('error' in parsed) return [problemAt('RB126', pointer, parsed.error, { offset: parsed.offset })];
-  const type = parsed.type;
+  const { type } = parsed;
   const wrongType =
     type === 'bool' || type === 'dyn'
       ? []
@@ -67,25 +57,4 @@ function checkOne(environment: Environment, text: string | undefined, pointer: P
         : [problemAt('RB131', pointer, `unknown ${kind} "${id}"`, { ...meant(id, names[kind]), offset })],
     ),
   ];
-}
-
-type Parsed =
-  | { readonly ast: ASTNode; readonly type?: string }
-  | { readonly error: string; readonly offset: number };
-
-function parse(environment: Environment, text: string): Parsed {
-  try {
-    const run = environment.parse(text);
-    const { valid, type, error } = run.check();
-    if (!valid) return { error: error?.summary ?? 'wrong types', offset: error?.range?.start ?? 0 };
-    return { ast: run.ast, ...(type === undefined ? {} : { type }) };
-  } catch (error) {
-    return failure(error);
-  }
-}
-
-/** CEL's own errors carry a summary and a range. */
-function failure(error: unknown): Parsed {
-  const { summary, range } = error as { summary?: string; range?: { start: number } };
-  return { error: summary ?? 'cannot be read', offset: range?.start ?? 0 };
 }

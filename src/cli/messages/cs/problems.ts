@@ -2,6 +2,7 @@ import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 import { csEvidenceProblems } from './evidence-problems.js';
 import { csFileProblems } from './file-problems.js';
 import { csExchangeProblems } from './problems-of-exchange.js';
+import { csRubricProblems } from './problems-of-rubrics.js';
 import { csReportProblems } from './report-problems.js';
 import { csReviewProblems } from './review-problems.js';
 import { csSurveyProblems } from './survey-problems.js';
@@ -11,6 +12,7 @@ export const csProblems: ProblemTexts = {
   ...csReportProblems,
   ...csEvidenceProblems,
   ...csReviewProblems,
+  ...csRubricProblems,
   ...csSurveyProblems,
   ...csExchangeProblems,
   ...csFileProblems,

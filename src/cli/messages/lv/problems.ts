@@ -2,6 +2,7 @@ import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 import { lvEvidenceProblems } from './evidence-problems.js';
 import { lvFileProblems } from './file-problems.js';
 import { lvExchangeProblems } from './problems-of-exchange.js';
+import { lvRubricProblems } from './problems-of-rubrics.js';
 import { lvReviewProblems } from './review-problems.js';
 import { lvSurveyProblems } from './survey-problems.js';
 
@@ -14,6 +15,7 @@ export const lvProblems: ProblemTexts = {
   ...lvReportProblems,
   ...lvEvidenceProblems,
   ...lvReviewProblems,
+  ...lvRubricProblems,
   ...lvSurveyProblems,
   ...lvExchangeProblems,
   ...lvFileProblems,

@@ -3,6 +3,7 @@ import { plEvidenceProblems } from './evidence-problems.js';
 import { plExchangeProblems } from './problems-of-exchange.js';
 import { plFileProblems } from './problems-of-files.js';
 import { plInputProblems } from './problems-of-input.js';
+import { plRubricProblems } from './problems-of-rubrics.js';
 import { plShapeProblems } from './problems-of-shape.js';
 import { plUseProblems } from './problems-of-use.js';
 import { plReportProblems } from './report-problems.js';
@@ -17,6 +18,7 @@ export const plProblems: ProblemTexts = {
   ...plUseProblems,
   ...plInputProblems,
   ...plReviewProblems,
+  ...plRubricProblems,
   ...plSurveyProblems,
   ...plFileProblems,
   ...plShapeProblems,
