@@ -71,6 +71,12 @@ export const commandTable: readonly CommandEntry[] = [
     load: () => import('./commands/rubric.js'),
   },
   {
+    name: 'explain',
+    aliases: [],
+    summary: (messages) => messages.explainSummary,
+    load: () => import('./commands/explain.js'),
+  },
+  {
     name: 'forget',
     aliases: [],
     summary: (messages) => messages.forgetSummary,

@@ -1,5 +1,6 @@
 import type { enAgree } from './en/agree.js';
 import type { en } from './en/all.js';
+import type { enExplain } from './en/explain.js';
 import type { enFindings } from './en/findings.js';
 import type { enHelp } from './en/help.js';
 import type { enLearn } from './en/learn.js';
@@ -39,6 +40,7 @@ export type ScoreMessages = typeof enScore;
 export type VisitMessages = typeof enVisit;
 export type VisitFormMessages = typeof enVisitForm;
 export type VisitImportMessages = typeof enVisitImport;
+export type ExplainMessages = typeof enExplain;
 export type FindingMessages = typeof enFindings;
 export type VisitReviewMessages = typeof enVisitReview;
 export type VisitAskingMessages = typeof enVisitAsking;

@@ -24,5 +24,6 @@ export const commandLineProblems = {
   CL114: { title: 'unknown gold conversation', hint: 'shoptalk scenario show --spoilers lists them.' },
   CL115: { title: 'erasing must be confirmed', hint: 'Add --yes once you are sure.' },
   CL116: { title: 'whom to erase', hint: 'shoptalk forget <person>, or shoptalk forget --expired.' },
+  CL117: { title: 'unknown problem code', hint: 'shoptalk explain lists the codes.' },
   CL199: { title: 'unexpected failure', hint: 'Please report it with the command you typed.' },
 } as const satisfies Readonly<Record<string, ProblemKind>>;

@@ -1,6 +1,7 @@
 import { cs as report } from '../../../report/messages/cs/all.js';
 import type { Messages } from '../messages.js';
 import { csAgree } from './agree.js';
+import { csExplain } from './explain.js';
 import { csFindings } from './findings.js';
 import { csHelp } from './help.js';
 import { csLearn } from './learn.js';
@@ -45,6 +46,7 @@ export const cs: Messages = {
   ...csVisitForm,
   ...csVisitImport,
   ...csFindings,
+  ...csExplain,
   ...csVisitReview,
   ...csSafekeeping,
   ...csVisitAsking,

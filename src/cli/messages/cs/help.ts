@@ -26,6 +26,8 @@ export const csHelp: HelpMessages = {
   surveySummary: 'zápis a import toho, co řekli skuteční zákazníci: spokojenost, doporučení, snadnost',
   reportSummary: 'co ukazují návštěvy a nácvik: podle období, místa, regionu, hodnotitele, otázky',
   scenarioSummary: 'vypsat a ukázat scénáře k nácviku',
+  explainSummary: 'co znamená kód problému, s chybným a opraveným příkladem',
+  codeArgument: 'kód problému, například SC104; dvě písmena vypíší celou rodinu',
   forgetSummary: 'vymazat osobu ze všech záznamů a doložit to',
   rubricSummary: 'vypsat a ukázat rubriky, podle nichž se hodnotí rozhovory a návštěvy',
 

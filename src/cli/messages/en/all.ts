@@ -1,5 +1,6 @@
 import { en as report } from '../../../report/messages/en/all.js';
 import { enAgree } from './agree.js';
+import { enExplain } from './explain.js';
 import { enFindings } from './findings.js';
 import { enHelp } from './help.js';
 import { enLearn } from './learn.js';
@@ -44,6 +45,7 @@ export const en = {
   ...enVisitForm,
   ...enVisitImport,
   ...enFindings,
+  ...enExplain,
   ...enVisitReview,
   ...enSafekeeping,
   ...enVisitAsking,

@@ -25,6 +25,8 @@ export const enHelp = {
   surveySummary: 'record and import what real customers said: satisfaction, recommendation, ease',
   reportSummary: 'what visits and training show: by period, site, region, evaluator, question',
   scenarioSummary: 'list and show the scenarios to practise with',
+  explainSummary: 'what a problem code means, with a failing and a mended example',
+  codeArgument: 'code of a problem, such as SC104; two letters list a family',
   forgetSummary: 'erase a person everywhere, and prove it',
   rubricSummary: 'list and show the rubrics that conversations and visits are scored by',
 

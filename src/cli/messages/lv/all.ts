@@ -1,6 +1,7 @@
 import { lv as report } from '../../../report/messages/lv/all.js';
 import type { Messages } from '../messages.js';
 import { lvAgree } from './agree.js';
+import { lvExplain } from './explain.js';
 import { lvFindings } from './findings.js';
 import { lvHelp } from './help.js';
 import { lvLearn } from './learn.js';
@@ -45,6 +46,7 @@ export const lv: Messages = {
   ...lvVisitForm,
   ...lvVisitImport,
   ...lvFindings,
+  ...lvExplain,
   ...lvVisitReview,
   ...lvSafekeeping,
   ...lvVisitAsking,

@@ -27,6 +27,8 @@ export const lvHelp: HelpMessages = {
   reportSummary:
     'ko rāda apmeklējumi un treniņi: pa periodiem, vietām, reģioniem, apmeklētājiem, jautājumiem',
   scenarioSummary: 'treniņu scenāriju saraksts un apraksti',
+  explainSummary: 'ko nozīmē problēmas kods, ar kļūdainu un labotu piemēru',
+  codeArgument: 'problēmas kods, piemēram, SC104; divi burti parāda visu saimi',
   forgetSummary: 'dzēš cilvēku no visiem ierakstiem un to pierāda',
   rubricSummary: 'kritēriju kopas, pēc kurām vērtē sarunas un apmeklējumus',
 

@@ -57,6 +57,7 @@ export const lvProblems: ProblemTexts = {
   },
   CL115: { title: 'dzēšana jāapstiprina', hint: 'Kad esat droši, pievienojiet --yes.' },
   CL116: { title: 'kuru dzēst', hint: 'shoptalk forget <persona> vai shoptalk forget --expired.' },
+  CL117: { title: 'nezināms problēmas kods', hint: 'shoptalk explain parāda visus kodus.' },
   CL199: { title: 'negaidīta kļūme', hint: 'Lūdzu, ziņojiet par to kopā ar ievadīto komandu.' },
 
   ST101: {

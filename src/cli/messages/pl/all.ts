@@ -1,6 +1,7 @@
 import { pl as report } from '../../../report/messages/pl/all.js';
 import type { Messages } from '../messages.js';
 import { plAgree } from './agree.js';
+import { plExplain } from './explain.js';
 import { plFindings } from './findings.js';
 import { plHelp } from './help.js';
 import { plLearn } from './learn.js';
@@ -45,6 +46,7 @@ export const pl: Messages = {
   ...plVisitForm,
   ...plVisitImport,
   ...plFindings,
+  ...plExplain,
   ...plVisitReview,
   ...plSafekeeping,
   ...plVisitAsking,

@@ -25,6 +25,8 @@ export const plHelp: HelpMessages = {
   surveySummary: 'zapisywanie i import tego, co mówią prawdziwi klienci: zadowolenie, polecanie, łatwość',
   reportSummary: 'co pokazują wizyty i trening: według okresu, miejsca, regionu, audytora, pytania',
   scenarioSummary: 'lista scenariuszy do ćwiczenia i ich opisy',
+  explainSummary: 'co oznacza kod problemu, z przykładem błędnym i poprawionym',
+  codeArgument: 'kod problemu, na przykład SC104; dwie litery wypisują całą rodzinę',
   forgetSummary: 'usunięcie osoby ze wszystkich zapisów, z dowodem',
   rubricSummary: 'lista rubryk, według których ocenia się rozmowy i wizyty, i ich opisy',
 
