@@ -3,10 +3,10 @@ import type { ProblemKind } from './kind.js';
 type TranslatedFamily = 'SC' | 'RB';
 
 type TranslationKinds<Family extends TranslatedFamily> = {
-  readonly [Code in `${Family}14${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}`]: ProblemKind;
+  readonly [Code in `${Family}14${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`]: ProblemKind;
 };
 
-/** SC140–147, RB140–147: translations, of whatever is translated. */
+/** SC140–149, RB140–149: translations, of whatever is translated. */
 const kinds: Readonly<Record<string, ProblemKind>> = {
   '140': {
     title: 'translation out of date',
@@ -31,6 +31,14 @@ const kinds: Readonly<Record<string, ProblemKind>> = {
     hint: 'The name of the file is that of what it translates, a dot and the language: angry-buyer.pl.yaml.',
   },
   '147': { title: 'patterns not translated', hint: 'Write patterns for how people say it in this language.' },
+  '148': {
+    title: 'familiar among formal lines',
+    hint: 'Say it in the formal form, or put what somebody else said in quotation marks.',
+  },
+  '149': {
+    title: 'translation much longer or shorter than its source',
+    hint: 'Compare the two: a sentence may be lost, or the text may belong to another line.',
+  },
 };
 
 /** The entries of the catalogue for one family. */

@@ -8,7 +8,9 @@ export type FindingKind =
   | 'slot-lost'
   | 'slot-unknown'
   | 'wrong-form'
-  | 'no-patterns';
+  | 'no-patterns'
+  | 'mixed-address'
+  | 'length';
 
 /** Something about a translation that its translator should see. */
 export interface TranslationFinding {
@@ -17,5 +19,7 @@ export interface TranslationFinding {
   readonly id: string;
   /** Where it is in the overlay. */
   readonly pointer: Path;
+  /** Offset within the translation, UTF-16. */
+  readonly offset?: number;
   readonly message: string;
 }

@@ -15,6 +15,8 @@ const codes: Readonly<Record<Family, Readonly<Record<FindingKind, ProblemCode>>>
     'slot-unknown': 'SC144',
     'wrong-form': 'SC145',
     'no-patterns': 'SC147',
+    'mixed-address': 'SC148',
+    length: 'SC149',
   },
   RB: {
     stale: 'RB140',
@@ -24,6 +26,8 @@ const codes: Readonly<Record<Family, Readonly<Record<FindingKind, ProblemCode>>>
     'slot-unknown': 'RB144',
     'wrong-form': 'RB145',
     'no-patterns': 'RB147',
+    'mixed-address': 'RB148',
+    length: 'RB149',
   },
 };
 
@@ -33,7 +37,12 @@ export function translationProblems(
   family: Family,
   file: string,
 ): readonly Problem[] {
-  return findings.map(({ kind, pointer, message }) =>
-    makeProblem(codes[family][kind], message, { severity: 'warning', file, pointer }),
+  return findings.map(({ kind, pointer, offset, message }) =>
+    makeProblem(codes[family][kind], message, {
+      severity: 'warning',
+      file,
+      pointer,
+      ...(offset === undefined ? {} : { offset }),
+    }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../files/problem.js';
 import { applyOverlay } from '../../language/translation/apply.js';
+import { checkTranslation } from '../../language/translation/check-translation.js';
 import { compareOverlay } from '../../language/translation/compare.js';
 import type { Overlay } from '../../language/translation/overlay.js';
 import type { Path, Translatable } from '../../language/translation/source-line.js';
@@ -30,6 +31,19 @@ function slotsOf({ customer, desk }: Scenario): ReadonlySet<string> {
 /** What a translator should see about an overlay; `file` is its name in problems. */
 export function checkScenarioOverlay(scenario: Scenario, overlay: Overlay, file: string): readonly Problem[] {
   const findings = compareOverlay(linesOfScenario(scenario), overlay, slotsOf(scenario));
+  return translationProblems(findings, 'SC', file);
+}
+
+/** Who says a line: the customer, the agent of a gold conversation, or the scenario to whoever practises. */
+function voiceOf(id: string): string {
+  if (id.startsWith('examples.')) return 'agent';
+  return /^(opening|facts|topics|responds)\.|^endings\..*\.say\./.test(id) ? 'customer' : 'writer';
+}
+
+/** What a careful reader would stumble over in an overlay, for lint and for translators. */
+export function lintScenarioOverlay(scenario: Scenario, overlay: Overlay, file: string): readonly Problem[] {
+  const { language } = scenario;
+  const findings = checkTranslation(linesOfScenario(scenario), overlay, { language, voiceOf });
   return translationProblems(findings, 'SC', file);
 }
 

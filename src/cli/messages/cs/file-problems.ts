@@ -48,6 +48,14 @@ function translationTexts(family: string): ProblemTexts {
       title: 'nepřeložené vzory',
       hint: 'Napište vzory podle toho, jak se to v tomto jazyce říká.',
     },
+    [`${family}148`]: {
+      title: 'tykání mezi vykáním',
+      hint: 'Použijte vykání, nebo cizí slova dejte do uvozovek.',
+    },
+    [`${family}149`]: {
+      title: 'překlad o mnoho delší nebo kratší než originál',
+      hint: 'Porovnejte je: mohla se ztratit věta, nebo text patří k jinému řádku.',
+    },
   };
 }
 

@@ -55,6 +55,14 @@ function translation(family: string): Readonly<Record<string, ProblemKind>> {
       title: 'raksti nav pārtulkoti',
       hint: 'Uzrakstiet, kā to saka cilvēki šajā valodā.',
     },
+    [`${family}148`]: {
+      title: '„tu” starp „Jūs”',
+      hint: 'Sakiet to ar „Jūs” vai cita teikto lieciet pēdiņās.',
+    },
+    [`${family}149`]: {
+      title: 'tulkojums daudz garāks vai īsāks par oriģinālu',
+      hint: 'Salīdziniet abus: varbūt pazudis teikums vai teksts pieder citai rindai.',
+    },
   };
 }
 

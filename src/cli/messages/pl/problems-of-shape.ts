@@ -36,6 +36,14 @@ const translation: readonly Kind[] = [
     hint: 'Nazwa pliku to nazwa tłumaczonego pliku, kropka i język: angry-buyer.pl.yaml.',
   },
   { title: 'wzorce nieprzetłumaczone', hint: 'Trzeba napisać wzorce tak, jak mówi się w tym języku.' },
+  {
+    title: 'forma poufała wśród grzecznościowych',
+    hint: 'Trzeba użyć formy grzecznościowej, a cudze słowa ująć w cudzysłów.',
+  },
+  {
+    title: 'tłumaczenie o wiele dłuższe albo krótsze od oryginału',
+    hint: 'Trzeba je porównać: mogło zginąć zdanie albo tekst należy do innej kwestii.',
+  },
 ];
 
 const numbered = (family: string, first: number, kinds: readonly Kind[]): ProblemTexts =>
