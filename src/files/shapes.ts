@@ -1,3 +1,4 @@
+import type { Cases } from './generated/cases.js';
 import type { Overlay } from './generated/overlay.js';
 import type { Rubric } from './generated/rubric.js';
 import type { Scenario } from './generated/scenario.js';
@@ -10,6 +11,7 @@ import type { Shape } from './validate.js';
 
 /** The kinds of file that have a schema, and what they hold. */
 interface ShapeTypes {
+  readonly cases: Cases;
   readonly rubric: Rubric;
   readonly 'rubric-overlay': Overlay;
   readonly scenario: Scenario;
@@ -26,6 +28,11 @@ type Loaders = { readonly [Name in ShapeName]: () => Promise<Shape<ShapeTypes[Na
 
 /** Each validator is loaded only where a file of its kind is read. */
 const loaders: Loaders = {
+  cases: async () => ({
+    family: 'SC',
+    validate: (await import('./generated/cases.validate.js')).validate,
+    schema: async () => (await import('./generated/cases.schema.js')).schema,
+  }),
   rubric: async () => ({
     family: 'RB',
     validate: (await import('./generated/rubric.validate.js')).validate,

@@ -1,4 +1,5 @@
 import { usualSeed } from './begin.js';
+import { eventsOfStep } from './cases/play.js';
 import type { CompiledScenario } from './compiled.js';
 import { replay, type Session } from './session.js';
 import type { Scenario } from './source.js';
@@ -8,14 +9,7 @@ export type Gold = NonNullable<Scenario['examples']>[string];
 
 /** The steps of a gold conversation as events of the agent. */
 export function goldEvents(gold: Gold): readonly AgentEvent[] {
-  return gold.steps.flatMap((step): readonly AgentEvent[] => {
-    const events: AgentEvent[] = [];
-    if (step.say !== undefined)
-      events.push(step.say.trim() === '' ? { kind: 'silent' } : { kind: 'said', text: step.say });
-    if (step.do !== undefined) events.push({ kind: 'did', action: step.do, params: step.with ?? {} });
-    if (step.end === true) events.push({ kind: 'ended' });
-    return events;
-  });
+  return gold.steps.flatMap(eventsOfStep);
 }
 
 /** Plays a gold conversation through the engine, to show it or to check its ending and score. */

@@ -1,0 +1,89 @@
+import type { CaseExpect } from '../../files/generated/cases.js';
+import { filled } from '../lines.js';
+import { gist } from '../manner.js';
+import { linesFrom } from './lines-from.js';
+import { forEach, type Look, looked, together } from './look.js';
+import { heardIn, nearestTo, quoted } from './nearest.js';
+import { linesIn, momentOfTurn, partsIn } from './view.js';
+
+type Part<Key extends keyof CaseExpect> = NonNullable<CaseExpect[Key]>;
+
+export const lookAtBehaviours: Look<Part<'behaviours'>> = ({ wanted, pointer }, view) =>
+  together([
+    forEach(wanted.found, (behaviour, index) =>
+      looked(view, heardIn(view, behaviour).length > 0, () => ({
+        check: 'found',
+        subject: behaviour,
+        expected: true,
+        got: false,
+        pointer: [...pointer, 'found', index],
+        ...nearestTo(view, behaviour),
+      })),
+    ),
+    forEach(wanted.not_found, (behaviour, index) => {
+      const [heard] = heardIn(view, behaviour);
+      return looked(view, heard === undefined, () => ({
+        check: 'not-found',
+        subject: behaviour,
+        expected: false,
+        got: true,
+        pointer: [...pointer, 'not_found', index],
+        ...(heard === undefined
+          ? {}
+          : {
+              moment: momentOfTurn(view, heard.turn),
+              clues: [
+                { kind: 'heard' as const, behaviour, confidence: heard.confidence, ...quoted(view, heard) },
+              ],
+            }),
+      }));
+    }),
+  ]);
+
+export const lookAtSays: Look<Part<'says'>> = ({ wanted, pointer }, view) => {
+  const lines = linesIn(view);
+  const speaks = (words: string): boolean =>
+    lines.some((line) => ` ${gist(line)} `.includes(` ${gist(words)} `));
+  const { moments } = view.played.session;
+  const momentWith = (words: string): number =>
+    moments.findIndex(({ effects }) =>
+      effects.some(
+        (effect) => effect.kind === 'say' && ` ${gist(effect.line)} `.includes(` ${gist(words)} `),
+      ),
+    );
+  return together([
+    forEach(wanted.contains, (words, index) =>
+      looked(view, speaks(words), () => ({
+        check: 'contains',
+        subject: words,
+        expected: words,
+        got: lines,
+        pointer: [...pointer, 'contains', index],
+      })),
+    ),
+    forEach(wanted.from, (name, index) => {
+      const templates = linesFrom(view.compiled, name);
+      const spoken = partsIn(view);
+      const isMet = templates
+        .map((template) => filled(template, view.compiled.slots))
+        .some((line) => spoken.some((part) => part === line || part.endsWith(` ${line}`)));
+      return looked(view, isMet, () => ({
+        check: 'from',
+        subject: name,
+        expected: name,
+        got: lines,
+        pointer: [...pointer, 'from', index],
+      }));
+    }),
+    forEach(wanted.never, (words, index) =>
+      looked(view, !speaks(words), () => ({
+        check: 'never',
+        subject: words,
+        expected: words,
+        got: lines.filter((line) => ` ${gist(line)} `.includes(` ${gist(words)} `)),
+        pointer: [...pointer, 'never', index],
+        moment: momentWith(words),
+      })),
+    ),
+  ]);
+};
