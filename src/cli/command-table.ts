@@ -71,6 +71,12 @@ export const commandTable: readonly CommandEntry[] = [
     load: () => import('./commands/rubric.js'),
   },
   {
+    name: 'init',
+    aliases: [],
+    summary: (messages) => messages.initSummary,
+    load: () => import('./commands/init.js'),
+  },
+  {
     name: 'explain',
     aliases: [],
     summary: (messages) => messages.explainSummary,

@@ -1,3 +1,4 @@
+import { authoringProblems } from './problems/authoring.js';
 import { batchProblems } from './problems/batch.js';
 import { behaviourProblems } from './problems/behaviour.js';
 import { commandLineProblems } from './problems/command-line.js';
@@ -37,6 +38,7 @@ export const problemCatalogue = {
   ...workspaceProblems,
   ...surveyProblems,
   ...reportProblems,
+  ...authoringProblems,
 } as const satisfies Readonly<Record<string, ProblemKind>>;
 
 export type ProblemCode = keyof typeof problemCatalogue;

@@ -36,7 +36,7 @@ export function createPage(columns: number, { paint, plain }: Style): Page {
   return {
     title: (text, beside) => {
       add(text, '', '', paint.bold);
-      add(beside, '', '', paint.dim);
+      if (beside !== '') add(beside, '', '', paint.dim);
     },
     heading: (text) => {
       lines.push('');

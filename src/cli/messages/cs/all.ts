@@ -4,6 +4,7 @@ import { csAgree } from './agree.js';
 import { csExplain } from './explain.js';
 import { csFindings } from './findings.js';
 import { csHelp } from './help.js';
+import { csInit } from './init.js';
 import { csLearn } from './learn.js';
 import { csLibrary } from './library.js';
 import { csPractise } from './practise.js';
@@ -47,6 +48,7 @@ export const cs: Messages = {
   ...csVisitImport,
   ...csFindings,
   ...csExplain,
+  ...csInit,
   ...csVisitReview,
   ...csSafekeeping,
   ...csVisitAsking,

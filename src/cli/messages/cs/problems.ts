@@ -46,6 +46,7 @@ export const csProblems: ProblemTexts = {
   CL115: { title: 'vymazání je třeba potvrdit', hint: 'Jste-li si jisti, přidejte --yes.' },
   CL116: { title: 'koho vymazat', hint: 'shoptalk forget <osoba>, nebo shoptalk forget --expired.' },
   CL117: { title: 'neznámý kód problému', hint: 'shoptalk explain vypíše kódy.' },
+  NW101: { title: 'pracovní místo je složka', hint: 'Zvolte jiné jméno, nebo soubor odstraňte.' },
   CL199: { title: 'nečekaná chyba', hint: 'Nahlaste ji prosím i s příkazem, který jste napsali.' },
 
   ST101: { title: 'disk je plný', hint: 'Uvolněte místo a pokračujte: vše předchozí je v bezpečí.' },

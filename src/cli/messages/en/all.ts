@@ -3,6 +3,7 @@ import { enAgree } from './agree.js';
 import { enExplain } from './explain.js';
 import { enFindings } from './findings.js';
 import { enHelp } from './help.js';
+import { enInit } from './init.js';
 import { enLearn } from './learn.js';
 import { enLibrary } from './library.js';
 import { enPractise } from './practise.js';
@@ -46,6 +47,7 @@ export const en = {
   ...enVisitImport,
   ...enFindings,
   ...enExplain,
+  ...enInit,
   ...enVisitReview,
   ...enSafekeeping,
   ...enVisitAsking,

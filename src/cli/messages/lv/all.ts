@@ -4,6 +4,7 @@ import { lvAgree } from './agree.js';
 import { lvExplain } from './explain.js';
 import { lvFindings } from './findings.js';
 import { lvHelp } from './help.js';
+import { lvInit } from './init.js';
 import { lvLearn } from './learn.js';
 import { lvLibrary } from './library.js';
 import { lvPractise } from './practise.js';
@@ -47,6 +48,7 @@ export const lv: Messages = {
   ...lvVisitImport,
   ...lvFindings,
   ...lvExplain,
+  ...lvInit,
   ...lvVisitReview,
   ...lvSafekeeping,
   ...lvVisitAsking,

@@ -27,6 +27,9 @@ export const lvHelp: HelpMessages = {
   reportSummary:
     'ko rāda apmeklējumi un treniņi: pa periodiem, vietām, reģioniem, apmeklētājiem, jautājumiem',
   scenarioSummary: 'treniņu scenāriju saraksts un apraksti',
+  initSummary: 'izveidot darba vietu: parauga scenārijs un rubrika, redaktoru un CI iestatījumi',
+  folderArgument: 'darba vietas mape; bez tās pašreizējā',
+  optionDryRun: 'tikai parādīt, kas taptu',
   explainSummary: 'ko nozīmē problēmas kods, ar kļūdainu un labotu piemēru',
   codeArgument: 'problēmas kods, piemēram, SC104; divi burti parāda visu saimi',
   forgetSummary: 'dzēš cilvēku no visiem ierakstiem un to pierāda',

@@ -40,6 +40,7 @@ export const lvUseProblems: ProblemTexts = {
   CL115: { title: 'dzēšana jāapstiprina', hint: 'Kad esat droši, pievienojiet --yes.' },
   CL116: { title: 'kuru dzēst', hint: 'shoptalk forget <persona> vai shoptalk forget --expired.' },
   CL117: { title: 'nezināms problēmas kods', hint: 'shoptalk explain parāda visus kodus.' },
+  NW101: { title: 'darba vieta ir mape', hint: 'Izvēlieties citu nosaukumu vai noņemiet failu.' },
   CL199: { title: 'negaidīta kļūme', hint: 'Lūdzu, ziņojiet par to kopā ar ievadīto komandu.' },
 
   ST101: {

@@ -4,6 +4,7 @@ import { plAgree } from './agree.js';
 import { plExplain } from './explain.js';
 import { plFindings } from './findings.js';
 import { plHelp } from './help.js';
+import { plInit } from './init.js';
 import { plLearn } from './learn.js';
 import { plLibrary } from './library.js';
 import { plPractise } from './practise.js';
@@ -47,6 +48,7 @@ export const pl: Messages = {
   ...plVisitImport,
   ...plFindings,
   ...plExplain,
+  ...plInit,
   ...plVisitReview,
   ...plSafekeeping,
   ...plVisitAsking,

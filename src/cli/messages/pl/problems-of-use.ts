@@ -31,6 +31,7 @@ export const plUseProblems: ProblemTexts = {
   CL115: { title: 'usunięcie wymaga potwierdzenia', hint: 'Proszę dodać --yes, gdy to pewne.' },
   CL116: { title: 'kogo usunąć', hint: 'shoptalk forget <osoba> albo shoptalk forget --expired.' },
   CL117: { title: 'nieznany kod problemu', hint: 'shoptalk explain wypisuje kody.' },
+  NW101: { title: 'miejsce pracy jest folderem', hint: 'Proszę podać inną nazwę albo usunąć plik.' },
   CL199: { title: 'nieoczekiwany błąd', hint: 'Prosimy o zgłoszenie razem z wpisanym poleceniem.' },
   ST101: {
     title: 'dysk jest pełny',
