@@ -1,6 +1,9 @@
 import type { Problem } from '../files/problem.js';
-import { checkNeighbours, checkParts } from './check.js';
-import { type Collector, collectorFor, knownIds } from './collector.js';
+import type { Rubric } from '../rubric/rubric.js';
+import { knownIds } from './check/known-ids.js';
+import { playable } from './check/playable.js';
+import type { ScenarioAtHand } from './check/rule.js';
+import { type Collector, collectorFor } from './collector.js';
 import type { Askable, CompiledAction, CompiledEnding, CompiledRule, CompiledScenario } from './compiled.js';
 import type { Scenario, StockLines, Temperament } from './source.js';
 import { stockForChannel } from './stock-for-channel.js';
@@ -16,6 +19,8 @@ export interface ScenarioParts {
   readonly tools: Tools;
   /** Ids of the rubrics at hand; absent: the rubric is not checked. */
   readonly rubrics?: ReadonlySet<string>;
+  /** The scenario's rubric; absent: what the two mean together is not looked at. */
+  readonly rubric?: Rubric;
 }
 
 export type CompileResult =
@@ -104,23 +109,23 @@ function endingsOf(collector: Collector, source: Scenario): readonly CompiledEnd
   }));
 }
 
-/**
- * Makes a scenario ready to play. Every problem of the scenario is reported, with its place; those of
- * the stock lines carry `file: stock/<language>`. Warnings alone do not stop it.
- */
-export function compileScenario(parts: ScenarioParts): CompileResult {
+/** What a scenario's parts were compiled to, and what its rules look at. */
+interface Reading {
+  readonly compiled: CompiledScenario;
+  readonly atHand: ScenarioAtHand;
+}
+
+/** Compiles as much as can be compiled; what cannot is in `atHand.written` for the rules to report. */
+export function readScenarioParts(parts: ScenarioParts): Reading {
   const { source, temperament, tools } = parts;
   const stock = stockForChannel(parts.stock, source.channel);
-  const known = knownIds(source, tools);
   const language = {
     moods: Object.keys(source.mood),
     flags: source.flags ?? {},
     limits: Object.keys(source.desk.limits ?? {}),
   };
-  const collector = collectorFor(language, known, tools);
-  const stockCollector = collectorFor(language, known, tools);
-  checkParts(collector, source);
-  checkNeighbours(collector, source, temperament, stock, parts.rubrics);
+  const collector = collectorFor(language, tools);
+  const stockCollector = collectorFor(language, tools);
   const compiled: CompiledScenario = {
     source,
     temperament,
@@ -148,16 +153,29 @@ export function compileScenario(parts: ScenarioParts): CompileResult {
     caseWords: caseWordsOf(source, stock),
     turnLimit: source.turns ?? usualTurnLimit,
   };
-  const file = `stock/${stock.language}`;
-  const problems = [
-    ...collector.problems,
-    ...stockCollector.problems.map((problem) => ({ ...problem, file })),
-  ];
+  const atHand: ScenarioAtHand = {
+    ...parts,
+    stock,
+    known: knownIds(source, tools),
+    written: collector.written,
+    stockWritten: stockCollector.written,
+    turnLimit: compiled.turnLimit,
+  };
+  return { compiled, atHand };
+}
+
+/**
+ * Makes a scenario ready to play. Every problem that stands in the way is reported, with its place; those of
+ * the stock lines carry `file: stock/<language>`. Warnings alone do not stop it.
+ */
+export function compileScenario(parts: ScenarioParts): CompileResult {
+  const { compiled, atHand } = readScenarioParts(parts);
+  const problems = playable(atHand);
   const broken = problems.some((problem) => problem.severity === 'error');
   return broken ? { ok: false, problems } : { ok: true, compiled, problems };
 }
 
-/** The problems of a scenario, without keeping what was compiled. */
+/** What must hold before a scenario can be played, without keeping what was compiled. */
 export function checkScenario(parts: ScenarioParts): readonly Problem[] {
   return compileScenario(parts).problems;
 }

@@ -38,10 +38,19 @@ export interface NamedId {
   readonly call: 'said' | 'now' | 'done' | 'tried' | 'revealed' | 'asked' | 'param';
   readonly id: string;
   readonly offset: number;
+  /** The second literal of `param('refund', 'amount')`. */
+  readonly name?: string;
+  readonly nameOffset?: number;
 }
 
 export type ConditionResult =
-  | { readonly ok: true; readonly condition: Condition; readonly ids: readonly NamedId[] }
+  | {
+      readonly ok: true;
+      readonly condition: Condition;
+      readonly ids: readonly NamedId[];
+      /** The condition as a tree, for whoever reasons about it. */
+      readonly tree: ASTNode;
+    }
   | { readonly ok: false; readonly error: ConditionError };
 
 export interface ConditionLanguage {
@@ -63,9 +72,11 @@ function isIdCall(name: string): name is NamedId['call'] {
 function namedIds(node: ASTNode, found: NamedId[]): void {
   if (node.op === 'call') {
     const [name, args] = node.args;
-    const first = args[0];
+    const [first, second] = args;
     if (isIdCall(name) && first?.op === 'value' && typeof first.args === 'string') {
-      found.push({ call: name, id: first.args, offset: first.range.start });
+      const named = { call: name, id: first.args, offset: first.range.start };
+      const isLiteral = second?.op === 'value' && typeof second.args === 'string';
+      found.push(isLiteral ? { ...named, name: String(second.args), nameOffset: second.range.start } : named);
     }
     for (const arg of args) namedIds(arg, found);
     return;
@@ -169,7 +180,7 @@ export function conditionCompiler(language: ConditionLanguage): Compile {
           scope = outer;
         }
       };
-      return { ok: true, condition, ids };
+      return { ok: true, condition, ids, tree: parsed.ast };
     } catch (error) {
       return { ok: false, error: errorOf(error) };
     }

@@ -1,10 +1,10 @@
 import type { ProblemKind } from './kind.js';
+import { scenarioDesignProblems } from './scenario-design.js';
 import { shapeProblems } from './shape.js';
 import { translationKinds } from './translation.js';
 
-/** SC: 101–110 for the shape of a scenario file; from 120 for what its parts mean together. */
-export const scenarioProblems = {
-  ...shapeProblems('SC', 'scenario'),
+/** SC120–SC136: what must hold before a scenario can be played. */
+export const scenarioMeaningProblems = {
   SC120: { title: 'Unknown behaviour', hint: 'Use an id of the behaviour catalogue.' },
   SC121: { title: 'Unknown fact', hint: 'Use an id from "facts", or add the fact.' },
   SC122: { title: 'Unknown topic', hint: 'Use an id from "topics" or "facts", or add the topic.' },
@@ -28,5 +28,12 @@ export const scenarioProblems = {
   SC134: { title: 'Unknown rubric', hint: 'Use the id of a rubric in the workspace.' },
   SC135: { title: 'Unknown temperament', hint: 'Use the id of a file in "temperaments".' },
   SC136: { title: 'No stock lines for the language', hint: 'Add a file for the language to "stock".' },
+} as const satisfies Readonly<Record<string, ProblemKind>>;
+
+/** SC: 101–110 for the shape of a scenario file; 120–136 for what its parts mean together; from 150 for its design. */
+export const scenarioProblems = {
+  ...shapeProblems('SC', 'scenario'),
+  ...scenarioMeaningProblems,
   ...translationKinds('SC'),
+  ...scenarioDesignProblems,
 } as const satisfies Readonly<Record<string, ProblemKind>>;

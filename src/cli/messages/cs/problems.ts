@@ -5,6 +5,7 @@ import { csExchangeProblems } from './problems-of-exchange.js';
 import { csRubricProblems } from './problems-of-rubrics.js';
 import { csReportProblems } from './report-problems.js';
 import { csReviewProblems } from './review-problems.js';
+import { csDesignProblems } from './scenario-design-problems.js';
 import { csSurveyProblems } from './survey-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
@@ -155,4 +156,5 @@ export const csProblems: ProblemTexts = {
     title: 'jazyk, který nelze hodnotit',
     hint: 'Pokud byl jazyk zaměněn za jiný, uveďte ho pomocí --language.',
   },
+  ...csDesignProblems,
 };

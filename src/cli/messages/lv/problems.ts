@@ -10,6 +10,7 @@ const splitHint = 'Atdaliet sarunas ar rindu --- vai virsrakstu „# id”.';
 
 import { lvUseProblems } from './problems-of-use.js';
 import { lvReportProblems } from './report-problems.js';
+import { lvDesignProblems } from './scenario-design-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const lvProblems: ProblemTexts = {
@@ -146,4 +147,5 @@ export const lvProblems: ProblemTexts = {
   LM103: { title: 'modelis ir bojāts', hint: 'Apgūstiet to no jauna ar shoptalk learn.' },
   LM104: { title: 'citas versijas modelis', hint: 'Apgūstiet to no jauna ar šo Shoptalk versiju.' },
   LM105: { title: 'mape nav modelis', hint: 'Izvēlieties citu mapi: pārraksta tikai modeli.' },
+  ...lvDesignProblems,
 };

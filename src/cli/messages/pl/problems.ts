@@ -8,6 +8,7 @@ import { plShapeProblems } from './problems-of-shape.js';
 import { plUseProblems } from './problems-of-use.js';
 import { plReportProblems } from './report-problems.js';
 import { plReviewProblems } from './review-problems.js';
+import { plDesignProblems } from './scenario-design-problems.js';
 import { plSurveyProblems } from './survey-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
@@ -22,4 +23,5 @@ export const plProblems: ProblemTexts = {
   ...plSurveyProblems,
   ...plFileProblems,
   ...plShapeProblems,
+  ...plDesignProblems,
 };
