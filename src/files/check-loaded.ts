@@ -1,6 +1,6 @@
 import type { Rubric } from './generated/rubric.js';
 import type { Scenario } from './generated/scenario.js';
-import { type LibraryPlace, listLibrary } from './library.js';
+import { type LibraryPlace, listLibrary, type OverlayFolder } from './library.js';
 import type { LoadOutcome } from './load-file.js';
 import { readRubric } from './load-rubric.js';
 import { loadScenarioParts, readScenario } from './load-scenario.js';
@@ -21,8 +21,9 @@ export async function readCheckedRubric(
   path: string,
   file: string,
   language?: string,
+  overlays: readonly OverlayFolder[] = [],
 ): Promise<LoadOutcome<Rubric>> {
-  const outcome = await readRubric(path, file, language);
+  const outcome = await readRubric(path, file, language, overlays);
   if (!outcome.ok) return outcome;
   const [{ checkRubric }, known] = await Promise.all([
     import('../rubric/check/check-rubric.js'),
@@ -42,8 +43,9 @@ export async function readCheckedScenario(
   file: string,
   place: LibraryPlace,
   language?: string,
+  overlays: readonly OverlayFolder[] = [],
 ): Promise<LoadOutcome<Scenario>> {
-  const outcome = await readScenario(path, file, language);
+  const outcome = await readScenario(path, file, language, overlays);
   if (!outcome.ok) return outcome;
   const parts = await loadScenarioParts(outcome, place);
   if (!parts.ok) return { ok: false, file, problems: [...outcome.problems, ...parts.problems] };

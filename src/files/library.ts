@@ -30,6 +30,14 @@ export interface LibraryFile {
   /** The path to show: relative to the current folder where it lies below it. */
   readonly file: string;
   readonly origin: Origin;
+  /** Folders in which a translation of it is looked for before the one beside it: a workspace may translate what is shipped. */
+  readonly overlays?: readonly OverlayFolder[];
+}
+
+/** A folder with translations, and how to show it. */
+export interface OverlayFolder {
+  readonly path: string;
+  readonly file: string;
 }
 
 export interface LibraryPlace {
@@ -95,12 +103,19 @@ export async function listLibrary(kind: LibraryKind, place: LibraryPlace): Promi
   const folders = await libraryFolders(kind, place);
   const problems: Problem[] = [];
   const byId = new Map<string, LibraryFile>();
+  const overlays = folders.flatMap(({ path: folder, origin }): readonly OverlayFolder[] =>
+    origin === 'shipped' ? [] : [{ path: folder, file: shownPath(folder, place.cwd) }],
+  );
   for (const folder of folders) {
     const mustExist = folder.origin === 'named' && homes[kind].below === '';
     if (mustExist && !(await isFolder(folder.path))) {
       problems.push(makeProblem('CL109', 'no such folder', { file: shownPath(folder.path, place.cwd) }));
     }
-    for (const file of await filesIn(folder, place.cwd)) if (!byId.has(file.id)) byId.set(file.id, file);
+    for (const file of await filesIn(folder, place.cwd)) {
+      if (byId.has(file.id)) continue;
+      const isShipped = file.origin === 'shipped' && overlays.length > 0;
+      byId.set(file.id, isShipped ? { ...file, overlays } : file);
+    }
   }
   const files = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return { files, problems };

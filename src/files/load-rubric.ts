@@ -1,6 +1,6 @@
 import { findInLibrary } from './find-in-library.js';
 import type { Rubric } from './generated/rubric.js';
-import type { LibraryPlace } from './library.js';
+import type { LibraryPlace, OverlayFolder } from './library.js';
 import { type LoadOutcome, loadFile } from './load-file.js';
 import { rubricIn } from './translated.js';
 
@@ -9,8 +9,9 @@ export async function readRubric(
   path: string,
   file: string,
   language?: string,
+  overlays: readonly OverlayFolder[] = [],
 ): Promise<LoadOutcome<Rubric>> {
-  return rubricIn(language, await loadFile('rubric', path, file), { path, file });
+  return rubricIn(language, await loadFile('rubric', path, file), { path, file, overlays });
 }
 
 /** The rubric of an id, or in the YAML file of a path. */
@@ -21,5 +22,5 @@ export async function loadRubric(
 ): Promise<LoadOutcome<Rubric>> {
   const found = await findInLibrary('rubrics', id, place);
   if (!found.ok) return { ok: false, file: id, problems: found.problems };
-  return readRubric(found.file.path, found.file.file, language);
+  return readRubric(found.file.path, found.file.file, language, found.file.overlays);
 }

@@ -2,7 +2,7 @@ import { findInLibrary } from './find-in-library.js';
 import type { Scenario } from './generated/scenario.js';
 import type { Stock } from './generated/stock.js';
 import type { Temperament } from './generated/temperament.js';
-import type { LibraryKind, LibraryPlace } from './library.js';
+import type { LibraryKind, LibraryPlace, OverlayFolder } from './library.js';
 import { type Loaded, type LoadOutcome, loadFile, type NotLoaded } from './load-file.js';
 import { scenarioIn } from './translated.js';
 
@@ -19,8 +19,9 @@ export async function readScenario(
   path: string,
   file: string,
   language?: string,
+  overlays: readonly OverlayFolder[] = [],
 ): Promise<LoadOutcome<Scenario>> {
-  return scenarioIn(language, await loadFile('scenario', path, file), { path, file });
+  return scenarioIn(language, await loadFile('scenario', path, file), { path, file, overlays });
 }
 
 /** The scenario of an id, or in the YAML file of a path. */
@@ -31,7 +32,7 @@ export async function loadScenario(
 ): Promise<LoadOutcome<Scenario>> {
   const found = await findInLibrary('scenarios', id, place);
   if (!found.ok) return { ok: false, file: id, problems: found.problems };
-  return readScenario(found.file.path, found.file.file, language);
+  return readScenario(found.file.path, found.file.file, language, found.file.overlays);
 }
 
 /** A file that the scenario names at `key`; an unknown one is the scenario's problem. */

@@ -12,6 +12,7 @@ import { scenarioProblems } from './problems/scenario.js';
 import { storeProblems } from './problems/store.js';
 import { surveyProblems } from './problems/survey.js';
 import { transcriptProblems } from './problems/transcript.js';
+import { translationWorkProblems } from './problems/translation-work.js';
 import { visitProblems } from './problems/visit.js';
 import { visitExchangeProblems } from './problems/visit-exchange.js';
 import { visitReviewProblems } from './problems/visit-review.js';
@@ -39,6 +40,7 @@ export const problemCatalogue = {
   ...surveyProblems,
   ...reportProblems,
   ...authoringProblems,
+  ...translationWorkProblems,
 } as const satisfies Readonly<Record<string, ProblemKind>>;
 
 export type ProblemCode = keyof typeof problemCatalogue;

@@ -13,7 +13,7 @@ interface Listed<Value> {
 
 export interface FileList<Value> {
   readonly kind: LibraryKind;
-  readonly read: (path: string, file: string) => Promise<LoadOutcome<Value>>;
+  readonly read: (file: LibraryFile) => Promise<LoadOutcome<Value>>;
   readonly columns: readonly Column<Listed<Value>>[];
   /** The fields of one entry for `--json`; where it comes from is added. */
   readonly json: (value: Value) => object;
@@ -29,7 +29,7 @@ export async function listFiles<Value>(run: Run, list: FileList<Value>): Promise
   const { screen, messages } = run;
   const { files, problems: missingFolders } = await listLibrary(list.kind, libraryPlace(run));
   const outcomes = await Promise.all(
-    files.map(async (listed) => ({ listed, loaded: await list.read(listed.path, listed.file) })),
+    files.map(async (listed) => ({ listed, loaded: await list.read(listed) })),
   );
   const good = outcomes.flatMap(({ listed, loaded }) =>
     loaded.ok ? [{ listed, loaded, value: loaded.value }] : [],

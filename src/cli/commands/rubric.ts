@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command.js';
+import { registerTranslate } from './register-translate.js';
 
 export function register(program: Command, context: CommandContext): void {
   const { messages } = context;
@@ -23,4 +24,5 @@ export function register(program: Command, context: CommandContext): void {
         return showRubric(run, id);
       }),
     );
+  registerTranslate(rubric, 'rubric', context);
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command.js';
+import { registerTranslate } from './register-translate.js';
 
 export interface ShowScenarioOptions {
   readonly spoilers?: boolean;
@@ -28,4 +29,5 @@ export function register(program: Command, context: CommandContext): void {
         return showScenario(run, id, options);
       }),
     );
+  registerTranslate(scenario, 'scenario', context);
 }

@@ -12,6 +12,7 @@ import type { enReportCommand } from './en/report-command.js';
 import type { enSafekeeping } from './en/safekeeping.js';
 import type { enScore } from './en/score.js';
 import type { enSurvey } from './en/survey.js';
+import type { enTranslate } from './en/translate.js';
 import type { enTrouble } from './en/trouble.js';
 import type { enVisit } from './en/visit.js';
 import type { enVisitAsking } from './en/visit-asking.js';
@@ -33,6 +34,7 @@ export type Messages = typeof en;
 
 /** The section that the program's own help needs; it is loaded without the others. */
 export type HelpMessages = typeof enHelp;
+export type TranslateMessages = typeof enTranslate;
 export type TroubleMessages = typeof enTrouble;
 export type LibraryMessages = typeof enLibrary;
 export type PractiseMessages = typeof enPractise;

@@ -22,7 +22,9 @@ export async function chosenChecklist(
   const { messages } = run;
   if (!run.interactive) throw new UsageError(makeProblem('CL103', messages.needsChecklist));
   const { files } = await listLibrary('rubrics', libraryPlace(run));
-  const loaded = await Promise.all(files.map(({ path, file }) => readRubric(path, file, run.language)));
+  const loaded = await Promise.all(
+    files.map(({ path, file, overlays }) => readRubric(path, file, run.language, overlays)),
+  );
   const offered = loaded
     .flatMap((outcome) => (outcome.ok ? [outcome.value] : []))
     .filter((rubric) => rubric.kind === 'checklist' && fits(rubric));

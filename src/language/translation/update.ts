@@ -14,6 +14,8 @@ export interface UpdatedOverlay {
   /** In the order of the source; what is of nothing in the source stands at the end. */
   readonly lines: readonly UpdatedLine[];
   readonly patterns: readonly { readonly id: string; readonly patterns: readonly string[] }[];
+  /** Ids of lines and patterns of nothing in the source, as they stand at the end. */
+  readonly orphans: readonly string[];
   /** Ids given to be filled in that neither the source nor one of its lists has. */
   readonly unknown: readonly string[];
 }
@@ -122,7 +124,9 @@ export function updateOverlay(
     .map(([id, line]): UpdatedLine => ({ id: freeId(id, places), was: id, line }));
   const patternIds = new Set(source.patterns.map(({ id }) => id));
   const old = overlay.patterns ?? {};
+  const lostPatterns = Object.keys(old).filter((id) => !patternIds.has(id));
   return {
+    orphans: [...orphans.map(({ id }) => id), ...lostPatterns],
     lines: [...lines, ...orphans],
     patterns: [
       ...source.patterns.map(({ id }) => ({ id, patterns: fill.patterns?.get(id) ?? old[id] ?? [] })),
@@ -142,4 +146,15 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
   let free = id;
   while (taken.has(free)) free = `${free}.old`;
   return free;
+}
+
+/** The overlay without what is of nothing in the source. */
+export function withoutOrphans({ lines, patterns, orphans, unknown }: UpdatedOverlay): UpdatedOverlay {
+  const gone = new Set(orphans);
+  return {
+    lines: lines.filter(({ id }) => !gone.has(id)),
+    patterns: patterns.filter(({ id }) => !gone.has(id)),
+    orphans: [],
+    unknown,
+  };
 }

@@ -46,6 +46,11 @@ describe('a file to fill in', () => {
     expect(readFill(text, new Set(['asked']))).toEqual({
       lines: new Map([['brief', 'Raz.\nDwa.']]),
       patterns: new Map([['asked', ['kiedy', 'o ktorej']]]),
+      places: new Map([
+        ['brief', 2],
+        ['asked', 3],
+        ['empty', 7],
+      ]),
       unread: [6, 7],
     });
   });

@@ -8,7 +8,7 @@ export function listRubrics(run: Run): Promise<ExitCode> {
   const { messages } = run;
   return listFiles<Rubric>(run, {
     kind: 'rubrics',
-    read: (path, file) => readCheckedRubric(path, file, run.language),
+    read: ({ path, file, overlays }) => readCheckedRubric(path, file, run.language, overlays),
     none: messages.noRubrics,
     json: ({ id, version, title, language, kind, pass, criteria }) => ({
       id,

@@ -10,7 +10,7 @@ import { rubricPage } from './rubric-page.js';
 export async function showRubric(run: Run, id: string): Promise<ExitCode> {
   const found = await findInLibrary('rubrics', id, libraryPlace(run));
   if (!found.ok) return refuse(run, found.problems);
-  const loaded = await readCheckedRubric(found.file.path, found.file.file, run.language);
+  const loaded = await readCheckedRubric(found.file.path, found.file.file, run.language, found.file.overlays);
   if (!loaded.ok) return refuse(run, loaded.problems);
   const { value, file, hash } = loaded;
   if (run.flags.json) run.screen.json({ ...value, file, hash });

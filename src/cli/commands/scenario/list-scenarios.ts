@@ -10,7 +10,7 @@ export function listScenarios(run: Run): Promise<ExitCode> {
   const place = libraryPlace(run);
   return listFiles<Scenario>(run, {
     kind: 'scenarios',
-    read: (path, file) => readCheckedScenario(path, file, place, run.language),
+    read: ({ path, file, overlays }) => readCheckedScenario(path, file, place, run.language, overlays),
     none: messages.noScenarios,
     json: ({ id, title, language, channel, difficulty, minutes, rubric }) => ({
       id,

@@ -18,7 +18,13 @@ export async function showScenario(run: Run, id: string, options: ShowScenarioOp
   const place = libraryPlace(run);
   const found = await findInLibrary('scenarios', id, place);
   if (!found.ok) return refuse(run, found.problems);
-  const loaded = await readCheckedScenario(found.file.path, found.file.file, place, run.language);
+  const loaded = await readCheckedScenario(
+    found.file.path,
+    found.file.file,
+    place,
+    run.language,
+    found.file.overlays,
+  );
   if (!loaded.ok) return refuse(run, loaded.problems);
   const { value, file, hash } = loaded;
   const spoilers = options.spoilers === true;

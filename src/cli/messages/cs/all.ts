@@ -14,6 +14,7 @@ import { csReportCommand } from './report-command.js';
 import { csSafekeeping } from './safekeeping.js';
 import { csScore } from './score.js';
 import { csSurvey } from './survey.js';
+import { csTranslate } from './translate.js';
 import { csTrouble } from './trouble.js';
 import { csVisit } from './visit.js';
 import { csVisitAsking } from './visit-asking.js';
@@ -30,6 +31,7 @@ import { csWords } from './words.js';
 export const cs: Messages = {
   ...csHelp,
   ...csWords,
+  ...csTranslate,
   ...csTrouble,
   ...csLibrary,
   ...csPractise,

@@ -13,6 +13,7 @@ import { enReportCommand } from './report-command.js';
 import { enSafekeeping } from './safekeeping.js';
 import { enScore } from './score.js';
 import { enSurvey } from './survey.js';
+import { enTranslate } from './translate.js';
 import { enTrouble } from './trouble.js';
 import { enVisit } from './visit.js';
 import { enVisitAsking } from './visit-asking.js';
@@ -29,6 +30,7 @@ import { enWords } from './words.js';
 export const en = {
   ...enHelp,
   ...enWords,
+  ...enTranslate,
   ...enTrouble,
   ...enLibrary,
   ...enPractise,

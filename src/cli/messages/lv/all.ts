@@ -14,6 +14,7 @@ import { lvReportCommand } from './report-command.js';
 import { lvSafekeeping } from './safekeeping.js';
 import { lvScore } from './score.js';
 import { lvSurvey } from './survey.js';
+import { lvTranslate } from './translate.js';
 import { lvTrouble } from './trouble.js';
 import { lvVisit } from './visit.js';
 import { lvVisitAsking } from './visit-asking.js';
@@ -30,6 +31,7 @@ import { lvWords } from './words.js';
 export const lv: Messages = {
   ...lvHelp,
   ...lvWords,
+  ...lvTranslate,
   ...lvTrouble,
   ...lvLibrary,
   ...lvPractise,

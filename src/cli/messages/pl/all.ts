@@ -14,6 +14,7 @@ import { plReportCommand } from './report-command.js';
 import { plSafekeeping } from './safekeeping.js';
 import { plScore } from './score.js';
 import { plSurvey } from './survey.js';
+import { plTranslate } from './translate.js';
 import { plTrouble } from './trouble.js';
 import { plVisit } from './visit.js';
 import { plVisitAsking } from './visit-asking.js';
@@ -30,6 +31,7 @@ import { plWords } from './words.js';
 export const pl: Messages = {
   ...plHelp,
   ...plWords,
+  ...plTranslate,
   ...plTrouble,
   ...plLibrary,
   ...plPractise,
