@@ -71,6 +71,12 @@ export const commandTable: readonly CommandEntry[] = [
     load: () => import('./commands/rubric.js'),
   },
   {
+    name: 'lint',
+    aliases: [],
+    summary: (messages) => messages.lintSummary,
+    load: () => import('./commands/lint.js'),
+  },
+  {
     name: 'init',
     aliases: [],
     summary: (messages) => messages.initSummary,

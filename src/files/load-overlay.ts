@@ -39,7 +39,11 @@ export async function findOverlay(source: Translated, language: string): Promise
 }
 
 /** Whether the overlay says of itself what its name says. */
-function misplaced(kind: OverlayKind, { translates, language }: Overlay, file: string): readonly Problem[] {
+export function misplaced(
+  kind: OverlayKind,
+  { translates, language }: Overlay,
+  file: string,
+): readonly Problem[] {
   const [id, code] = path.basename(file).split('.');
   const wrong = (key: string, given: string, wanted: string | undefined): readonly Problem[] => {
     if (given === wanted) return [];

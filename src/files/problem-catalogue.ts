@@ -6,6 +6,7 @@ import { evidenceProblems } from './problems/evidence.js';
 import { fileProblems } from './problems/file-level.js';
 import type { ProblemKind } from './problems/kind.js';
 import { learntProblems } from './problems/learnt.js';
+import { lintProblems } from './problems/lint.js';
 import { reportProblems } from './problems/report.js';
 import { rubricProblems } from './problems/rubric.js';
 import { scenarioProblems } from './problems/scenario.js';
@@ -41,6 +42,7 @@ export const problemCatalogue = {
   ...reportProblems,
   ...authoringProblems,
   ...translationWorkProblems,
+  ...lintProblems,
 } as const satisfies Readonly<Record<string, ProblemKind>>;
 
 export type ProblemCode = keyof typeof problemCatalogue;

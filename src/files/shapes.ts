@@ -75,7 +75,8 @@ const loaders: Loaders = {
   }),
 };
 
-function loadShape<Name extends ShapeName>(name: Name): Promise<Shape<ShapeTypes[Name]>> {
+/** The validator of a kind, with its schema. */
+export function loadShape<Name extends ShapeName>(name: Name): Promise<Shape<ShapeTypes[Name]>> {
   return loaders[name]();
 }
 

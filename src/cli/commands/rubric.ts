@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command.js';
 import { registerTranslate } from './register-translate.js';
+import { addLintOptions } from '../lint/add-options.js';
+import type { LintOptions } from '../lint/lint-options.js';
 
 export function register(program: Command, context: CommandContext): void {
   const { messages } = context;
@@ -25,4 +27,14 @@ export function register(program: Command, context: CommandContext): void {
       }),
     );
   registerTranslate(rubric, 'rubric', context);
+  const lint = rubric
+    .command('lint')
+    .description(messages.rubricLintHelp)
+    .argument('[rubrics...]', messages.lintRubricsArgument);
+  addLintOptions(lint, messages).action(
+    context.run(async (run, names: readonly string[], options: LintOptions) => {
+      const { lint } = await import('../lint/lint.js');
+      return lint(run, names, options, 'rubrics');
+    }),
+  );
 }

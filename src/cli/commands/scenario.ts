@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command.js';
 import { registerTranslate } from './register-translate.js';
+import { addLintOptions } from '../lint/add-options.js';
+import type { LintOptions } from '../lint/lint-options.js';
 
 export interface ShowScenarioOptions {
   readonly spoilers?: boolean;
@@ -30,4 +32,14 @@ export function register(program: Command, context: CommandContext): void {
       }),
     );
   registerTranslate(scenario, 'scenario', context);
+  const lint = scenario
+    .command('lint')
+    .description(messages.scenarioLintHelp)
+    .argument('[scenarios...]', messages.lintScenariosArgument);
+  addLintOptions(lint, messages).action(
+    context.run(async (run, names: readonly string[], options: LintOptions) => {
+      const { lint } = await import('../lint/lint.js');
+      return lint(run, names, options, 'scenarios');
+    }),
+  );
 }

@@ -12,7 +12,7 @@ function codesInSource(): string[] {
   );
   const texts = files.map((file) => readFileSync(path.join(source, file), 'utf8'));
   return texts.flatMap((text) =>
-    Array.from(text.matchAll(/'((?:FI|SC|RB|BH|TR|VI|CL|ST)\d{3})'/g), (match) => match[1] ?? ''),
+    Array.from(text.matchAll(/'((?:FI|SC|RB|BH|TR|VI|CL|ST|LT)\d{3})'/g), (match) => match[1] ?? ''),
   );
 }
 

@@ -7,6 +7,7 @@ import { csHelp } from './help.js';
 import { csInit } from './init.js';
 import { csLearn } from './learn.js';
 import { csLibrary } from './library.js';
+import { csLint } from './lint.js';
 import { csPractise } from './practise.js';
 import { csProblems } from './problems.js';
 import { csProgress } from './progress.js';
@@ -34,6 +35,7 @@ export const cs: Messages = {
   ...csTranslate,
   ...csTrouble,
   ...csLibrary,
+  ...csLint,
   ...csPractise,
   ...csProgress,
   ...csScore,

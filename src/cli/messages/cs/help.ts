@@ -31,6 +31,7 @@ export const csHelp: HelpMessages = {
   optionDryRun: 'jen ukázat, co by vzniklo',
   explainSummary: 'co znamená kód problému, s chybným a opraveným příkladem',
   codeArgument: 'kód problému, například SC104; dvě písmena vypíší celou rodinu',
+  lintSummary: 'zkontrolovat scénáře, rubriky a ostatní soubory: každý problém s místem',
   forgetSummary: 'vymazat osobu ze všech záznamů a doložit to',
   rubricSummary: 'vypsat a ukázat rubriky, podle nichž se hodnotí rozhovory a návštěvy',
 

@@ -1,6 +1,7 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 import { csEvidenceProblems } from './evidence-problems.js';
 import { csFileProblems } from './file-problems.js';
+import { csLintProblems } from './lint-problems.js';
 import { csExchangeProblems } from './problems-of-exchange.js';
 import { csRubricProblems } from './problems-of-rubrics.js';
 import { csReportProblems } from './report-problems.js';
@@ -10,6 +11,7 @@ import { csSurveyProblems } from './survey-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const csProblems: ProblemTexts = {
+  ...csLintProblems,
   ...csReportProblems,
   ...csEvidenceProblems,
   ...csReviewProblems,

@@ -6,6 +6,7 @@ import { enHelp } from './help.js';
 import { enInit } from './init.js';
 import { enLearn } from './learn.js';
 import { enLibrary } from './library.js';
+import { enLint } from './lint.js';
 import { enPractise } from './practise.js';
 import { enProblems } from './problems.js';
 import { enProgress } from './progress.js';
@@ -33,6 +34,7 @@ export const en = {
   ...enTranslate,
   ...enTrouble,
   ...enLibrary,
+  ...enLint,
   ...enPractise,
   ...enProgress,
   ...enScore,

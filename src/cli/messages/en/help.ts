@@ -30,6 +30,7 @@ export const enHelp = {
   optionDryRun: 'only tell what would be made',
   explainSummary: 'what a problem code means, with a failing and a mended example',
   codeArgument: 'code of a problem, such as SC104; two letters list a family',
+  lintSummary: 'check scenarios, rubrics and all other files: every problem, with its place',
   forgetSummary: 'erase a person everywhere, and prove it',
   rubricSummary: 'list and show the rubrics that conversations and visits are scored by',
 

@@ -7,6 +7,7 @@ import { lvHelp } from './help.js';
 import { lvInit } from './init.js';
 import { lvLearn } from './learn.js';
 import { lvLibrary } from './library.js';
+import { lvLint } from './lint.js';
 import { lvPractise } from './practise.js';
 import { lvProblems } from './problems.js';
 import { lvProgress } from './progress.js';
@@ -34,6 +35,7 @@ export const lv: Messages = {
   ...lvTranslate,
   ...lvTrouble,
   ...lvLibrary,
+  ...lvLint,
   ...lvPractise,
   ...lvProgress,
   ...lvScore,

@@ -32,6 +32,7 @@ export const lvHelp: HelpMessages = {
   optionDryRun: 'tikai parādīt, kas taptu',
   explainSummary: 'ko nozīmē problēmas kods, ar kļūdainu un labotu piemēru',
   codeArgument: 'problēmas kods, piemēram, SC104; divi burti parāda visu saimi',
+  lintSummary: 'pārbauda scenārijus, kritēriju kopas un pārējos failus: katru problēmu ar vietu',
   forgetSummary: 'dzēš cilvēku no visiem ierakstiem un to pierāda',
   rubricSummary: 'kritēriju kopas, pēc kurām vērtē sarunas un apmeklējumus',
 

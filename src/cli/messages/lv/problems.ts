@@ -1,6 +1,7 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 import { lvEvidenceProblems } from './evidence-problems.js';
 import { lvFileProblems } from './file-problems.js';
+import { lvLintProblems } from './lint-problems.js';
 import { lvExchangeProblems } from './problems-of-exchange.js';
 import { lvRubricProblems } from './problems-of-rubrics.js';
 import { lvReviewProblems } from './review-problems.js';
@@ -14,6 +15,7 @@ import { lvDesignProblems } from './scenario-design-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const lvProblems: ProblemTexts = {
+  ...lvLintProblems,
   ...lvReportProblems,
   ...lvEvidenceProblems,
   ...lvReviewProblems,

@@ -7,6 +7,7 @@ import { plHelp } from './help.js';
 import { plInit } from './init.js';
 import { plLearn } from './learn.js';
 import { plLibrary } from './library.js';
+import { plLint } from './lint.js';
 import { plPractise } from './practise.js';
 import { plProblems } from './problems.js';
 import { plProgress } from './progress.js';
@@ -34,6 +35,7 @@ export const pl: Messages = {
   ...plTranslate,
   ...plTrouble,
   ...plLibrary,
+  ...plLint,
   ...plPractise,
   ...plProgress,
   ...plScore,

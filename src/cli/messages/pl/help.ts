@@ -30,6 +30,7 @@ export const plHelp: HelpMessages = {
   optionDryRun: 'tylko pokaż, co by powstało',
   explainSummary: 'co oznacza kod problemu, z przykładem błędnym i poprawionym',
   codeArgument: 'kod problemu, na przykład SC104; dwie litery wypisują całą rodzinę',
+  lintSummary: 'sprawdzanie scenariuszy, rubryk i innych plików: każdy problem z miejscem',
   forgetSummary: 'usunięcie osoby ze wszystkich zapisów, z dowodem',
   rubricSummary: 'lista rubryk, według których ocenia się rozmowy i wizyty, i ich opisy',
 

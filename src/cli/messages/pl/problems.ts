@@ -1,5 +1,6 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 import { plEvidenceProblems } from './evidence-problems.js';
+import { plLintProblems } from './lint-problems.js';
 import { plExchangeProblems } from './problems-of-exchange.js';
 import { plFileProblems } from './problems-of-files.js';
 import { plInputProblems } from './problems-of-input.js';
@@ -13,6 +14,7 @@ import { plSurveyProblems } from './survey-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const plProblems: ProblemTexts = {
+  ...plLintProblems,
   ...plReportProblems,
   ...plEvidenceProblems,
   ...plExchangeProblems,

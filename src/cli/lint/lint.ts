@@ -1,0 +1,53 @@
+import { findFilesToLint, type LintScope } from '../../files/lint/find-files.js';
+import { findingsOf } from '../../files/lint/findings-of.js';
+import { lintEach } from '../../files/lint/lint-files.js';
+import { surroundingsOf } from '../../files/lint/surroundings.js';
+import { countOf, type LintFinding, type LintReport } from '../../report/lint/lint-report.js';
+import type { ExitCode, Run } from '../command.js';
+import { libraryPlace } from '../run-places.js';
+import { startProgress } from '../terminal/progress.js';
+import { formatWanted, type LintOptions } from './lint-options.js';
+import { showReport } from './show-report.js';
+
+/** Files that could not be read at all. */
+const unreadable = /^FI10[1-4]$/;
+
+function exitCode(report: LintReport, named: ReadonlySet<string>, strict: boolean): ExitCode {
+  if (report.findings.some(({ code, file }) => unreadable.test(code) && named.has(file))) return 2;
+  const { errors, warnings } = countOf(report);
+  return errors > 0 || (strict && warnings > 0) ? 1 : 0;
+}
+
+/** `shoptalk lint`, and the same of scenarios or rubrics alone: every problem of every file, at its place. */
+export async function lint(
+  run: Run,
+  names: readonly string[],
+  options: LintOptions,
+  scope: LintScope = 'everything',
+): Promise<ExitCode> {
+  const format = formatWanted(options, run);
+  const place = libraryPlace(run);
+  const { files, problems } = await findFilesToLint(names, place, scope);
+  if (problems.length > 0) {
+    await run.showProblems(problems);
+    return 2;
+  }
+  const texts = format === 'text' ? run.messages.problemTexts : {};
+  const report: { files: LintReport['files'][number][]; findings: LintFinding[] } = {
+    files: [],
+    findings: [],
+  };
+  const progress = startProgress(true, run.now);
+  try {
+    for await (const linted of lintEach(files, surroundingsOf(place))) {
+      report.files.push({ file: linted.file, kind: linted.kind });
+      report.findings.push(...findingsOf(linted, texts));
+      progress.show(run.messages.lintProgress(report.files.length, files.length));
+    }
+  } finally {
+    progress.stop();
+  }
+  showReport(run, report, format);
+  const named = new Set(files.filter((file) => file.named).map(({ file }) => file));
+  return exitCode(report, named, options.strict === true);
+}

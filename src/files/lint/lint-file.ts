@@ -1,0 +1,77 @@
+import { makeProblem } from '../make-problem.js';
+import type { Problem } from '../problem.js';
+import { kindOf } from './kind-of.js';
+import { lintOverlayValue } from './lint-overlay.js';
+import { lintRubricValue, rubricDeclarations } from './lint-rubric.js';
+import { lintScenarioValue, scenarioDeclarations } from './lint-scenario.js';
+import { lintShape, lookInto } from './lint-shape.js';
+import type { FileToLint, LintedFile, LintedKind } from './linted-file.js';
+import { type LenientlyRead, readLeniently } from './read-leniently.js';
+import type { Surroundings } from './surroundings.js';
+
+type Linter = (
+  read: LenientlyRead,
+  at: FileToLint,
+  surroundings: Surroundings,
+) => Promise<readonly Problem[]>;
+
+const linters: Readonly<Record<LintedKind, Linter>> = {
+  async scenario(read, { file }, surroundings) {
+    const shape = await lintShape('scenario', read, file);
+    const found = await lookInto(shape, scenarioDeclarations, (value) =>
+      lintScenarioValue(value, surroundings),
+    );
+    return [...shape.problems, ...found];
+  },
+  async rubric(read, { file }, surroundings) {
+    const shape = await lintShape('rubric', read, file);
+    const found = await lookInto(shape, rubricDeclarations, (value) => lintRubricValue(value, surroundings));
+    return [...shape.problems, ...found];
+  },
+  async 'scenario-overlay'(read, at, surroundings) {
+    const shape = await lintShape('scenario-overlay', read, at.file);
+    const look = (value: Parameters<typeof lintOverlayValue>[1]) =>
+      lintOverlayValue('scenario-overlay', value, at, surroundings);
+    return [...shape.problems, ...(await lookInto(shape, {}, look))];
+  },
+  async 'rubric-overlay'(read, at, surroundings) {
+    const shape = await lintShape('rubric-overlay', read, at.file);
+    const look = (value: Parameters<typeof lintOverlayValue>[1]) =>
+      lintOverlayValue('rubric-overlay', value, at, surroundings);
+    return [...shape.problems, ...(await lookInto(shape, {}, look))];
+  },
+  temperament: async (read, { file }) => (await lintShape('temperament', read, file)).problems,
+  stock: async (read, { file }) => (await lintShape('stock', read, file)).problems,
+  workspace: async (read, { file }) => (await lintShape('workspace', read, file)).problems,
+  behaviour: async () => [],
+  cases: async () => [],
+  unknown: async () => [],
+};
+
+function keysOf(value: unknown): readonly string[] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+}
+
+/** Somebody who names a file wants it checked; one that only lies in a folder may belong to another program. */
+function unknownKind({ file, named }: FileToLint): Problem {
+  const severity = named ? 'error' : 'warning';
+  return makeProblem('LT104', 'what kind of file this is cannot be told', { file, severity });
+}
+
+/** Reads a file and checks all of it that can be checked. */
+export async function lintFile(at: FileToLint, surroundings: Surroundings): Promise<LintedFile> {
+  const { path, file } = at;
+  const read = await readLeniently(at);
+  const kind = kindOf(path, keysOf(read.value));
+  const own = kind === 'unknown' && read.problems.length === 0 ? [unknownKind(at)] : [];
+  const found = read.value === undefined ? [] : await linters[kind](read, at, surroundings);
+  const problems = [...read.problems, ...own, ...found].map((problem) => ({ file, ...problem }));
+  return {
+    kind,
+    path,
+    file,
+    problems,
+    ...(read.parsed === undefined ? {} : { parsed: read.parsed }),
+    ...(read.text === undefined ? {} : { text: read.text }),
+  };
+}

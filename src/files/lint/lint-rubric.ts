@@ -1,0 +1,24 @@
+import { checkRubric } from '../../rubric/check/check-rubric.js';
+import type { Rubric } from '../generated/rubric.js';
+import type { Problem } from '../problem.js';
+import type { Declarations } from '../shape/mend.js';
+import type { Surroundings } from './surroundings.js';
+
+/** Where a rubric declares what its problems name. */
+export const rubricDeclarations: Declarations = {
+  dimension: [['dimensions']],
+  section: [['sections']],
+  criterion: [['criteria']],
+  question: [['criteria']],
+};
+
+/** What is wrong with a rubric whose shape is right. */
+export async function lintRubricValue(
+  rubric: Rubric,
+  surroundings: Surroundings,
+): Promise<readonly Problem[]> {
+  const known = await surroundings.behaviours();
+  const idsBy = (by: 'agent' | 'customer'): ReadonlySet<string> =>
+    new Set(known.filter((each) => each.by === by).map((each) => each.id));
+  return checkRubric(rubric, { behaviours: idsBy('agent'), cues: idsBy('customer') });
+}
