@@ -1,4 +1,4 @@
-import { checkRubric } from '../../rubric/check/check-rubric.js';
+import { lintRubric } from '../../rubric/check/check-rubric.js';
 import type { Rubric } from '../generated/rubric.js';
 import type { Problem } from '../problem.js';
 import type { Declarations } from '../shape/mend.js';
@@ -20,5 +20,5 @@ export async function lintRubricValue(
   const known = await surroundings.behaviours();
   const idsBy = (by: 'agent' | 'customer'): ReadonlySet<string> =>
     new Set(known.filter((each) => each.by === by).map((each) => each.id));
-  return checkRubric(rubric, { behaviours: idsBy('agent'), cues: idsBy('customer') });
+  return lintRubric(rubric, { behaviours: idsBy('agent'), cues: idsBy('customer') });
 }
