@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { CommandContext } from '../command.js';
-import { registerTranslate } from './register-translate.js';
 import { addLintOptions } from '../lint/add-options.js';
 import type { LintOptions } from '../lint/lint-options.js';
+import { registerTranslate } from './register-translate.js';
 
 export interface ShowScenarioOptions {
   readonly spoilers?: boolean;
