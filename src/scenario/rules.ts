@@ -62,8 +62,9 @@ export interface Firing {
   readonly fired: readonly Fired[];
 }
 
-/** More than these in one turn, and the customer would make a speech. */
+/** More than these in one turn, and the customer would make a speech; a letter answers point by point. */
 const followersAtMost = 2;
+const followersInEmail = 4;
 
 /**
  * Fires a rule, and after it those that may follow in the same turn: a reply that tells, promises and
@@ -77,7 +78,8 @@ export function fireWithFollowers(
 ): Firing {
   let draft = fire(compiled, before, first);
   const fired = [first];
-  while (fired.length <= followersAtMost && fired.at(-1)?.rule.source.goto === undefined) {
+  const most = compiled.source.channel === 'email' ? followersInEmail : followersAtMost;
+  while (fired.length <= most && fired.at(-1)?.rule.source.goto === undefined) {
     const next = findRule(compiled, draft, occasion, true);
     if (next === undefined || fired.some(({ rule }) => rule === next.rule)) break;
     draft = fire(compiled, draft, next);
