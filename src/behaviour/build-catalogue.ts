@@ -4,10 +4,11 @@ import type { Catalogue, CatalogueEntry, PatternRule } from './catalogue.js';
 import { parsePattern } from './pattern/parse.js';
 import type { PatternError } from './pattern/syntax.js';
 import { type BehaviourFile, readEntry, type SpeechFile } from './read-entry.js';
+import { isFields, type Pointer } from './read-fields.js';
 
 export type Profiles = Readonly<Record<string, LanguageProfile>>;
 
-function problemOf(error: PatternError, file: string, pointer: readonly (string | number)[]): Problem {
+function problemOf(error: PatternError, file: string, pointer: Pointer): Problem {
   return {
     code: error.code,
     severity: 'error',
@@ -34,17 +35,25 @@ function isPlaced(rule: PatternRule, entry: CatalogueEntry): boolean {
   );
 }
 
+/** Whether what stands at a place is a text by itself: a pattern without conditions. */
+function isPlain(content: unknown, pointer: Pointer): boolean {
+  let at = content;
+  for (const step of pointer) at = isFields(at) || Array.isArray(at) ? Object(at)[step] : undefined;
+  return typeof at === 'string';
+}
+
 function checkPatterns(
   entry: CatalogueEntry,
-  own: string,
+  own: BehaviourFile,
   speech: readonly SpeechFile[],
   profiles: Profiles,
   problems: Problem[],
 ): void {
   for (const [code, language] of Object.entries(entry.languages)) {
     const apart = speech.find((said) => said.id === entry.id && said.language === code);
-    const file = apart?.file ?? own;
+    const file = apart?.file ?? own.file;
     const inside = apart ? [] : ['languages', code];
+    const written = apart?.content ?? own.content;
     const profile = profiles[code];
     if (!profile) {
       problems.push({
@@ -60,7 +69,7 @@ function checkPatterns(
     for (const [index, rule] of language.patterns.entries()) {
       const place = [...inside, 'patterns', index];
       const sources: readonly (readonly [string, readonly (string | number)[]])[] = [
-        [rule.match, [...place, 'match']],
+        [rule.match, isPlain(written, place) ? place : [...place, 'match']],
         ...rule.unless.map((source, at) => [source, [...place, 'unless', at]] as const),
         ...rule.unless_turn.map((source, at) => [source, [...place, 'unless_turn', at]] as const),
         ...rule.with.map((source, at) => [source, [...place, 'with', at]] as const),
@@ -101,7 +110,7 @@ export function buildCatalogue(
       continue;
     }
     entries.set(entry.id, entry);
-    checkPatterns(entry, source.file, speech, profiles, problems);
+    checkPatterns(entry, source, speech, profiles, problems);
   }
   for (const said of speech) {
     if (entries.has(said.id)) continue;

@@ -33,5 +33,33 @@ export const behaviourProblems = {
     title: 'pattern would match anything',
     hint: 'Give it a word, list or entity that must be there.',
   },
+  BH120: { title: 'condition on an unknown behaviour', hint: 'Use an id of the behaviour catalogue.' },
+  BH121: {
+    title: 'found in its own counter-example',
+    hint: 'Narrow the pattern, or add "unless"; a text that does show it belongs to the examples.',
+  },
+  BH122: {
+    title: 'found in none of its examples',
+    hint: 'Write patterns for how the examples say it: folded, small letters without marks.',
+  },
+  BH123: { title: 'the same pattern twice', hint: 'Keep one of the two.' },
+  BH124: {
+    title: 'the same example twice',
+    hint: 'Keep one; an example is never a counter-example as well.',
+  },
+  BH125: {
+    title: 'example in another language',
+    hint: 'Move it to the folder of its language, or translate it.',
+  },
+  BH126: {
+    title: 'patterns without examples',
+    hint: 'Write at least 25 examples and 10 texts that only look like it: they are its tests.',
+  },
+  BH127: {
+    title: "condition on the other party's behaviour",
+    hint: '"after" looks at the other party, "previous", "beside" and "without" at the same one, "earlier" at both.',
+  },
+  BH128: { title: 'behaviour without a name, a party or a meaning', hint: 'Give it id, by and meaning.' },
+  BH129: { title: 'word list that no pattern uses', hint: 'Remove it, or name it in a pattern: @list.' },
   BH190: { title: 'unknown behaviour', hint: 'Use a behaviour of the catalogue, or write its file.' },
 } as const satisfies Readonly<Record<string, ProblemKind>>;

@@ -3,4 +3,32 @@ import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 /** What an author of rubrics and behaviours should see. */
 export const csRubricProblems: ProblemTexts = {
   RB150: { title: 'klíč, který nic nemění', hint: 'Odstraňte jej, nebo zapište jinak, k čemu měl sloužit.' },
+  BH120: { title: 'podmínka s neznámým chováním', hint: 'Použijte id z katalogu chování.' },
+  BH121: {
+    title: 'nalezeno ve vlastním protipříkladu',
+    hint: 'Zužte vzor, nebo přidejte „unless“; text, který to opravdu vyjadřuje, patří mezi příklady.',
+  },
+  BH122: {
+    title: 'nenalezeno v žádném z příkladů',
+    hint: 'Napište vzory tak, jak to příklady říkají: malými písmeny a bez diakritiky.',
+  },
+  BH123: { title: 'tentýž vzor dvakrát', hint: 'Nechte jeden z nich.' },
+  BH124: {
+    title: 'tentýž příklad dvakrát',
+    hint: 'Nechte jeden; příklad nikdy není zároveň protipříkladem.',
+  },
+  BH125: { title: 'příklad v jiném jazyce', hint: 'Přesuňte jej do složky jeho jazyka, nebo jej přeložte.' },
+  BH126: {
+    title: 'vzory bez příkladů',
+    hint: 'Napište aspoň 25 příkladů a 10 textů, které jsou jen podobné: na nich se vzory zkoušejí.',
+  },
+  BH127: {
+    title: 'podmínka na chování druhé strany',
+    hint: '„after“ hledí na druhou stranu, „previous“, „beside“ a „without“ na tutéž, „earlier“ na obě.',
+  },
+  BH128: { title: 'chování bez názvu, strany nebo významu', hint: 'Doplňte id, by a meaning.' },
+  BH129: {
+    title: 'seznam slov, který žádný vzor nepoužívá',
+    hint: 'Odstraňte jej, nebo jej uveďte ve vzoru: @seznam.',
+  },
 };

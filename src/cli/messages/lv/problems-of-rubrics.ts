@@ -6,4 +6,32 @@ export const lvRubricProblems: ProblemTexts = {
     title: 'atslēga, kas neko nemaina',
     hint: 'Noņemiet to vai ierakstiet citādi to, kam tā bija domāta.',
   },
+  BH120: { title: 'nosacījums ar nezināmu uzvedību', hint: 'Lietojiet uzvedību kataloga id.' },
+  BH121: {
+    title: 'atrodama pašas pretpiemērā',
+    hint: 'Sašauriniet paraugu vai pievienojiet "unless"; teksts, kas to tiešām parāda, pieder pie piemēriem.',
+  },
+  BH122: {
+    title: 'nav atrodama nevienā no piemēriem',
+    hint: 'Rakstiet paraugus tā, kā to saka piemēri: maziem burtiem, bez garumzīmēm un mīkstinājuma zīmēm.',
+  },
+  BH123: { title: 'viens un tas pats paraugs divreiz', hint: 'Atstājiet vienu no abiem.' },
+  BH124: {
+    title: 'viens un tas pats piemērs divreiz',
+    hint: 'Atstājiet vienu; piemērs nekad nav arī pretpiemērs.',
+  },
+  BH125: { title: 'piemērs citā valodā', hint: 'Pārvietojiet to uz tās valodas mapi vai iztulkojiet.' },
+  BH126: {
+    title: 'paraugi bez piemēriem',
+    hint: 'Uzrakstiet vismaz 25 piemērus un 10 tekstus, kas tikai līdzinās: ar tiem paraugus pārbauda.',
+  },
+  BH127: {
+    title: 'nosacījums par otras puses uzvedību',
+    hint: '"after" skatās uz otru pusi, "previous", "beside" un "without" uz to pašu, "earlier" uz abām.',
+  },
+  BH128: { title: 'uzvedība bez nosaukuma, puses vai nozīmes', hint: 'Norādiet id, by un meaning.' },
+  BH129: {
+    title: 'vārdu saraksts, ko neviens paraugs nelieto',
+    hint: 'Noņemiet to vai nosauciet paraugā: @saraksts.',
+  },
 };
