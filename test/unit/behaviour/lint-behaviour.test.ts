@@ -100,7 +100,7 @@ describe('each mistake is found at its place', () => {
       speech.replace('counter:', '  - Bardzo panią przepraszam, to nasza wina.\ncounter:'),
       [['BH125', 5, 5]],
     ],
-    ['no counter-examples', speech.replace(/counter:[^]*/, ''), [['BH126', 1, 1]]],
+    ['no counter-examples', speech.slice(0, speech.indexOf('counter:')), [['BH126', 1, 1]]],
     ['a list without use', `lists: { ashamed: [sorry] }\n${speech}`, [['BH129', 1, 10]]],
   ])('in how it is said: %s', (_, text, problems) => {
     expect(found(text, 'speech')).toEqual(problems);
