@@ -47,7 +47,7 @@ export async function lint(
   } finally {
     progress.stop();
   }
-  showReport(run, report, format);
+  showReport(run, report, format, options.strict === true);
   const named = new Set(files.filter((file) => file.named).map(({ file }) => file));
   return exitCode(report, named, options.strict === true);
 }

@@ -1,28 +1,41 @@
+import { problemKind } from '../../files/problem-catalogue.js';
+import { lintGithub } from '../../report/lint/github.js';
 import { lintJson } from '../../report/lint/json.js';
+import { lintJunit } from '../../report/lint/junit.js';
 import type { LintReport } from '../../report/lint/lint-report.js';
+import { lintSarif } from '../../report/lint/sarif.js';
 import { findingText } from '../../report/lint/text.js';
 import type { Run } from '../command.js';
 import { inkOf } from '../terminal/ink.js';
+import { packageVersion } from '../version.js';
 import type { LintFormat } from './formats.js';
 import { lintSummary } from './summary.js';
 
-function showText(run: Run, report: LintReport): void {
+type Show = (run: Run, report: LintReport, strict: boolean) => void;
+
+const helpOf = (code: string): string => {
+  const kind = problemKind(code);
+  return kind === undefined ? code : `${kind.hint} shoptalk explain ${code} tells more.`;
+};
+
+const showText: Show = (run, report) => {
   const { screen, messages } = run;
   const options = { width: screen.columns(), ink: inkOf(run.style) };
   for (const finding of report.findings)
     screen.out(`${findingText(finding, messages, options, messages.problemTexts)}\n`);
   for (const line of lintSummary(report, messages, options.width)) screen.out(line);
-}
+};
 
-const shown: Readonly<Record<LintFormat, (run: Run, report: LintReport) => void>> = {
+const shown: Readonly<Record<LintFormat, Show>> = {
   text: showText,
   json: ({ screen }, report) => screen.json(lintJson(report)),
-  github: ({ screen }, report) => screen.json(lintJson(report)),
-  sarif: ({ screen }, report) => screen.json(lintJson(report)),
-  junit: ({ screen }, report) => screen.json(lintJson(report)),
+  // Nothing at all where nothing was found: an empty line would be none of GitHub's commands.
+  github: ({ screen }, report) => (report.findings.length === 0 ? undefined : screen.out(lintGithub(report))),
+  sarif: ({ screen }, report) => screen.json(lintSarif(report, packageVersion(), helpOf)),
+  junit: ({ screen }, report, strict) => screen.out(lintJunit(report, strict)),
 };
 
 /** Prints what was found, as payload. */
-export function showReport(run: Run, report: LintReport, format: LintFormat): void {
-  shown[format](run, report);
+export function showReport(run: Run, report: LintReport, format: LintFormat, strict: boolean): void {
+  shown[format](run, report, strict);
 }

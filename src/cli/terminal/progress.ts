@@ -20,7 +20,7 @@ export function startProgress(wanted: boolean, now: () => Date): Progress {
   return {
     show(text) {
       const time = now().getTime();
-      if (!wanted || time - start < patience || time - last < pause) return;
+      if (!wanted || process.stderr.isTTY !== true || time - start < patience || time - last < pause) return;
       last = time;
       if (spinner !== undefined) {
         spinner.text = text;

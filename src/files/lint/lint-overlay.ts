@@ -5,11 +5,13 @@ import type { Translatable } from '../../language/translation/source-line.js';
 import {
   checkRubricOverlay,
   linesOfRubric,
+  lintRubricOverlay,
   translateRubric,
 } from '../../rubric/translation/translate-rubric.js';
 import {
   checkScenarioOverlay,
   linesOfScenario,
+  lintScenarioOverlay,
   translateScenario,
 } from '../../scenario/translation/translate-scenario.js';
 import { type LoadOutcome, loadFile } from '../load-file.js';
@@ -42,7 +44,10 @@ async function translationOf(
     if (!loaded.ok) return { broken: loaded };
     return {
       lines: linesOfScenario(loaded.value),
-      remarks: checkScenarioOverlay(loaded.value, overlay, file),
+      remarks: [
+        ...checkScenarioOverlay(loaded.value, overlay, file),
+        ...lintScenarioOverlay(loaded.value, overlay, file),
+      ],
       found: () => lintScenarioValue(translateScenario(loaded.value, overlay), surroundings),
     };
   }
@@ -50,7 +55,10 @@ async function translationOf(
   if (!loaded.ok) return { broken: loaded };
   return {
     lines: linesOfRubric(loaded.value),
-    remarks: checkRubricOverlay(loaded.value, overlay, file),
+    remarks: [
+      ...checkRubricOverlay(loaded.value, overlay, file),
+      ...lintRubricOverlay(loaded.value, overlay, file),
+    ],
     found: () => lintRubricValue(translateRubric(loaded.value, overlay), surroundings),
   };
 }
