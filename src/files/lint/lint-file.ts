@@ -1,6 +1,7 @@
 import { makeProblem } from '../make-problem.js';
 import type { Problem } from '../problem.js';
 import { kindOf } from './kind-of.js';
+import { lintBehaviourFile } from './lint-behaviour-file.js';
 import { lintOverlayValue } from './lint-overlay.js';
 import { lintRubricValue, rubricDeclarations } from './lint-rubric.js';
 import { lintScenarioValue, scenarioDeclarations } from './lint-scenario.js';
@@ -43,7 +44,7 @@ const linters: Readonly<Record<LintedKind, Linter>> = {
   temperament: async (read, { file }) => (await lintShape('temperament', read, file)).problems,
   stock: async (read, { file }) => (await lintShape('stock', read, file)).problems,
   workspace: async (read, { file }) => (await lintShape('workspace', read, file)).problems,
-  behaviour: async () => [],
+  behaviour: lintBehaviourFile,
   cases: async () => [],
   unknown: async () => [],
 };
