@@ -1,6 +1,7 @@
 import { authoringProblems } from './problems/authoring.js';
 import { batchProblems } from './problems/batch.js';
 import { behaviourProblems } from './problems/behaviour.js';
+import { casesProblems } from './problems/cases.js';
 import { commandLineProblems } from './problems/command-line.js';
 import { evidenceProblems } from './problems/evidence.js';
 import { fileProblems } from './problems/file-level.js';
@@ -26,6 +27,7 @@ import { workspaceProblems } from './problems/workspace.js';
 export const problemCatalogue = {
   ...fileProblems,
   ...scenarioProblems,
+  ...casesProblems,
   ...rubricProblems,
   ...behaviourProblems,
   ...transcriptProblems,

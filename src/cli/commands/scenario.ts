@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../command.js';
 import { addLintOptions } from '../lint/add-options.js';
 import type { LintOptions } from '../lint/lint-options.js';
+import { registerTest } from './register-test.js';
 import { registerTranslate } from './register-translate.js';
 
 export interface ShowScenarioOptions {
@@ -42,4 +43,5 @@ export function register(program: Command, context: CommandContext): void {
       return lint(run, names, options, 'scenarios');
     }),
   );
+  registerTest(scenario, context);
 }

@@ -1,11 +1,13 @@
 import type { Channel } from '../../conversation/conversation.js';
 import type { Belongs, CriterionStatus, CriticalFamily, WithheldReason } from '../../rubric/assessment.js';
 import type { FormMessages } from '../form/form-messages.js';
+import type { ScenarioTestMessages } from '../scenario-test/scenario-test-messages.js';
 import type { ResultsMessages } from './results-messages.js';
 import type { ResultsPageMessages } from './results-page-messages.js';
 
 /** Words of the reports; one object of this type a language. Turns are numbered from 1. */
 export interface ReportMessages extends ScorecardMessages {
+  readonly scenarioTest: ScenarioTestMessages;
   readonly summary: SummaryMessages;
   readonly agreement: AgreementMessages;
   readonly learnt: LearntMessages;

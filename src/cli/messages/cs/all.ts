@@ -13,6 +13,7 @@ import { csProblems } from './problems.js';
 import { csProgress } from './progress.js';
 import { csReportCommand } from './report-command.js';
 import { csSafekeeping } from './safekeeping.js';
+import { csScenarioTesting } from './scenario-testing.js';
 import { csScore } from './score.js';
 import { csSurvey } from './survey.js';
 import { csTranslate } from './translate.js';
@@ -39,6 +40,7 @@ export const cs: Messages = {
   ...csPractise,
   ...csProgress,
   ...csScore,
+  ...csScenarioTesting,
   ...csReportCommand,
   ...csAgree,
   ...csLearn,

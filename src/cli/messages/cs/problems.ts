@@ -1,4 +1,5 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
+import { csCaseProblems } from './case-problems.js';
 import { csEvidenceProblems } from './evidence-problems.js';
 import { csFileProblems } from './file-problems.js';
 import { csLintProblems } from './lint-problems.js';
@@ -12,6 +13,7 @@ import { csSurveyProblems } from './survey-problems.js';
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const csProblems: ProblemTexts = {
   ...csLintProblems,
+  ...csCaseProblems,
   ...csReportProblems,
   ...csEvidenceProblems,
   ...csReviewProblems,

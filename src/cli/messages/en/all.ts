@@ -12,6 +12,7 @@ import { enProblems } from './problems.js';
 import { enProgress } from './progress.js';
 import { enReportCommand } from './report-command.js';
 import { enSafekeeping } from './safekeeping.js';
+import { enScenarioTesting } from './scenario-testing.js';
 import { enScore } from './score.js';
 import { enSurvey } from './survey.js';
 import { enTranslate } from './translate.js';
@@ -38,6 +39,7 @@ export const en = {
   ...enPractise,
   ...enProgress,
   ...enScore,
+  ...enScenarioTesting,
   ...enReportCommand,
   ...enAgree,
   ...enLearn,

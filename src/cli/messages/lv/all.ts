@@ -13,6 +13,7 @@ import { lvProblems } from './problems.js';
 import { lvProgress } from './progress.js';
 import { lvReportCommand } from './report-command.js';
 import { lvSafekeeping } from './safekeeping.js';
+import { lvScenarioTesting } from './scenario-testing.js';
 import { lvScore } from './score.js';
 import { lvSurvey } from './survey.js';
 import { lvTranslate } from './translate.js';
@@ -39,6 +40,7 @@ export const lv: Messages = {
   ...lvPractise,
   ...lvProgress,
   ...lvScore,
+  ...lvScenarioTesting,
   ...lvReportCommand,
   ...lvAgree,
   ...lvLearn,

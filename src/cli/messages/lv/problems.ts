@@ -1,4 +1,5 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
+import { lvCaseProblems } from './case-problems.js';
 import { lvEvidenceProblems } from './evidence-problems.js';
 import { lvFileProblems } from './file-problems.js';
 import { lvLintProblems } from './lint-problems.js';
@@ -16,6 +17,7 @@ import { lvDesignProblems } from './scenario-design-problems.js';
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const lvProblems: ProblemTexts = {
   ...lvLintProblems,
+  ...lvCaseProblems,
   ...lvReportProblems,
   ...lvEvidenceProblems,
   ...lvReviewProblems,

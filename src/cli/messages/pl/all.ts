@@ -13,6 +13,7 @@ import { plProblems } from './problems.js';
 import { plProgress } from './progress.js';
 import { plReportCommand } from './report-command.js';
 import { plSafekeeping } from './safekeeping.js';
+import { plScenarioTesting } from './scenario-testing.js';
 import { plScore } from './score.js';
 import { plSurvey } from './survey.js';
 import { plTranslate } from './translate.js';
@@ -39,6 +40,7 @@ export const pl: Messages = {
   ...plPractise,
   ...plProgress,
   ...plScore,
+  ...plScenarioTesting,
   ...plReportCommand,
   ...plAgree,
   ...plLearn,

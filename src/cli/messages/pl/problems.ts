@@ -1,4 +1,5 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
+import { plCaseProblems } from './case-problems.js';
 import { plEvidenceProblems } from './evidence-problems.js';
 import { plLintProblems } from './lint-problems.js';
 import { plExchangeProblems } from './problems-of-exchange.js';
@@ -15,6 +16,7 @@ import { plSurveyProblems } from './survey-problems.js';
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const plProblems: ProblemTexts = {
   ...plLintProblems,
+  ...plCaseProblems,
   ...plReportProblems,
   ...plEvidenceProblems,
   ...plExchangeProblems,

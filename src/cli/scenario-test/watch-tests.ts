@@ -1,0 +1,74 @@
+import path from 'node:path';
+import { type LibraryFile, shownPath } from '../../files/library.js';
+import type { TestedScenario } from '../../report/scenario-test/tested.js';
+import type { ExitCode, Run } from '../command.js';
+import { type QuitKeys, waitForQuit } from '../terminal/wait-for-quit.js';
+import { showFailures, showTable } from './show-tests.js';
+import { type Bench, testFile } from './test-file.js';
+import type { TestWishes } from './test-options.js';
+import { gatherBursts, type OpenWatcher, openFileWatcher } from './watch-files.js';
+
+function later(work: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
+}
+
+/** Nobody is at the keys: only an interruption ends the watch, and that ends the program. */
+const nobody: QuitKeys = { left: new Promise(() => undefined), close: () => undefined };
+
+/**
+ * Plays everything once, then again what a saved file touches, until the person leaves. A file that is broken while it
+ * is being written is told of, and the watch goes on.
+ */
+export async function watchTests(
+  run: Run,
+  scenarios: readonly LibraryFile[],
+  bench: Bench,
+  wishes: TestWishes,
+  openWatcher: OpenWatcher = openFileWatcher,
+): Promise<ExitCode> {
+  const { messages, screen, style } = run;
+  const touching = new Map<LibraryFile, readonly string[]>();
+  const bursts = gatherBursts(later);
+  const watched = (): Set<string> => new Set([...touching.values()].flat());
+  const watcher = await openWatcher((file) => {
+    if (watched().has(file)) bursts.add(file);
+  });
+
+  const play = async (files: readonly LibraryFile[]): Promise<void> => {
+    const tested: TestedScenario[] = [];
+    let broken = false;
+    for (const file of files) {
+      const result = await testFile(file, bench, wishes);
+      // What was broken may not name all of its files: those known from before still count.
+      touching.set(file, [...new Set([...(touching.get(file) ?? []), ...result.files])]);
+      tested.push(...result.tested);
+      for (const each of result.tested) showFailures(run, each);
+      await run.showProblems(result.problems);
+      broken ||= result.problems.some(({ severity }) => severity === 'error');
+    }
+    if (tested.length > 0) showTable(run, tested);
+    else if (!broken) screen.note(messages.nothingToTest);
+    if (broken) screen.note(messages.brokenWhileWatching);
+    const all = watched();
+    watcher.add([...new Set([...all].map((file) => path.dirname(file)))]);
+    screen.note(style.paint.dim(messages.watchingFiles(all.size)));
+  };
+
+  const keys = run.interactive ? waitForQuit() : nobody;
+  const left = keys.left.then((how): ExitCode => (how === 'quit' ? 0 : 130));
+  try {
+    await play(scenarios);
+    while (true) {
+      const changed = await Promise.race([bursts.next(), left]);
+      if (typeof changed === 'number') return changed;
+      for (const file of changed) screen.note(messages.changedFile(shownPath(file, run.cwd)));
+      await play(
+        scenarios.filter((file) => touching.get(file)?.some((each) => changed.includes(each)) === true),
+      );
+    }
+  } finally {
+    keys.close();
+    await watcher.close();
+  }
+}
