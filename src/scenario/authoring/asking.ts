@@ -1,0 +1,90 @@
+import type { CureKind, FactKind } from './outline.js';
+
+export type TextId =
+  | 'title'
+  | 'firm'
+  | 'agent'
+  | 'customer'
+  | 'address'
+  | 'manner'
+  | 'thing'
+  | 'want'
+  | 'need'
+  | 'opening'
+  | 'fact-say'
+  | 'fact-asked'
+  | 'found'
+  | 'cure-title'
+  | 'cure-result'
+  | 'good-ending'
+  | 'bad-ending';
+export type ChoiceId = 'channel' | 'temperament' | 'fact-kind' | 'cure-kind' | 'rubric';
+export type QuestionId = TextId | ChoiceId | 'cure-limit';
+
+/** Why an answer could not be taken. */
+export type Objection = 'empty' | 'too-long' | 'braces' | 'not-a-choice' | 'not-a-number' | 'no-letters';
+
+/** What the author is asked next. */
+export interface Question {
+  readonly id: QuestionId;
+  /** What an empty answer stands for; absent where something must be said. */
+  readonly usual?: string;
+  /** An answer that shows what is meant. */
+  readonly example?: string;
+  /** What can be chosen; the answer is one of them. */
+  readonly options?: readonly string[];
+  /** The kind of fact or remedy that is asked about. */
+  readonly about?: FactKind | CureKind;
+  /** The answer before could not be taken. */
+  readonly objection?: Objection;
+}
+
+export type Interview<Value> = Generator<Question, Value, string>;
+
+const longestAnswer = 2000;
+
+/** Asks until the answer can be taken; an empty one stands for the usual one. */
+export function* ask(
+  question: Question,
+  objects: (answer: string) => Objection | undefined,
+): Interview<string> {
+  let objection: Objection | undefined;
+  while (true) {
+    const typed = (yield objection === undefined ? question : { ...question, objection }).trim();
+    const answer = typed === '' ? (question.usual ?? '') : typed;
+    objection = answer === '' ? 'empty' : objects(answer);
+    if (objection === undefined) return answer;
+  }
+}
+
+export function textObjection(answer: string): Objection | undefined {
+  if (answer.length > longestAnswer) return 'too-long';
+  return /[{}]/.test(answer) ? 'braces' : undefined;
+}
+
+export function* text(id: TextId, rest: Omit<Question, 'id'> = {}): Interview<string> {
+  return yield* ask({ id, ...rest }, textObjection);
+}
+
+export function* choice<Option extends string>(
+  id: ChoiceId,
+  options: readonly Option[],
+  usual: Option | undefined,
+): Interview<Option> {
+  const question = { id, options, ...(usual === undefined ? {} : { usual }) };
+  const known = (answer: string): Option | undefined => options.find((each) => each === answer);
+  while (true) {
+    const answer = known(
+      yield* ask(question, (each) => (known(each) === undefined ? 'not-a-choice' : undefined)),
+    );
+    if (answer !== undefined) return answer;
+  }
+}
+
+/** Several wordings of one answer are parted by `|`. */
+export function wordings(answer: string): readonly string[] {
+  return answer
+    .split('|')
+    .map((each) => each.replace(/\s+/g, ' ').trim())
+    .filter((each) => each !== '');
+}

@@ -1,0 +1,10 @@
+import type { AuthoringPhrases } from './phrases.js';
+
+const loaders: Readonly<Record<string, () => Promise<AuthoringPhrases>>> = {
+  en: async () => (await import('./phrases/en.js')).enPhrases,
+};
+
+/** The phrases of a language; undefined where nobody has written them. */
+export async function phrasesOf(language: string): Promise<AuthoringPhrases | undefined> {
+  return Object.hasOwn(loaders, language) ? loaders[language]?.() : undefined;
+}
