@@ -1,0 +1,84 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findingsOf } from '../../../src/files/lint/findings-of.js';
+import { lintFiles } from '../../../src/files/lint/lint-files.js';
+import { shippedPath } from '../../../src/files/package-files.js';
+import { problemKind } from '../../../src/files/problem-catalogue.js';
+import { type Fragment, readProblemPage } from '../../../src/report/explanation/problem-page.js';
+import { placeFragment } from './place-fragment.js';
+
+/** Where a fragment of each kind is put: a file of the sample workspace, or of `test/fixtures/problems`. */
+const places: Readonly<Record<string, string>> = {
+  scenario: 'scenarios/broken-lamp.yaml',
+  'scenario-overlay': 'scenarios/little.pl.yaml',
+  cases: 'scenarios/broken-lamp.test.yaml',
+  temperament: 'scenarios/temperaments/sample.yaml',
+  stock: 'scenarios/stock/en.yaml',
+  rubric: 'rubrics/our-service.yaml',
+  'rubric-overlay': 'rubrics/little-rubric.pl.yaml',
+  behaviour: 'rubrics/behaviours/sample.yaml',
+  workspace: 'shoptalk.yaml',
+};
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'shoptalk-explain-'));
+  await cp(shippedPath('examples/workspace/en'), folder, { recursive: true });
+  await cp(shippedPath('test/fixtures/problems'), folder, { recursive: true, force: true });
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** What lint says of the sample with the fragment in it: `SC104 3:5`, lines counted within the fragment. */
+async function findingsIn(fragment: Fragment): Promise<readonly string[]> {
+  const name = places[fragment.kind] ?? '';
+  const file = path.join(folder, name);
+  const sample = await readFile(file, 'utf8').catch(() => '');
+  const placed = placeFragment(sample, fragment.text);
+  const lines = fragment.text.split('\n').length;
+  const fragmentLine = (line: number): string => {
+    const found = Array.from({ length: lines }, (_, index) => index + 1).find(
+      (each) => placed.lineOf(each) === line,
+    );
+    return found === undefined ? `file ${line}` : String(found);
+  };
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, placed.text);
+  try {
+    const found: string[] = [];
+    for await (const linted of lintFiles([file], { cwd: folder })) {
+      for (const { code, line = 0, column = 0 } of findingsOf(linted)) {
+        found.push(`${code} ${fragmentLine(line)}:${column}`);
+      }
+    }
+    return found.sort();
+  } finally {
+    if (sample === '') await rm(file);
+    else await writeFile(file, sample);
+  }
+}
+
+const names = (await readdir(shippedPath('docs/problems'))).filter((name) => name.endsWith('.md')).sort();
+
+describe.each(names)('docs/problems/%s', (name) => {
+  const code = name.replace('.md', '');
+
+  test('says what the code means and shows how it fails and how it is mended', async () => {
+    const page = readProblemPage(await readFile(shippedPath(`docs/problems/${name}`), 'utf8'));
+    expect(page.code).toBe(code);
+    expect(page.title).toBe(problemKind(code)?.title);
+    expect(page.paragraphs.length).toBeGreaterThan(0);
+    expect(page.fails.length).toBeGreaterThan(0);
+    for (const fragment of page.fails.filter(({ kind }) => Object.hasOwn(places, kind))) {
+      const marks = fragment.marks.map((mark) => `${mark.code} ${mark.line}:${mark.column}`).sort();
+      expect(marks.join(), 'the code stands below its place').toContain(code);
+      expect(await findingsIn(fragment)).toEqual(marks);
+    }
+    for (const fragment of page.mended.filter(({ kind }) => Object.hasOwn(places, kind))) {
+      expect(await findingsIn(fragment)).toEqual([]);
+    }
+  });
+});
