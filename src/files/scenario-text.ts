@@ -2,7 +2,19 @@ import { Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import type { Scenario } from './generated/scenario.js';
 
 /** Keys whose values stand on one line: `mood: { anger: 5, trust: 4 }`. */
-const onOneLine = new Set(['mood', 'set', 'on', 'needs', 'limits', 'matches', 'address_as', 'score', 'with', 'amount', 'number']);
+const onOneLine = new Set([
+  'mood',
+  'set',
+  'on',
+  'needs',
+  'limits',
+  'matches',
+  'address_as',
+  'score',
+  'with',
+  'amount',
+  'number',
+]);
 
 function flow(node: Node): void {
   if (isMap(node) || isSeq(node)) node.flow = true;
@@ -18,10 +30,15 @@ function laidOut(map: YAMLMap, spoken: boolean): void {
     if (isSeq(value)) {
       for (const item of value.items) {
         if (isMap(item)) laidOut(item as YAMLMap, spoken);
-        else if (isScalar(item) && typeof item.value === 'string' && value.flow !== true) item.type = 'QUOTE_DOUBLE';
+        else if (isScalar(item) && typeof item.value === 'string' && value.flow !== true)
+          item.type = 'QUOTE_DOUBLE';
       }
     }
-    if (isScalar(value) && ['say', 'when', 'limit', 'satisfaction', 'result'].includes(name) && typeof value.value === 'string') {
+    if (
+      isScalar(value) &&
+      ['say', 'when', 'limit', 'satisfaction', 'result'].includes(name) &&
+      typeof value.value === 'string'
+    ) {
       value.type = 'QUOTE_DOUBLE';
     }
   }
@@ -33,7 +50,10 @@ function laidOut(map: YAMLMap, spoken: boolean): void {
  *
  * @param comments by top-level key; `''` stands at the head of the file
  */
-export function scenarioText(scenario: Scenario, comments: Readonly<Partial<Record<string, string>>>): string {
+export function scenarioText(
+  scenario: Scenario,
+  comments: Readonly<Partial<Record<string, string>>>,
+): string {
   const document = new Document(scenario, { aliasDuplicateObjects: false });
   const { contents } = document;
   if (!isMap(contents)) return document.toString();
