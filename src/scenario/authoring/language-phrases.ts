@@ -1,7 +1,7 @@
 import type { AuthoringPhrases } from './phrases.js';
 
 const loaders: Readonly<Record<string, () => Promise<AuthoringPhrases>>> = {
-  en: async () => (await import('./phrases/en.js')).enPhrases,
+  en: async () => (await import('./phrases/en/all.js')).enPhrases,
 };
 
 /** The phrases of a language; undefined where nobody has written them. */
