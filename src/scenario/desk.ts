@@ -33,7 +33,8 @@ function numberFault(param: Param, value: ParamValue): Fault | undefined {
   return param.type === 'money' && value <= 0 ? { code: 'invalid' } : undefined;
 }
 
-function faultOf(param: Param, value: ParamValue): Fault | undefined {
+/** Why the desk does not take a value; undefined where it does. */
+export function faultOf(param: Param, value: ParamValue): Fault | undefined {
   switch (param.type) {
     case 'number':
     case 'money':
@@ -54,7 +55,7 @@ function faultOf(param: Param, value: ParamValue): Fault | undefined {
 }
 
 /** Numbers and yes/no typed as text are read as such; a leading currency sign is dropped. */
-function readParam(param: Param, value: ParamValue): ParamValue {
+export function readParam(param: Param, value: ParamValue): ParamValue {
   if (typeof value !== 'string') return value;
   if (param.type === 'number' || param.type === 'money') {
     const digits = value.replace(/[^\d.,-]/g, '').replace(',', '.');

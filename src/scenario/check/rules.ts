@@ -1,5 +1,6 @@
 import type { scenarioMeaningProblems } from '../../files/problems/scenario.js';
 import type { scenarioDesignProblems } from '../../files/problems/scenario-design.js';
+import { designRules } from './design.js';
 import { playableRules } from './playable.js';
 import type { ScenarioRule } from './rule.js';
 
@@ -11,4 +12,5 @@ export type ScenarioRuleCode =
 /** Every rule of a scenario by its code. */
 export const scenarioRules = {
   ...playableRules,
+  ...designRules,
 } as const satisfies Readonly<Record<ScenarioRuleCode, ScenarioRule>>;
