@@ -17,6 +17,11 @@ export function registerTranslate(noun: Command, kind: TranslatedKind, context: 
     .option('--check', texts.check)
     .option('--dry-run', texts.dryRun)
     .option('--drop-orphans', texts.dropOrphans)
+    .option('--export <file>', texts.export)
+    .option('--open', texts.open)
+    .option('--no-bom', texts.noBom)
+    .option('--import <file>', texts.import)
+    .option('--overwrite', texts.overwrite)
     .option('--out <folder>', texts.out)
     .action(
       context.run(async (run, name: string, options: TranslateOptions) => {

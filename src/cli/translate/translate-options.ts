@@ -19,6 +19,14 @@ export interface TranslateOptions {
   readonly check?: boolean;
   readonly dryRun?: boolean;
   readonly dropOrphans?: boolean;
+  /** A file for a translator: .csv, .tsv, .xlf. */
+  readonly export?: string;
+  /** Export only what is open. */
+  readonly open?: boolean;
+  /** False for tables without a byte order mark. */
+  readonly bom?: boolean;
+  readonly import?: string;
+  readonly overwrite?: boolean;
   /** Folder for the translation, instead of the one that it is found in. */
   readonly out?: string;
 }

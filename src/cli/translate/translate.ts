@@ -11,7 +11,7 @@ import type { TranslatedKind, TranslateOptions } from './translate-options.js';
 import { updateTranslation } from './update-translation.js';
 
 /** Each of these is a task of its own. */
-const tasks = ['todo', 'all', 'fill', 'check'] as const;
+const tasks = ['todo', 'all', 'fill', 'check', 'export', 'import'] as const;
 
 function refuseSeveral(run: Run, options: TranslateOptions): void {
   const given = tasks.filter((task) => options[task] !== undefined);
@@ -36,7 +36,7 @@ export async function translate(
   const { subject, language: named } = await loadSubject(run, kind, name);
   const to = options.to ?? named;
   if (to === undefined) {
-    if (Object.keys(options).some((option) => option !== 'to' && option in taskNames)) {
+    if (Object.keys(options).some((option) => option !== 'to' && option !== 'bom' && option in taskNames)) {
       throw new UsageError(makeProblem('XL101', run.messages.translateWords.whichLanguage));
     }
     return showLanguages(run, subject);
@@ -46,6 +46,14 @@ export async function translate(
   if (options.check === true) return checkTranslation(run, subject, target);
   if (options.todo === true || options.all === true) {
     return printLines(run, subject, target, options.all === true);
+  }
+  if (options.export !== undefined) {
+    const { exportTranslation } = await import('./exchange/export-translation.js');
+    return exportTranslation(run, subject, target, options.export, options);
+  }
+  if (options.import !== undefined) {
+    const { importTranslation } = await import('./exchange/import-translation.js');
+    return importTranslation(run, subject, target, options.import, options);
   }
   return updateTranslation(run, subject, target, options);
 }
@@ -59,4 +67,9 @@ const taskNames: Readonly<Record<Exclude<keyof TranslateOptions, 'to'>, true>> =
   dryRun: true,
   dropOrphans: true,
   out: true,
+  export: true,
+  open: true,
+  bom: true,
+  import: true,
+  overwrite: true,
 };

@@ -14,3 +14,17 @@ export function sameWords(left: string | number, right: string | number): boolea
   const plain = (text: string | number): string => String(text).replace(/\s+/g, ' ').trim();
   return plain(left) === plain(right);
 }
+
+/** A piece of a text: words between slots, or a slot with its braces. */
+export interface SlotPiece {
+  readonly text: string;
+  /** Name of the slot. */
+  readonly slot?: string;
+}
+
+/** A text cut at its slots; the pieces together are the text. */
+export function slotPieces(text: string): readonly SlotPiece[] {
+  return text
+    .split(/(\{[a-z_][a-z0-9_]*\})/)
+    .map((piece, index) => (index % 2 === 1 ? { text: piece, slot: piece.slice(1, -1) } : { text: piece }));
+}

@@ -63,11 +63,32 @@ function broughtUp(source: SourceLine, line: OverlayLine): OverlayLine {
     : { ...(from === undefined ? {} : { from }), now: source.text, ...rest };
 }
 
-function filledIn(text: string | number | undefined, given: string): OverlayLine {
-  const from = text === undefined ? {} : { from: text };
-  if (given === '-') return { ...from, leave_out: true };
-  const isNumber = typeof text === 'number' && /^-?\d+(\.\d+)?$/.test(given);
-  return { ...from, to: isNumber ? Number(given) : given };
+/** A translation that is put in. */
+export interface GivenLine {
+  readonly to: string;
+  readonly isLeftOut?: boolean;
+  /** The words that were translated, where the source says something else today. */
+  readonly from?: string;
+}
+
+/** A number as people of the region write it: `1 200`, `49,90`. */
+function numberIn(text: string): number | undefined {
+  const plain = text.replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(',', '.');
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
+function filledIn(text: string | number | undefined, given: string | GivenLine): OverlayLine {
+  const line: GivenLine = typeof given !== 'string' ? given : { to: given, isLeftOut: given === '-' };
+  const isStale = text !== undefined && line.from !== undefined;
+  const from =
+    text === undefined
+      ? {}
+      : isStale && line.from !== undefined
+        ? { from: line.from, now: text }
+        : { from: text };
+  if (line.isLeftOut === true) return { ...from, leave_out: true };
+  const number = typeof text === 'number' ? numberIn(line.to) : undefined;
+  return { ...from, to: number ?? line.to };
 }
 
 /**
@@ -80,17 +101,17 @@ export function updateOverlay(
   source: Translatable,
   overlay: Overlay,
   fill: {
-    readonly lines?: ReadonlyMap<string, string>;
+    readonly lines?: ReadonlyMap<string, string | GivenLine>;
     readonly patterns?: ReadonlyMap<string, readonly string[]>;
   } = {},
 ): UpdatedOverlay {
   const from = origins(source, overlay);
-  const given = fill.lines ?? new Map<string, string>();
+  const given: ReadonlyMap<string, string | GivenLine> = fill.lines ?? new Map();
   const used = new Set(from.values());
   const known = new Set(source.lines.map(({ id }) => id));
   const withGiven: Overlay = {
     ...overlay,
-    lines: { ...overlay.lines, ...Object.fromEntries([...given].map(([id, to]) => [id, { to }])) },
+    lines: { ...overlay.lines, ...Object.fromEntries([...given.keys()].map((id) => [id, { to: '' }])) },
   };
   const extras = extraLines(source, withGiven).filter(({ id }) => !used.has(id));
   const places = new Set([...known, ...extras.map(({ id }) => id)]);
