@@ -65,13 +65,20 @@ const clearly = { weight: 3.5, times: 2.5 } as const;
 /**
  * The language of a turn within a conversation in `usual`: another one only when the turn speaks clearly for it, so
  * that a short or doubtful turn stays in the language of its neighbours.
+ *
+ * @param clear the least evidence for the other language, and how many times that for the usual one
  */
-export function languageOfTurn(text: string, usual: string, profiles: Profiles): string {
+export function languageOfTurn(
+  text: string,
+  usual: string,
+  profiles: Profiles,
+  clear: { readonly weight: number; readonly times: number } = clearly,
+): string {
   const { codes } = evidenceOf(profiles);
   const weights = weightsOf(text, profiles);
   const own = weights[codes.indexOf(usual)] ?? 0;
   const best = weights.indexOf(Math.max(...weights));
   const weight = weights[best] ?? 0;
-  const isClear = weight >= clearly.weight && weight >= clearly.times * own;
+  const isClear = weight >= clear.weight && weight >= clear.times * own;
   return isClear ? (codes[best] ?? usual) : usual;
 }

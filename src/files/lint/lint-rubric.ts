@@ -1,3 +1,4 @@
+import { profiles } from '../../language/profiles/index.js';
 import { lintRubric } from '../../rubric/check/check-rubric.js';
 import type { Rubric } from '../generated/rubric.js';
 import type { Problem } from '../problem.js';
@@ -20,5 +21,10 @@ export async function lintRubricValue(
   const known = await surroundings.behaviours();
   const idsBy = (by: 'agent' | 'customer'): ReadonlySet<string> =>
     new Set(known.filter((each) => each.by === by).map((each) => each.id));
-  return lintRubric(rubric, { behaviours: idsBy('agent'), cues: idsBy('customer') });
+  return lintRubric(rubric, {
+    behaviours: idsBy('agent'),
+    cues: idsBy('customer'),
+    signs: new Map(known.map(({ id, sign }) => [id, sign])),
+    profiles,
+  });
 }

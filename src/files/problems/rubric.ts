@@ -40,9 +40,46 @@ export const rubricProblems = {
     hint: 'Use one of the answers of the question.',
   },
   RB136: { title: 'Bounds with nothing between them', hint: 'Write the lower bound first.' },
+  RB137: {
+    title: 'A condition that is always the same',
+    hint: 'Compare with what can differ, or leave the condition out.',
+  },
+  RB138: { title: 'The same criterion twice', hint: 'Remove one, or change what it looks for.' },
+  RB139: {
+    title: 'A pass mark or band out of place',
+    hint: 'Scores go from 0 to 100; the first band starts at 0 and "pass" where a band starts.',
+  },
   RB150: {
     title: 'A key that changes nothing',
     hint: 'Remove it, or write what it was meant for in another way.',
+  },
+  RB151: {
+    title: 'A critical criterion that cannot fail',
+    hint: 'Give an answer that earns less, or leave out what only matters to critical criteria.',
+  },
+  RB152: {
+    title: 'A behaviour on the wrong side',
+    hint: 'Put what speaks against the agent under "never", and what customers show under "seldom" or "in_reply_to".',
+  },
+  RB153: {
+    title: 'Points to lose, and no word on how to win them',
+    hint: 'Add "advice", and "examples" of what could have been said.',
+  },
+  RB154: {
+    title: 'A condition on an answer that nobody can give',
+    hint: 'Use one of the answers of the question.',
+  },
+  RB155: {
+    title: 'Text in another language',
+    hint: 'Write it in the language of the rubric; translations have files of their own.',
+  },
+  RB156: {
+    title: 'A rehearsal that expects what cannot be answered',
+    hint: 'Use a question of the checklist and one of its answers.',
+  },
+  RB157: {
+    title: 'A check that looks elsewhere',
+    hint: 'Name the questions that the condition looks at.',
   },
   ...translationKinds('RB'),
 } as const satisfies Readonly<Record<string, ProblemKind>>;

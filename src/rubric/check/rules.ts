@@ -1,15 +1,25 @@
 import type { ProblemCode } from '../../files/problem-catalogue.js';
+import { answerWords } from './answer-words.js';
+import { blindCheck } from './blind-check.js';
 import { condition } from './condition.js';
+import { constantCondition } from './constant.js';
 import { idleKey } from './idle-key.js';
 import { noWeight } from './no-weight.js';
 import { oneEvidence } from './one-evidence.js';
 import { order } from './order.js';
+import { passMark } from './pass-mark.js';
 import { question } from './question.js';
+import { rehearsed } from './rehearsed.js';
 import { rising } from './rising.js';
 import type { RubricRule } from './rule.js';
+import { sameCriterion } from './same-criterion.js';
 import { sameId } from './same-id.js';
+import { textLanguage } from './text-language.js';
+import { toothless } from './toothless.js';
+import { unhelpful } from './unhelpful.js';
 import { unknownBehaviour } from './unknown-behaviour.js';
 import { unknownPart } from './unknown-part.js';
+import { wrongSide } from './wrong-side.js';
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 /** The schema and the translations find theirs elsewhere. */
@@ -41,5 +51,15 @@ export const loadRules = {
 
 /** What its author should see besides: a code of the catalogue without a rule does not compile. */
 export const designRules = {
+  RB137: constantCondition,
+  RB138: sameCriterion,
+  RB139: passMark,
   RB150: idleKey,
+  RB151: toothless,
+  RB152: wrongSide,
+  RB153: unhelpful,
+  RB154: answerWords,
+  RB155: textLanguage,
+  RB156: rehearsed,
+  RB157: blindCheck,
 } satisfies Readonly<Record<Exclude<RubricCode, LoadCode>, RubricRule>>;

@@ -31,4 +31,35 @@ export const csRubricProblems: ProblemTexts = {
     title: 'seznam slov, který žádný vzor nepoužívá',
     hint: 'Odstraňte jej, nebo jej uveďte ve vzoru: @seznam.',
   },
+  RB137: {
+    title: 'podmínka, která vychází vždy stejně',
+    hint: 'Porovnávejte s něčím, co se může lišit, nebo podmínku vynechte.',
+  },
+  RB138: { title: 'totéž kritérium dvakrát', hint: 'Jedno odstraňte, nebo změňte, co hledá.' },
+  RB139: {
+    title: 'hranice úspěchu nebo pásmo mimo místo',
+    hint: 'Výsledky jdou od 0 do 100; první pásmo začíná na 0 a „pass“ tam, kde začíná některé pásmo.',
+  },
+  RB151: {
+    title: 'kritické kritérium, které nelze nesplnit',
+    hint: 'Doplňte odpověď, která získá méně, nebo vynechte, co má význam jen u kritických.',
+  },
+  RB152: {
+    title: 'chování na špatné straně',
+    hint: 'Co svědčí proti pracovníkovi, patří pod „never“, co projevují zákazníci, pod „seldom“ nebo „in_reply_to“.',
+  },
+  RB153: {
+    title: 'body ke ztracení a ani slovo, jak je získat',
+    hint: 'Doplňte „advice“ a ukázky do „examples“.',
+  },
+  RB154: {
+    title: 'podmínka na odpověď, kterou nikdo nemůže dát',
+    hint: 'Použijte jednu z odpovědí na otázku.',
+  },
+  RB155: { title: 'text v jiném jazyce', hint: 'Pište v jazyce rubriky; překlady mají vlastní soubory.' },
+  RB156: {
+    title: 'zkouška čeká něco, na co nelze odpovědět',
+    hint: 'Použijte otázku z kontrolního seznamu a jednu z jejích odpovědí.',
+  },
+  RB157: { title: 'kontrola, která se dívá jinam', hint: 'Uveďte otázky, na které se podmínka dívá.' },
 };

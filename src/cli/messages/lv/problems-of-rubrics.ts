@@ -34,4 +34,35 @@ export const lvRubricProblems: ProblemTexts = {
     title: 'vārdu saraksts, ko neviens paraugs nelieto',
     hint: 'Noņemiet to vai nosauciet paraugā: @saraksts.',
   },
+  RB137: {
+    title: 'nosacījums, kas vienmēr ir vienāds',
+    hint: 'Salīdziniet ar to, kas var atšķirties, vai izlaidiet nosacījumu.',
+  },
+  RB138: { title: 'viens un tas pats kritērijs divreiz', hint: 'Noņemiet vienu vai mainiet, ko tas meklē.' },
+  RB139: {
+    title: 'sekmīguma slieksnis vai josla nevietā',
+    hint: 'Rezultāti ir no 0 līdz 100; pirmā josla sākas ar 0, un "pass" ir tur, kur sākas kāda josla.',
+  },
+  RB151: {
+    title: 'kritisks kritērijs, ko nevar neizpildīt',
+    hint: 'Dodiet atbildi, kas nopelna mazāk, vai izlaidiet to, kas svarīgs tikai kritiskajiem.',
+  },
+  RB152: {
+    title: 'uzvedība nepareizajā pusē',
+    hint: 'Tas, kas liecina pret darbinieku, pieder pie "never", un tas, ko izrāda klienti, pie "seldom" vai "in_reply_to".',
+  },
+  RB153: {
+    title: 'punkti, ko var zaudēt, un ne vārda, kā tos iegūt',
+    hint: 'Pievienojiet "advice" un paraugus "examples".',
+  },
+  RB154: {
+    title: 'nosacījums par atbildi, ko neviens nevar dot',
+    hint: 'Lietojiet vienu no jautājuma atbildēm.',
+  },
+  RB155: { title: 'teksts citā valodā', hint: 'Rakstiet kritēriju kopas valodā; tulkojumiem ir savi faili.' },
+  RB156: {
+    title: 'mēģinājums gaida to, uz ko nevar atbildēt',
+    hint: 'Lietojiet kontrolsaraksta jautājumu un vienu no tā atbildēm.',
+  },
+  RB157: { title: 'pārbaude, kas skatās citur', hint: 'Nosauciet jautājumus, uz kuriem skatās nosacījums.' },
 };

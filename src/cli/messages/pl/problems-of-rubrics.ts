@@ -37,4 +37,41 @@ export const plRubricProblems: ProblemTexts = {
     title: 'lista słów, której nie używa żaden wzorzec',
     hint: 'Trzeba ją usunąć albo wymienić we wzorcu: @lista.',
   },
+  RB137: {
+    title: 'warunek, który zawsze daje to samo',
+    hint: 'Trzeba porównać z czymś, co bywa różne, albo warunek pominąć.',
+  },
+  RB138: { title: 'to samo kryterium dwa razy', hint: 'Jedno trzeba usunąć albo zmienić to, czego szuka.' },
+  RB139: {
+    title: 'próg zaliczenia albo przedział nie na miejscu',
+    hint: 'Wyniki idą od 0 do 100; pierwszy przedział zaczyna się od 0, a "pass" tam, gdzie któryś z przedziałów.',
+  },
+  RB151: {
+    title: 'kryterium krytyczne, którego nie da się nie spełnić',
+    hint: 'Trzeba podać odpowiedź, która daje mniej, albo pominąć to, co liczy się tylko przy krytycznych.',
+  },
+  RB152: {
+    title: 'zachowanie po złej stronie',
+    hint: 'To, co świadczy przeciw pracownikowi, trzeba wpisać do "never", a to, co okazują klienci, do "seldom" albo "in_reply_to".',
+  },
+  RB153: {
+    title: 'punkty do stracenia i ani słowa, jak je zdobyć',
+    hint: 'Trzeba dodać "advice" i przykłady w "examples".',
+  },
+  RB154: {
+    title: 'warunek na odpowiedź, której nikt nie może dać',
+    hint: 'Trzeba użyć jednej z odpowiedzi na to pytanie.',
+  },
+  RB155: {
+    title: 'tekst w innym języku',
+    hint: 'Trzeba pisać w języku rubryki; tłumaczenia mają własne pliki.',
+  },
+  RB156: {
+    title: 'próba oczekuje czegoś, na co nie można odpowiedzieć',
+    hint: 'Trzeba użyć pytania z listy kontrolnej i jednej z jego odpowiedzi.',
+  },
+  RB157: {
+    title: 'sprawdzenie patrzy gdzie indziej',
+    hint: 'Trzeba wymienić pytania, na które patrzy warunek.',
+  },
 };
