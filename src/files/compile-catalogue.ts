@@ -27,6 +27,7 @@ export function compileCatalogue(from: string, to: string, labelled: string): re
   }
   for (const language of languages) {
     writeFileSync(join(to, `words.${language}.json`), JSON.stringify(exampleWords(catalogue, language)));
+    writeFileSync(join(to, `examples.${language}.json`), JSON.stringify(agentExamples(catalogue, language)));
   }
   const plain = catalogue.entries.map(({ languages: _spoken, ...entry }) => entry);
   writeFileSync(join(to, 'behaviours.json'), JSON.stringify(plain));
@@ -40,4 +41,22 @@ export function exampleWords({ entries }: Catalogue, language: string): readonly
     return [...examples, ...counter].map((example) => (typeof example === 'string' ? example : example.text));
   });
   return [...new Set(texts.flatMap(wordsOf))].sort();
+}
+
+/**
+ * How an agent shows each behaviour in a language, for simulated agents: examples, and paraphrases held back from
+ * learning, that stand by themselves.
+ */
+export function agentExamples(
+  { entries }: Catalogue,
+  language: string,
+): Readonly<Record<string, readonly string[]>> {
+  const said = entries
+    .filter(({ by }) => by === 'agent')
+    .map(({ id, languages }) => {
+      const { examples = [], heldout = [] } = languages[language] ?? {};
+      const alone = [...examples, ...heldout].filter(({ earlier }) => earlier.length === 0);
+      return [id, alone.map(({ text }) => text)] as const;
+    });
+  return Object.fromEntries(said);
 }

@@ -11,6 +11,7 @@ import { lintProblems } from './problems/lint.js';
 import { reportProblems } from './problems/report.js';
 import { rubricProblems } from './problems/rubric.js';
 import { scenarioProblems } from './problems/scenario.js';
+import { simulationProblems } from './problems/simulation.js';
 import { storeProblems } from './problems/store.js';
 import { surveyProblems } from './problems/survey.js';
 import { transcriptProblems } from './problems/transcript.js';
@@ -45,6 +46,7 @@ export const problemCatalogue = {
   ...authoringProblems,
   ...translationWorkProblems,
   ...lintProblems,
+  ...simulationProblems,
 } as const satisfies Readonly<Record<string, ProblemKind>>;
 
 export type ProblemCode = keyof typeof problemCatalogue;
