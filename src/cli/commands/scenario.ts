@@ -3,6 +3,7 @@ import type { CommandContext } from '../command.js';
 import { addLintOptions } from '../lint/add-options.js';
 import type { LintOptions } from '../lint/lint-options.js';
 import { registerTest } from './register-test.js';
+import { registerSimulate } from './register-simulate.js';
 import { registerTranslate } from './register-translate.js';
 
 export interface ShowScenarioOptions {
@@ -32,6 +33,7 @@ export function register(program: Command, context: CommandContext): void {
         return showScenario(run, id, options);
       }),
     );
+  registerSimulate(scenario, context);
   registerTranslate(scenario, 'scenario', context);
   const lint = scenario
     .command('lint')

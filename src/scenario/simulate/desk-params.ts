@@ -44,11 +44,15 @@ function wrongValue(param: Param): ParamValue {
 export function rightParams(material: Material, { source }: CompiledAction, chance: Chance): Params {
   const gold = goldParams(material, source.id);
   if (gold.length > 0 && chance.below(0.7)) return chance.pick(gold) ?? {};
-  const values = Object.entries(source.params ?? {}).map(([name, param]) => [name, rightValue(param, chance)] as const);
+  const values = Object.entries(source.params ?? {}).map(
+    ([name, param]) => [name, rightValue(param, chance)] as const,
+  );
   return Object.fromEntries(values);
 }
 
 /** Something the desk should refuse, where it takes parameters at all. */
 export function wrongParams({ source }: CompiledAction): Params {
-  return Object.fromEntries(Object.entries(source.params ?? {}).map(([name, param]) => [name, wrongValue(param)]));
+  return Object.fromEntries(
+    Object.entries(source.params ?? {}).map(([name, param]) => [name, wrongValue(param)]),
+  );
 }

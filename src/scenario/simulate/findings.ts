@@ -49,20 +49,22 @@ function unreached(parts: readonly Part[], missing: ReadonlySet<string>): readon
 }
 
 function criteriaFindings({ criteria }: Found, rubric: Rubric): readonly Problem[] {
-  return criteria.flatMap(({ id, title, met, partly, missed, notApplicable, notAssessed }): readonly Problem[] => {
-    const source = rubric.criteria.find((criterion) => criterion.id === id);
-    const named = `criterion "${id}" (${title})`;
-    if (met + partly + missed === 0) {
-      // A person has to answer these; a simulation has nobody to ask.
-      if (notApplicable === 0 && notAssessed > 0) return [];
-      return [warning('SM111', `${named} never applied`, ['rubric'])];
-    }
-    if (met + partly === 0) return [warning('SM109', `${named} was earned by nobody`, ['rubric'])];
-    const guard = source?.said?.never !== undefined || source?.done?.never !== undefined;
-    if (missed + partly === 0 && source?.bonus !== true && !guard)
-      return [warning('SM110', `${named} was missed by nobody`, ['rubric'])];
-    return [];
-  });
+  return criteria.flatMap(
+    ({ id, title, met, partly, missed, notApplicable, notAssessed }): readonly Problem[] => {
+      const source = rubric.criteria.find((criterion) => criterion.id === id);
+      const named = `criterion "${id}" (${title})`;
+      if (met + partly + missed === 0) {
+        // A person has to answer these; a simulation has nobody to ask.
+        if (notApplicable === 0 && notAssessed > 0) return [];
+        return [warning('SM111', `${named} never applied`, ['rubric'])];
+      }
+      if (met + partly === 0) return [warning('SM109', `${named} was earned by nobody`, ['rubric'])];
+      const guard = source?.said?.never !== undefined || source?.done?.never !== undefined;
+      if (missed + partly === 0 && source?.bonus !== true && !guard)
+        return [warning('SM110', `${named} was missed by nobody`, ['rubric'])];
+      return [];
+    },
+  );
 }
 
 const wellMeaning: readonly string[] = ['ideal', 'cold'];
@@ -82,7 +84,13 @@ function courseFindings(agent: AgentReport, parts: readonly Part[]): readonly Pr
   const circles = Object.entries(repeats).flatMap(([key, count]) =>
     count < runs * often
       ? []
-      : [warning('SM112', `the customer keeps coming back to ${key} in ${percent(count, runs)} ${by}`, placeOf(parts, key))],
+      : [
+          warning(
+            'SM112',
+            `the customer keeps coming back to ${key} in ${percent(count, runs)} ${by}`,
+            placeOf(parts, key),
+          ),
+        ],
   );
   const moods = Object.entries(stuck).flatMap(([moodAndBound, count]) => {
     const [mood = '', bound = ''] = moodAndBound.split(' ');
@@ -93,7 +101,11 @@ function courseFindings(agent: AgentReport, parts: readonly Part[]): readonly Pr
   return [
     ...circles,
     ...(standstills >= runs * often
-      ? [warning('SM112', `nothing new comes for many turns in ${percent(standstills, runs)} ${by}`, ['responds'])]
+      ? [
+          warning('SM112', `nothing new comes for many turns in ${percent(standstills, runs)} ${by}`, [
+            'responds',
+          ]),
+        ]
       : []),
     ...(ranOut >= runs * often
       ? [warning('SM113', `only the limit of turns ends ${percent(ranOut, runs)} ${by}`, ['turns'])]
@@ -106,7 +118,11 @@ function idealFindings(agent: AgentReport): readonly Problem[] {
   if (agent.agent !== 'ideal') return [];
   const good = agent.endings.reduce((sum, { outcome, count }) => sum + (outcome === 'good' ? count : 0), 0);
   if (good > agent.runs * mostly) return [];
-  return [warning('SM118', `a good ending comes in only ${percent(good, agent.runs)} of the agent "ideal"`, ['endings'])];
+  return [
+    warning('SM118', `a good ending comes in only ${percent(good, agent.runs)} of the agent "ideal"`, [
+      'endings',
+    ]),
+  ];
 }
 
 /** Less than this the other way round is no violation. */
@@ -115,7 +131,11 @@ const negligible = 0.147;
 function separationFinding({ better, worse, delta, strength }: Separation): readonly Problem[] {
   const poor = better === 'ideal' && poorAgents.includes(worse);
   if (poor && strength !== 'clear') {
-    return [warning('SM115', `"${better}" and "${worse}" are hardly told apart (Cliff's delta ${delta})`, ['rubric'])];
+    return [
+      warning('SM115', `"${better}" and "${worse}" are hardly told apart (Cliff's delta ${delta})`, [
+        'rubric',
+      ]),
+    ];
   }
   if (delta >= -negligible) return [];
   return [warning('SM116', `"${worse}" scores higher than "${better}" (Cliff's delta ${delta})`, ['rubric'])];

@@ -1,7 +1,7 @@
 import type { AgentEvent } from '../state.js';
 import type { GoldPath, PathStep } from './gold-paths.js';
-import { type Kit, leave, type Player, type Seen } from './player.js';
 import { mendingUnder } from './mend.js';
+import { type Kit, leave, type Player, type Seen } from './player.js';
 import { remediesFor } from './remedies.js';
 
 /** How an agent goes through a gold conversation. */

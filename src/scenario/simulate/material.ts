@@ -1,4 +1,4 @@
-import type { CompiledScenario, CompiledRule } from '../compiled.js';
+import type { CompiledRule, CompiledScenario } from '../compiled.js';
 import { chanceOf, textSeed } from './chance.js';
 import { type GoldPath, goldPaths, goldTurns } from './gold-paths.js';
 import { heardIn, isKindness, type SaidSentence, saidSentences } from './sentences.js';
@@ -41,7 +41,11 @@ function remembered<Value>(make: (key: string) => Value): (key: string) => Value
   };
 }
 
-function examplesOf(compiled: CompiledScenario, behaviour: string, texts: readonly string[]): readonly string[] {
+function examplesOf(
+  compiled: CompiledScenario,
+  behaviour: string,
+  texts: readonly string[],
+): readonly string[] {
   return texts
     .filter(isGeneral)
     .slice(0, examplesLookedAt)
@@ -74,7 +78,9 @@ function questionsFor(
       askable.patterns.some((pattern) => compiled.tools.findWording(pattern, reading).length > 0)
     );
   };
-  const made = wordings(askable.patterns.map(({ source }) => source)).map((text) => `${text.replace(/[?!]+$/, '')}?`);
+  const made = wordings(askable.patterns.map(({ source }) => source)).map(
+    (text) => `${text.replace(/[?!]+$/, '')}?`,
+  );
   return [...sentences.filter(asks), ...made.filter(asks)];
 }
 
@@ -99,7 +105,9 @@ function wordsFor(
     ...(on ?? []).flatMap((id) => said(id).slice(0, 4)),
     ...(all.length === 0 ? [] : [all.map((id) => said(id)[0] ?? '').join(' ')]),
   ];
-  const worded = wordings(rule.patterns.map(({ source }) => source)).map((text) => (/[?!]$/.test(text) ? text : `${text}.`));
+  const worded = wordings(rule.patterns.map(({ source }) => source)).map((text) =>
+    /[?!]$/.test(text) ? text : `${text}.`,
+  );
   const both = behaving.flatMap((text) => worded.slice(0, 3).map((words) => `${text} ${words}`));
   const made = rule.patterns.length === 0 ? behaving : on === undefined && all.length === 0 ? worded : both;
   if (rule.patterns.length === 0 && behaving.length === 0) return [];

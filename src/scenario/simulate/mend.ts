@@ -28,14 +28,18 @@ function saying(texts: readonly string[], most: number): readonly AgentEvent[] {
 /** Everything that might help: what is not known yet, what can be done, what can be told or said. */
 function everything({ material, chance }: Kit, seen: Seen): readonly AgentEvent[] {
   const { askables, actions, rules } = material.compiled;
-  const open = askables.filter(({ kind, id }) => kind === 'topic' || (kind === 'fact' && !seen.told.includes(id)));
+  const open = askables.filter(
+    ({ kind, id }) => kind === 'topic' || (kind === 'fact' && !seen.told.includes(id)),
+  );
   return [
     ...open.flatMap(({ key }) => saying(material.asks(key), 1)),
-    ...[...actions.values()].map((action): AgentEvent => ({
-      kind: 'did',
-      action: action.source.id,
-      params: rightParams(material, action, chance),
-    })),
+    ...[...actions.values()].map(
+      (action): AgentEvent => ({
+        kind: 'did',
+        action: action.source.id,
+        params: rightParams(material, action, chance),
+      }),
+    ),
     ...rules.flatMap(({ source }) => saying(material.tells(source.id), 2)),
     ...behavioursTried.flatMap((id) => saying(material.said(id), 2)),
   ];

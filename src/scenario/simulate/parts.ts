@@ -47,22 +47,32 @@ function withLines(kind: PartKind, id: string, pointer: Part['pointer'], part: S
 export function partsOf(source: Scenario): readonly Part[] {
   const { opening, facts, topics, responds = [], desk, hints = [], endings } = source;
   return [
-    ...opening.map((text, index): Part => ({
-      kind: 'line',
-      id: `opening.${index + 1}`,
-      pointer: ['opening', index],
-      text,
-    })),
+    ...opening.map(
+      (text, index): Part => ({
+        kind: 'line',
+        id: `opening.${index + 1}`,
+        pointer: ['opening', index],
+        text,
+      }),
+    ),
     ...Object.entries(facts).flatMap(([id, fact]) => withLines('fact', id, ['facts', id], fact)),
     ...topics.flatMap((topic, index) => withLines('topic', topic.id, ['topics', index], topic)),
-    ...desk.records.map(({ id }, index): Part => ({ kind: 'record', id, pointer: ['desk', 'records', index] })),
-    ...desk.actions.map(({ id }, index): Part => ({ kind: 'action', id, pointer: ['desk', 'actions', index] })),
+    ...desk.records.map(
+      ({ id }, index): Part => ({ kind: 'record', id, pointer: ['desk', 'records', index] }),
+    ),
+    ...desk.actions.map(
+      ({ id }, index): Part => ({ kind: 'action', id, pointer: ['desk', 'actions', index] }),
+    ),
     ...responds.flatMap((rule, index) => withLines('rule', rule.id, ['responds', index], rule)),
-    ...endings.flatMap((ending, index) => withLines('ending', ending.id, ['endings', index], { say: ending.say })),
-    ...hints.map(({ id }, index): Part => ({
-      kind: 'hint',
-      id: id ?? String(index + 1),
-      pointer: ['hints', index],
-    })),
+    ...endings.flatMap((ending, index) =>
+      withLines('ending', ending.id, ['endings', index], { say: ending.say }),
+    ),
+    ...hints.map(
+      ({ id }, index): Part => ({
+        kind: 'hint',
+        id: id ?? String(index + 1),
+        pointer: ['hints', index],
+      }),
+    ),
   ];
 }

@@ -23,11 +23,13 @@ function settersOf({ material, chance }: Kit, flag: string): readonly AgentEvent
   const done = [...actions.values()].filter((action) => sets(action.source, flag));
   return [
     ...texts.flatMap((text): AgentEvent[] => (text === undefined ? [] : [{ kind: 'said', text }])),
-    ...done.map((action): AgentEvent => ({
-      kind: 'did',
-      action: action.source.id,
-      params: rightParams(material, action, chance),
-    })),
+    ...done.map(
+      (action): AgentEvent => ({
+        kind: 'did',
+        action: action.source.id,
+        params: rightParams(material, action, chance),
+      }),
+    ),
   ];
 }
 

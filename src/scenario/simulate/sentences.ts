@@ -23,9 +23,7 @@ function speaksOfTheCase(compiled: CompiledScenario, text: string): boolean {
   );
   return (
     asks ||
-    compiled.rules.some(({ patterns }) =>
-      patterns.some((pattern) => tools.find(pattern, reading).length > 0),
-    )
+    compiled.rules.some(({ patterns }) => patterns.some((pattern) => tools.find(pattern, reading).length > 0))
   );
 }
 

@@ -22,7 +22,10 @@ export const expectedOrder: readonly (readonly [better: AgentId, worse: AgentId]
 export const poorAgents: readonly AgentId[] = ['warm', 'hasty', 'rude', 'silent', 'random', 'gaming'];
 
 /** @param totals of the agents that played, in percent */
-export function separationOf(totals: ReadonlyMap<AgentId, readonly number[]>, seed: number): readonly Separation[] {
+export function separationOf(
+  totals: ReadonlyMap<AgentId, readonly number[]>,
+  seed: number,
+): readonly Separation[] {
   return expectedOrder.flatMap(([better, worse], index): readonly Separation[] => {
     const first = totals.get(better);
     const second = totals.get(worse);

@@ -127,7 +127,9 @@ export function* simulating(
     separation: separationOf(totals, options.seed),
   };
   const unreachedOwners = new Set(
-    parts.filter(({ kind, id }) => (reachedCounts.get(partKey(kind, id)) ?? 0) === 0).map(({ kind, id }) => partKey(kind, id)),
+    parts
+      .filter(({ kind, id }) => (reachedCounts.get(partKey(kind, id)) ?? 0) === 0)
+      .map(({ kind, id }) => partKey(kind, id)),
   );
   return { ...found, findings: findingsOf(found, rubric, parts, unreachedOwners) };
 }

@@ -28,7 +28,10 @@ export function agentReport(agent: AgentId, source: Scenario, results: readonly 
     runs: results.length,
     total: distributionOf(known(results.map(({ total }) => total))) ?? null,
     dimensions: Object.fromEntries(
-      dimensions.map((id) => [id, distributionOf(known(results.map((result) => result.dimensions[id]))) ?? null]),
+      dimensions.map((id) => [
+        id,
+        distributionOf(known(results.map((result) => result.dimensions[id]))) ?? null,
+      ]),
     ),
     passed: results.filter(({ passed }) => passed).length,
     endings: endings.filter(({ count }) => count > 0),

@@ -2,8 +2,8 @@ import type { Assessment } from '../../rubric/assessment.js';
 import type { CompiledScenario } from '../compiled.js';
 import type { Played } from './play.js';
 import type { AgentId } from './player.js';
-import { type StuckMood, stuckMoods } from './stuck-moods.js';
 import { repeatedPart, turnsWithoutProgress } from './standstill.js';
+import { type StuckMood, stuckMoods } from './stuck-moods.js';
 
 /** What one conversation came to. */
 export interface RunResult {

@@ -24,7 +24,8 @@ export function reworded(material: Material, turn: string, variant: number): str
     const other = chance.below(rewordedShare) ? chance.pick(material.said(only)) : undefined;
     return [other ?? sentence.text];
   });
-  if (sentences.length > 2 && chance.below(swappedShare)) sentences.splice(1, 2, ...sentences.slice(1, 3).toReversed());
+  if (sentences.length > 2 && chance.below(swappedShare))
+    sentences.splice(1, 2, ...sentences.slice(1, 3).toReversed());
   return sentences.length === 0 ? turn : sentences.join(' ');
 }
 

@@ -15,6 +15,7 @@ import { csReportCommand } from './report-command.js';
 import { csSafekeeping } from './safekeeping.js';
 import { csScenarioTesting } from './scenario-testing.js';
 import { csScore } from './score.js';
+import { csSimulate } from './simulate.js';
 import { csSurvey } from './survey.js';
 import { csTranslate } from './translate.js';
 import { csTrouble } from './trouble.js';
@@ -41,6 +42,7 @@ export const cs: Messages = {
   ...csProgress,
   ...csScore,
   ...csScenarioTesting,
+  ...csSimulate,
   ...csReportCommand,
   ...csAgree,
   ...csLearn,

@@ -8,6 +8,7 @@ import { csRubricProblems } from './problems-of-rubrics.js';
 import { csReportProblems } from './report-problems.js';
 import { csReviewProblems } from './review-problems.js';
 import { csDesignProblems } from './scenario-design-problems.js';
+import { csSimulationProblems } from './simulation-problems.js';
 import { csSurveyProblems } from './survey-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
@@ -19,6 +20,7 @@ export const csProblems: ProblemTexts = {
   ...csReviewProblems,
   ...csRubricProblems,
   ...csSurveyProblems,
+  ...csSimulationProblems,
   ...csExchangeProblems,
   ...csFileProblems,
 

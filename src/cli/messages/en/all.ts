@@ -14,6 +14,7 @@ import { enReportCommand } from './report-command.js';
 import { enSafekeeping } from './safekeeping.js';
 import { enScenarioTesting } from './scenario-testing.js';
 import { enScore } from './score.js';
+import { enSimulate } from './simulate.js';
 import { enSurvey } from './survey.js';
 import { enTranslate } from './translate.js';
 import { enTrouble } from './trouble.js';
@@ -40,6 +41,7 @@ export const en = {
   ...enProgress,
   ...enScore,
   ...enScenarioTesting,
+  ...enSimulate,
   ...enReportCommand,
   ...enAgree,
   ...enLearn,

@@ -15,6 +15,7 @@ import { lvReportCommand } from './report-command.js';
 import { lvSafekeeping } from './safekeeping.js';
 import { lvScenarioTesting } from './scenario-testing.js';
 import { lvScore } from './score.js';
+import { lvSimulate } from './simulate.js';
 import { lvSurvey } from './survey.js';
 import { lvTranslate } from './translate.js';
 import { lvTrouble } from './trouble.js';
@@ -41,6 +42,7 @@ export const lv: Messages = {
   ...lvProgress,
   ...lvScore,
   ...lvScenarioTesting,
+  ...lvSimulate,
   ...lvReportCommand,
   ...lvAgree,
   ...lvLearn,

@@ -6,6 +6,7 @@ import { lvLintProblems } from './lint-problems.js';
 import { lvExchangeProblems } from './problems-of-exchange.js';
 import { lvRubricProblems } from './problems-of-rubrics.js';
 import { lvReviewProblems } from './review-problems.js';
+import { lvSimulationProblems } from './simulation-problems.js';
 import { lvSurveyProblems } from './survey-problems.js';
 
 const splitHint = 'Atdaliet sarunas ar rindu --- vai virsrakstu „# id”.';
@@ -23,6 +24,7 @@ export const lvProblems: ProblemTexts = {
   ...lvReviewProblems,
   ...lvRubricProblems,
   ...lvSurveyProblems,
+  ...lvSimulationProblems,
   ...lvExchangeProblems,
   ...lvFileProblems,
 

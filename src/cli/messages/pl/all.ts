@@ -15,6 +15,7 @@ import { plReportCommand } from './report-command.js';
 import { plSafekeeping } from './safekeeping.js';
 import { plScenarioTesting } from './scenario-testing.js';
 import { plScore } from './score.js';
+import { plSimulate } from './simulate.js';
 import { plSurvey } from './survey.js';
 import { plTranslate } from './translate.js';
 import { plTrouble } from './trouble.js';
@@ -41,6 +42,7 @@ export const pl: Messages = {
   ...plProgress,
   ...plScore,
   ...plScenarioTesting,
+  ...plSimulate,
   ...plReportCommand,
   ...plAgree,
   ...plLearn,

@@ -11,6 +11,7 @@ import { plUseProblems } from './problems-of-use.js';
 import { plReportProblems } from './report-problems.js';
 import { plReviewProblems } from './review-problems.js';
 import { plDesignProblems } from './scenario-design-problems.js';
+import { plSimulationProblems } from './simulation-problems.js';
 import { plSurveyProblems } from './survey-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
@@ -25,6 +26,7 @@ export const plProblems: ProblemTexts = {
   ...plReviewProblems,
   ...plRubricProblems,
   ...plSurveyProblems,
+  ...plSimulationProblems,
   ...plFileProblems,
   ...plShapeProblems,
   ...plDesignProblems,

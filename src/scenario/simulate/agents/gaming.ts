@@ -3,7 +3,14 @@ import type { Material } from '../material.js';
 import { leave, type MakePlayer } from '../player.js';
 import { wordingOf } from '../wording.js';
 
-const flattering = ['apologise', 'acknowledge-feeling', 'thank', 'reassure', 'take-ownership', 'close-warmly'];
+const flattering = [
+  'apologise',
+  'acknowledge-feeling',
+  'thank',
+  'reassure',
+  'take-ownership',
+  'close-warmly',
+];
 /** So many lists of kind words are made up; more would only cost reading. */
 const listsMade = 16;
 

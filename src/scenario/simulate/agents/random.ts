@@ -31,7 +31,9 @@ function aSentence({ material, chance }: Kit): string | undefined {
     case 5:
     case 6: {
       const rule = chance.pick(rules);
-      return rule === undefined ? undefined : chance.pick(material.tells(rule.source.id).slice(0, wordingsUsed));
+      return rule === undefined
+        ? undefined
+        : chance.pick(material.tells(rule.source.id).slice(0, wordingsUsed));
     }
     default: {
       const behaviour = chance.pick([...behaviours.values()].filter(({ by }) => by === 'agent'));

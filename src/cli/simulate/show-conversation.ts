@@ -1,0 +1,30 @@
+import { loadExamples } from '../../files/load-examples.js';
+import { conversationsOf, simulationMaterial } from '../../scenario/simulate/simulate.js';
+import type { ExitCode, Run } from '../command.js';
+import type { Rehearsal } from '../practise/load-rehearsal.js';
+import { conversationPage } from '../terminal/simulate/conversation-page.js';
+import type { Simulating } from './simulate-options.js';
+
+/** One conversation of an agent, the same as in the report with this seed: with moods, and why they moved. */
+export async function showConversation(
+  run: Run,
+  { compiled, detector, rubric }: Rehearsal,
+  { seed }: Simulating,
+  { agent, number }: NonNullable<Simulating['show']>,
+): Promise<ExitCode> {
+  const material = simulationMaterial(compiled, await loadExamples(compiled.source.language));
+  const shown = [...conversationsOf(material, rubric.value, agent, number, { detector, seed })].at(-1);
+  if (shown === undefined) return 0;
+  const { session } = shown.played;
+  const { score, passed } = shown.assessment.total;
+  if (run.flags.json) {
+    const moments = session.moments.map(({ event, effects, state: { mood } }) => ({ event, effects, mood }));
+    const { ending } = session.state;
+    run.screen.json({ agent, number, seed: session.seed, ending, score, passed, moments });
+    return 0;
+  }
+  const { style, messages } = run;
+  const view = { style, messages, columns: run.screen.columns() };
+  run.screen.out(conversationPage(compiled.source, shown, view));
+  return 0;
+}
