@@ -7,5 +7,7 @@ export function addLintOptions(command: Command, messages: LintMessages): Comman
   return command
     .option('--format <format>', `${messages.lintOptionFormat}: ${lintFormats.join(', ')}`)
     .option('--strict', messages.lintOptionStrict)
+    .option('--fix', messages.lintOptionFix)
+    .option('--dry-run', messages.lintOptionDryRun)
     .addHelpText('after', messages.lintHelp);
 }

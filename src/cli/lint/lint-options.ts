@@ -8,6 +8,8 @@ import { type LintFormat, lintFormats } from './formats.js';
 export interface LintOptions {
   readonly format?: string;
   readonly strict?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
 /** The format that was asked for: text where none was, JSON with `--json`. */
@@ -21,4 +23,9 @@ export function formatWanted({ format }: LintOptions, { flags, messages }: Run):
   throw new UsageError(
     makeProblem('CL105', message, { hint: messages.lintFormatsAre(lintFormats.join(', ')) }),
   );
+}
+
+/** Refuses options that mean nothing together. */
+export function checkTogether({ fix, dryRun }: LintOptions, { messages }: Run): void {
+  if (dryRun === true && fix !== true) throw new UsageError(makeProblem('CL105', messages.lintDryRunAlone));
 }

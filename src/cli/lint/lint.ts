@@ -1,12 +1,13 @@
 import { findFilesToLint, type LintScope } from '../../files/lint/find-files.js';
 import { findingsOf } from '../../files/lint/findings-of.js';
-import { lintEach } from '../../files/lint/lint-files.js';
+import { lintFile } from '../../files/lint/lint-file.js';
 import { surroundingsOf } from '../../files/lint/surroundings.js';
 import { countOf, type LintFinding, type LintReport } from '../../report/lint/lint-report.js';
 import type { ExitCode, Run } from '../command.js';
 import { libraryPlace } from '../run-places.js';
 import { startProgress } from '../terminal/progress.js';
-import { formatWanted, type LintOptions } from './lint-options.js';
+import { checkTogether, formatWanted, type LintOptions } from './lint-options.js';
+import { type Mender, menderFor, mendingLines } from './mend.js';
 import { showReport } from './show-report.js';
 
 /** Files that could not be read at all. */
@@ -18,6 +19,12 @@ function exitCode(report: LintReport, named: ReadonlySet<string>, strict: boolea
   return errors > 0 || (strict && warnings > 0) ? 1 : 0;
 }
 
+/** Beside the payload: what was mended, or that nothing was. */
+function tellMending(run: Run, { done }: Mender, dryRun: boolean): void {
+  for (const mending of done) for (const line of mendingLines(mending, run, dryRun)) run.screen.note(line);
+  if (done.length === 0) run.screen.note(run.messages.lintNothingToMend);
+}
+
 /** `shoptalk lint`, and the same of scenarios or rubrics alone: every problem of every file, at its place. */
 export async function lint(
   run: Run,
@@ -26,6 +33,7 @@ export async function lint(
   scope: LintScope = 'everything',
 ): Promise<ExitCode> {
   const format = formatWanted(options, run);
+  checkTogether(options, run);
   const place = libraryPlace(run);
   const { files, problems } = await findFilesToLint(names, place, scope);
   if (problems.length > 0) {
@@ -37,9 +45,14 @@ export async function lint(
     files: [],
     findings: [],
   };
+  const surroundings = surroundingsOf(place);
+  const dryRun = options.dryRun === true;
+  const mender = options.fix === true ? menderFor(run, surroundings, dryRun) : undefined;
   const progress = startProgress(true, run.now);
   try {
-    for await (const linted of lintEach(files, surroundingsOf(place))) {
+    for (const at of files) {
+      const checked = await lintFile(at, surroundings);
+      const linted = mender === undefined ? checked : await mender.mend(checked, at);
       report.files.push({ file: linted.file, kind: linted.kind });
       report.findings.push(...findingsOf(linted, texts));
       progress.show(run.messages.lintProgress(report.files.length, files.length));
@@ -47,6 +60,7 @@ export async function lint(
   } finally {
     progress.stop();
   }
+  if (mender !== undefined) tellMending(run, mender, dryRun);
   showReport(run, report, format, options.strict === true);
   const named = new Set(files.filter((file) => file.named).map(({ file }) => file));
   return exitCode(report, named, options.strict === true);

@@ -28,10 +28,18 @@ function toLint(absolute: string, cwd: string, named: boolean): FileToLint {
   return { path: absolute, file: shownPath(absolute, cwd).split(path.sep).join('/'), named };
 }
 
+/** A source comes before its translations and cases: where it is mended first, they are checked against what it then says. */
+function inOrder(one: string, other: string): number {
+  const [stem = '', ...rest] = one.split('.');
+  const [otherStem = '', ...otherRest] = other.split('.');
+  if (stem !== otherStem) return stem < otherStem ? -1 : 1;
+  return rest.length - otherRest.length || (one < other ? -1 : 1);
+}
+
 /** Every YAML file below a folder, in order of name; links to folders are not followed, so that no loop can be. */
 async function filesBelow(folder: string, cwd: string): Promise<FileToLint[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  entries.sort((a, b) => inOrder(a.name, b.name));
   const found: FileToLint[] = [];
   for (const entry of entries) {
     const absolute = path.join(folder, entry.name);

@@ -59,10 +59,13 @@ function unknownKind({ file, named }: FileToLint): Problem {
   return makeProblem('LT104', 'what kind of file this is cannot be told', { file, severity });
 }
 
-/** Reads a file and checks all of it that can be checked. */
-export async function lintFile(at: FileToLint, surroundings: Surroundings): Promise<LintedFile> {
+/** Checks what was read of a file, all of it that can be checked. */
+export async function lintRead(
+  read: LenientlyRead,
+  at: FileToLint,
+  surroundings: Surroundings,
+): Promise<LintedFile> {
   const { path, file } = at;
-  const read = await readLeniently(at);
   const kind = kindOf(path, keysOf(read.value));
   const own = kind === 'unknown' && read.problems.length === 0 ? [unknownKind(at)] : [];
   const found = read.value === undefined ? [] : await linters[kind](read, at, surroundings);
@@ -75,4 +78,9 @@ export async function lintFile(at: FileToLint, surroundings: Surroundings): Prom
     ...(read.parsed === undefined ? {} : { parsed: read.parsed }),
     ...(read.text === undefined ? {} : { text: read.text }),
   };
+}
+
+/** Reads a file and checks all of it that can be checked. */
+export async function lintFile(at: FileToLint, surroundings: Surroundings): Promise<LintedFile> {
+  return lintRead(await readLeniently(at), at, surroundings);
 }
