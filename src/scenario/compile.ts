@@ -126,6 +126,8 @@ export function readScenarioParts(parts: ScenarioParts): Reading {
   };
   const collector = collectorFor(language, tools);
   const stockCollector = collectorFor(language, tools);
+  let vocabulary: ReadonlySet<string> | undefined;
+  let caseWords: ReadonlySet<string> | undefined;
   const compiled: CompiledScenario = {
     source,
     temperament,
@@ -149,8 +151,15 @@ export function readScenarioParts(parts: ScenarioParts): Reading {
     scorer: stockCollector.patterns(stock.scorer, ['scorer']),
     farewell: stockCollector.patterns(stock.farewell, ['farewell']),
     slots: { ...source.customer.words, name: source.customer.name },
-    vocabulary: vocabularyOf([source, parts.stock]),
-    caseWords: caseWordsOf(source, stock),
+    // Words are needed to play, not to check.
+    get vocabulary() {
+      vocabulary ??= vocabularyOf([source, parts.stock]);
+      return vocabulary;
+    },
+    get caseWords() {
+      caseWords ??= caseWordsOf(source, stock);
+      return caseWords;
+    },
     turnLimit: source.turns ?? usualTurnLimit,
   };
   const atHand: ScenarioAtHand = {

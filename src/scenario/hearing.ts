@@ -16,6 +16,8 @@ export interface HearingOptions {
   readonly profiles: Readonly<Record<string, LanguageProfile>>;
   /** The scenario's language, ISO 639-1. */
   readonly language: string;
+  /** Patterns of this language that were compiled before: those of the stock lines, which many scenarios share. */
+  readonly compiled?: ReadonlyMap<string, CompiledPattern>;
   /** Names of the people talking, as written. */
   readonly names: readonly string[];
 }
@@ -50,7 +52,7 @@ function inOrder(spans: readonly Span[]): readonly Span[] {
 export function hearingTools(options: HearingOptions): Tools {
   const { detector, behaviours, profiles, language, names } = options;
   const profile = profiles[language];
-  const patterns = new Map<string, CompiledPattern>();
+  const patterns = new Map<string, CompiledPattern>(options.compiled);
   const readings = new WeakMap<Reading, Detected>();
   let known: ReadonlySet<string> | undefined;
   const detect = (text: string): Detected => detector.read(text, 'agent', { language, names });
@@ -86,6 +88,7 @@ export function hearingTools(options: HearingOptions): Tools {
       if (profile === undefined) {
         return { ok: false, errors: [{ message: `no language profile for "${language}"`, offset: 0 }] };
       }
+      if (patterns.has(source)) return { ok: true, pattern: { source } };
       const result = compilePattern(source, profile);
       if (!result.ok) {
         return { ok: false, errors: result.problems.map(({ message, offset = 0 }) => ({ message, offset })) };

@@ -52,6 +52,9 @@ function eachOf<Key extends string>(
   ) as Record<Key, BandLines>;
 }
 
+/** Stock lines as they were cut for a channel: many scenarios are checked with the same ones. */
+const cut = new WeakMap<StockLines, Map<Scenario['channel'], StockLines>>();
+
 /**
  * The stock lines that fit a channel: nobody hangs up on an e-mail. A line that holds a word marked
  * for other channels is left out; where that would leave a customer speechless, the lines stay.
@@ -59,7 +62,14 @@ function eachOf<Key extends string>(
 export function stockForChannel(stock: StockLines, channel: Scenario['channel']): StockLines {
   const marks = (stock.channels ?? []).filter((mark) => !mark.only.includes(channel));
   if (marks.length === 0) return stock;
-  const words = markedWords(marks);
+  const known = cut.get(stock) ?? new Map<Scenario['channel'], StockLines>();
+  cut.set(stock, known);
+  const fit = known.get(channel) ?? cutFor(stock, markedWords(marks));
+  known.set(channel, fit);
+  return fit;
+}
+
+function cutFor(stock: StockLines, words: readonly string[]): StockLines {
   const survey = Object.fromEntries(
     Object.entries(stock.survey).map(([key, lines]) => {
       const left = fitting(words, lines);

@@ -1,3 +1,6 @@
+import { compilePattern } from '../../behaviour/find-pattern.js';
+import type { CompiledPattern } from '../../behaviour/pattern/compile.js';
+import { profiles } from '../../language/profiles/index.js';
 import type { Tools } from '../../scenario/tools.js';
 import { checkingTools } from '../checking-tools.js';
 import { findInLibrary } from '../find-in-library.js';
@@ -66,18 +69,36 @@ async function neighbour<Name extends ShapeName>(
   return loaded.ok ? { ok: true, value: loaded.value, file, path } : { ok: false, unknown: [], broken: file };
 }
 
+/** The patterns of stock lines, compiled once for all the scenarios that are played with them. */
+function patternsOf({ topics, asking, scorer, farewell, language }: Stock) {
+  const profile = profiles[language];
+  const compiled = new Map<string, CompiledPattern>();
+  if (profile === undefined) return compiled;
+  for (const source of [...topics.flatMap(({ asked }) => asked), ...asking, ...scorer, ...farewell]) {
+    const result = compilePattern(source, profile);
+    if (result.ok) compiled.set(source, result.pattern);
+  }
+  return compiled;
+}
+
 /** @param place where temperaments, stock lines and rubrics are looked for */
 export function surroundingsOf(place: LibraryPlace): Surroundings {
+  const stock = byName((language) => neighbour('stock', 'stock', language, place));
+  const stockPatterns = byName(async (language) => {
+    const lines = await stock(language);
+    return lines.ok ? patternsOf(lines.value) : new Map<string, CompiledPattern>();
+  });
   return {
     place,
     temperament: byName((id) => neighbour('temperament', 'temperaments', id, place)),
-    stock: byName((language) => neighbour('stock', 'stock', language, place)),
+    stock,
     rubric: byName((id) => neighbour('rubric', 'rubrics', id, place)),
     rubricIds: once(async () => {
       const { files } = await listLibrary('rubrics', place);
       return new Set(files.map(({ id }) => id));
     }),
     behaviours: once(shippedBehaviours),
-    tools: async (scenario) => checkingTools(await shippedBehaviours(), scenario),
+    tools: async (scenario) =>
+      checkingTools(await shippedBehaviours(), scenario, await stockPatterns(scenario.language)),
   };
 }
