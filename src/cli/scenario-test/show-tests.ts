@@ -22,7 +22,7 @@ export function showFailures(run: Run, tested: TestedScenario): void {
 export function showTable(run: Run, tested: readonly TestedScenario[]): void {
   const { screen, style, messages } = run;
   const { heads } = messages.report.scenarioTest;
-  const [scenario, language, gold, cases, expectations, notMet, seconds] = heads;
+  const [scenario, language, gold, cases, expectations, notMet] = heads;
   const countOf = ({ conversations }: TestedScenario, kind: string): string =>
     String(conversations.filter((each) => each.kind === kind).length);
   screen.out(
@@ -40,12 +40,6 @@ export function showTable(run: Run, tested: readonly TestedScenario[]): void {
           drop: 5,
         },
         { title: notMet, text: (each) => String(testTotals([each]).failures), align: 'right' },
-        {
-          title: seconds,
-          text: (each) => each.seconds.toFixed(1).replace('.', messages.report.decimal),
-          align: 'right',
-          drop: 6,
-        },
       ],
       screen.columns(),
       style,

@@ -9,8 +9,8 @@ type YesNo = readonly [yes: string, no: string];
 export interface ScenarioTestMessages {
   readonly gold: (name: string) => string;
   readonly case: (name: string) => string;
-  /** Heads of the table: scenario, language, gold conversations, cases, expectations, not met, seconds. */
-  readonly heads: readonly [string, string, string, string, string, string, string];
+  /** Heads of the table: scenario, language, gold conversations, cases, expectations, not met. */
+  readonly heads: readonly [string, string, string, string, string, string];
   readonly allMet: (conversations: number, expectations: number) => string;
   readonly notMet: (failures: number, expectations: number, failed: number, conversations: number) => string;
   /** What an expectation speaks of. */

@@ -11,7 +11,7 @@ const expectationCount = (n: number): string =>
 export const csScenarioTest: ScenarioTestMessages = {
   gold: (name) => `vzorový rozhovor ${name}`,
   case: (name) => `případ ${name}`,
-  heads: ['scénář', 'jazyk', 'vzorové', 'případy', 'očekávání', 'nesplněno', 'sekundy'],
+  heads: ['scénář', 'jazyk', 'vzorové', 'případy', 'očekávání', 'nesplněno'],
   allMet: (conversations, expectations) =>
     `${conversationCount(conversations)}, ${expectationCount(expectations)}: vše podle očekávání.`,
   notMet: (failures, expectations, failed, conversations) =>

@@ -11,7 +11,7 @@ const expectationCount = (n: number): string =>
 export const enScenarioTest: ScenarioTestMessages = {
   gold: (name) => `gold conversation ${name}`,
   case: (name) => `case ${name}`,
-  heads: ['scenario', 'language', 'gold', 'cases', 'expectations', 'not met', 'seconds'],
+  heads: ['scenario', 'language', 'gold', 'cases', 'expectations', 'not met'],
   allMet: (conversations, expectations) =>
     `${conversationCount(conversations)}, ${expectationCount(expectations)}: all as expected.`,
   notMet: (failures, expectations, failed, conversations) =>

@@ -11,7 +11,7 @@ const expectationCount = (n: number): string =>
 export const lvScenarioTest: ScenarioTestMessages = {
   gold: (name) => `paraugsaruna ${name}`,
   case: (name) => `gadījums ${name}`,
-  heads: ['scenārijs', 'valoda', 'paraugi', 'gadījumi', 'prasības', 'neizpildītas', 'sekundes'],
+  heads: ['scenārijs', 'valoda', 'paraugi', 'gadījumi', 'prasības', 'neizpildītas'],
   allMet: (conversations, expectations) =>
     `${conversationCount(conversations)}, ${expectationCount(expectations)}: viss, kā gaidīts.`,
   notMet: (failures, expectations, failed, conversations) =>

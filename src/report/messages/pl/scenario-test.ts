@@ -11,7 +11,7 @@ const expectationCount = (n: number): string =>
 export const plScenarioTest: ScenarioTestMessages = {
   gold: (name) => `rozmowa wzorcowa ${name}`,
   case: (name) => `przypadek ${name}`,
-  heads: ['scenariusz', 'język', 'wzorcowe', 'przypadki', 'oczekiwania', 'niespełnione', 'sekundy'],
+  heads: ['scenariusz', 'język', 'wzorcowe', 'przypadki', 'oczekiwania', 'niespełnione'],
   allMet: (conversations, expectations) =>
     `${conversationCount(conversations)}, ${expectationCount(expectations)}: wszystko zgodnie z oczekiwaniami.`,
   notMet: (failures, expectations, failed, conversations) =>
