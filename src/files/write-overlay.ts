@@ -1,8 +1,14 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Document, isMap, isScalar, type Pair, parseDocument, YAMLMap } from 'yaml';
-import type { UpdatedLine, UpdatedOverlay } from '../language/translation/update.js';
+import type { UpdatedOverlay } from '../language/translation/update.js';
+import { editedOverlay } from './edit-overlay.js';
+import { entryBroughtUp } from './overlay-entry.js';
 
-const keys = ['from', 'now', 'to', 'leave_out'] as const;
-const order: readonly string[] = keys;
+/** Which file an overlay translates, and into what. */
+interface Head {
+  readonly translates: string;
+  readonly language: string;
+}
 
 function pairIn(map: YAMLMap | undefined, key: string): Pair | undefined {
   return map?.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
@@ -13,39 +19,12 @@ function mapAt(document: Document, key: string): YAMLMap | undefined {
   return isMap(value) ? value : undefined;
 }
 
-/** A text of several lines is written as a block, whatever stood there before. */
-function isLong(value: unknown): boolean {
-  return typeof value === 'string' && value.includes('\n');
-}
-
-/** The entry that stands there, with what has changed; a translator's comments and quotes stay. */
-function broughtUp(document: Document, pair: Pair, { id, line }: UpdatedLine): Pair {
-  if (isScalar(pair.key)) pair.key.value = id;
-  const entry = pair.value;
-  if (!isMap(entry)) return document.createPair(id, line);
-  for (const key of keys) {
-    const value = line[key];
-    if (value === undefined) entry.delete(key);
-    else if (entry.get(key) !== value) entry.set(key, isLong(value) ? document.createNode(value) : value);
-  }
-  entry.items.sort((a, b) => order.indexOf(String(a.key)) - order.indexOf(String(b.key)));
-  return pair;
-}
-
 function sameList(pair: Pair, patterns: readonly string[]): boolean {
   return JSON.stringify(pair.value) === JSON.stringify(patterns);
 }
 
-/**
- * The text of an overlay file, in the order of its source. What was written before stays as it was written.
- *
- * @param before the text of the file; empty for a new one
- */
-export function overlayText(
-  before: string,
-  { translates, language }: { readonly translates: string; readonly language: string },
-  updated: UpdatedOverlay,
-): string {
+/** The whole file written anew from what was parsed, for a new one and for one that is laid out in an unusual way. */
+function rewrittenOverlay(before: string, { translates, language }: Head, updated: UpdatedOverlay): string {
   const document: Document =
     before.trim() === '' ? new Document({ translates, language, lines: {} }) : parseDocument(before);
   if (before.trim() === '') {
@@ -56,7 +35,7 @@ export function overlayText(
   for (const each of updated.lines) {
     const pair = each.was === undefined ? undefined : pairIn(oldLines, each.was);
     lines.items.push(
-      pair === undefined ? document.createPair(each.id, each.line) : broughtUp(document, pair, each),
+      pair === undefined ? document.createPair(each.id, each.line) : entryBroughtUp(document, pair, each),
     );
   }
   const oldPatterns = mapAt(document, 'patterns');
@@ -68,4 +47,27 @@ export function overlayText(
   document.set('lines', lines);
   if (patterns.items.length > 0) document.set('patterns', patterns);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** What an overlay says when it is read. */
+function saidBy({ translates, language }: Head, { lines, patterns }: UpdatedOverlay): unknown {
+  return {
+    translates,
+    language,
+    lines: Object.fromEntries(lines.map(({ id, line }) => [id, line])),
+    patterns: Object.fromEntries(patterns.map((each) => [each.id, each.patterns])),
+  };
+}
+
+/**
+ * The text of an overlay file, in the order of its source. What has not changed stays as it was written, byte for byte.
+ *
+ * @param before the text of the file; empty for a new one
+ */
+export function overlayText(before: string, head: Head, updated: UpdatedOverlay): string {
+  const edited = before.trim() === '' ? undefined : editedOverlay(before, updated);
+  if (edited === undefined) return rewrittenOverlay(before, head, updated);
+  // The one thing that must never happen is that an edit loses words.
+  const says = { patterns: {}, ...parseDocument(edited).toJS() };
+  return isDeepStrictEqual(says, saidBy(head, updated)) ? edited : rewrittenOverlay(before, head, updated);
 }
