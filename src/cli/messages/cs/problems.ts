@@ -10,6 +10,7 @@ import { csReviewProblems } from './review-problems.js';
 import { csDesignProblems } from './scenario-design-problems.js';
 import { csSimulationProblems } from './simulation-problems.js';
 import { csSurveyProblems } from './survey-problems.js';
+import { csTranslationWorkProblems } from './translation-work-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const csProblems: ProblemTexts = {
@@ -163,4 +164,5 @@ export const csProblems: ProblemTexts = {
     hint: 'Pokud byl jazyk zaměněn za jiný, uveďte ho pomocí --language.',
   },
   ...csDesignProblems,
+  ...csTranslationWorkProblems,
 };

@@ -8,6 +8,7 @@ import { lvRubricProblems } from './problems-of-rubrics.js';
 import { lvReviewProblems } from './review-problems.js';
 import { lvSimulationProblems } from './simulation-problems.js';
 import { lvSurveyProblems } from './survey-problems.js';
+import { lvTranslationWorkProblems } from './translation-work-problems.js';
 
 const splitHint = 'Atdaliet sarunas ar rindu --- vai virsrakstu „# id”.';
 
@@ -154,4 +155,5 @@ export const lvProblems: ProblemTexts = {
   LM104: { title: 'citas versijas modelis', hint: 'Apgūstiet to no jauna ar šo Shoptalk versiju.' },
   LM105: { title: 'mape nav modelis', hint: 'Izvēlieties citu mapi: pārraksta tikai modeli.' },
   ...lvDesignProblems,
+  ...lvTranslationWorkProblems,
 };

@@ -13,6 +13,7 @@ import { plReviewProblems } from './review-problems.js';
 import { plDesignProblems } from './scenario-design-problems.js';
 import { plSimulationProblems } from './simulation-problems.js';
 import { plSurveyProblems } from './survey-problems.js';
+import { plTranslationWorkProblems } from './translation-work-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const plProblems: ProblemTexts = {
@@ -30,4 +31,5 @@ export const plProblems: ProblemTexts = {
   ...plFileProblems,
   ...plShapeProblems,
   ...plDesignProblems,
+  ...plTranslationWorkProblems,
 };
