@@ -9,8 +9,11 @@ export const briefGivesAway: ScenarioRule = ({ source }) => {
   const open = wordsThatTell(
     [title, customer.name, ...customer.address_as, customer.words.firm, ...opening].join(' . '),
   );
+  const secrets = [...inBrief].filter((word) => !open.has(word));
   return Object.entries(source.facts).flatMap(([id, fact]) => {
-    const told = [...tellingWords(fact, language)].find((word) => inBrief.has(word) && !open.has(word));
+    const said = fact.say.join(' ').toLowerCase();
+    if (!secrets.some((word) => said.includes(word.split(' ')[0] ?? word))) return [];
+    const told = [...tellingWords(fact, language)].find((word) => secrets.includes(word));
     if (told === undefined) return [];
     const place = brief.toLowerCase().indexOf(told.split(' ')[0] ?? told);
     return [

@@ -3,9 +3,20 @@ import { reachOf } from '../reason/reach.js';
 import type { ScenarioAtHand } from './rule.js';
 import { type ScenarioRule, warningAt } from './rule.js';
 
-function constantPlaces(scenario: ScenarioAtHand, value: boolean): readonly ConditionPlace[] {
+type Constant = ConditionPlace & { readonly value: boolean };
+
+const found = new WeakMap<ScenarioAtHand, readonly Constant[]>();
+
+function constantPlaces(scenario: ScenarioAtHand, wanted: boolean): readonly Constant[] {
   const { reasoning } = reachOf(scenario);
-  return conditionPlaces(scenario).filter((place) => constantAt(scenario, reasoning, place) === value);
+  const all =
+    found.get(scenario) ??
+    conditionPlaces(scenario).flatMap((place) => {
+      const value = constantAt(scenario, reasoning, place);
+      return value === undefined ? [] : [{ ...place, value }];
+    });
+  found.set(scenario, all);
+  return all.filter(({ value }) => value === wanted);
 }
 
 /** A condition that contradicts itself, or asks for what cannot be at the moment when it is looked at. */

@@ -9,18 +9,17 @@ const mostCases = 64;
 /** A hint that is never shown, because an earlier one always holds when this one does. */
 export const hintNeverShown: ScenarioRule = (scenario) => {
   const { reasoning, mended } = reachOf(scenario);
-  const knowledge = knowledgeOf(scenario, mended, 'hint');
-  const hints = scenario.source.hints ?? [];
-  return hints.flatMap((_, index) => {
-    const own = reasoning.tree(['hints', index, 'when']);
-    if (own === undefined) return [];
-    let cases: readonly Assumed[] = assume(own, true, { knowledge, narrowed: new Map() });
-    if (cases.length === 0) return [];
-    for (let before = 0; before < index && cases.length > 0 && cases.length <= mostCases; before += 1) {
-      const tree = reasoning.tree(['hints', before, 'when']);
-      if (tree !== undefined) cases = cases.flatMap((each) => assume(tree, false, each));
-    }
-    if (cases.length > 0) return [];
+  const start: Assumed = { knowledge: knowledgeOf(scenario, mended, 'hint'), narrowed: new Map() };
+  // The cases in which none of the hints so far is shown.
+  let left: readonly Assumed[] = [start];
+  return (scenario.source.hints ?? []).flatMap((_, index) => {
+    const tree = reasoning.tree(['hints', index, 'when']);
+    if (tree === undefined) return [];
+    const isPossible = assume(tree, true, start).length > 0;
+    const isShown = left.some((each) => assume(tree, true, each).length > 0);
+    const next = left.flatMap((each) => assume(tree, false, each));
+    if (next.length <= mostCases) left = next;
+    if (isShown || !isPossible) return [];
     return [
       warningAt(
         'SC171',

@@ -4,5 +4,7 @@ import { errorAt, type ScenarioRule } from './rule.js';
 export const oneOpenEnding: ScenarioRule = ({ source }) => {
   const open = source.endings.filter((ending) => ending.when === undefined).length;
   if (open === 1) return [];
-  return [errorAt('SC131', ['endings'], `${open} endings have no condition; exactly one must`)];
+  return [
+    errorAt('SC131', ['endings'], `${open} endings have no condition; exactly one must`, { at: 'key' }),
+  ];
 };

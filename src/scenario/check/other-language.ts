@@ -1,7 +1,6 @@
 import { fold } from '../../language/fold.js';
 import { languageOfTurn } from '../../language/guess-language.js';
 import { profiles } from '../../language/profiles/index.js';
-import { wordsOf } from '../manner.js';
 import { type ScenarioRule, warningAt } from './rule.js';
 import { customerLists, goldLines, linesOf } from './spoken-lines.js';
 
@@ -15,7 +14,7 @@ function wordsOnlyOf(language: string): ReadonlySet<string> {
     Object.values(profiles).flatMap(({ code, functionWords }) => (code === language ? [] : functionWords)),
   );
   const words = (profiles[language]?.functionWords ?? []).filter((word) => !others.has(word));
-  const own = new Set(words.map(fold));
+  const own = new Set([...words, ...words.map(fold)]);
   ownWords.set(language, own);
   return own;
 }
@@ -27,7 +26,13 @@ export const otherLanguage: ScenarioRule = ({ source }) => {
   const own = wordsOnlyOf(language);
   const lines = [...customerLists(source).flatMap(linesOf), ...goldLines(source)];
   return lines.flatMap(({ text, pointer }) => {
-    if (wordsOf(text).some((word) => own.has(fold(word)))) return [];
+    if (
+      text
+        .toLowerCase()
+        .split(' ')
+        .some((word) => own.has(word))
+    )
+      return [];
     const spoken = languageOfTurn(text, language, profiles);
     if (spoken === language) return [];
     return [

@@ -32,7 +32,7 @@ function neverFits(source: string): { readonly offset: number; readonly message:
 /** A pattern that fits every question, or nothing at all. Those that fit any words are mistakes (SC129). */
 export const patternReach: ScenarioRule = ({ written }) =>
   written.patterns.flatMap(({ source, pointer, errors }) => {
-    if (errors.length > 0 || !/[?!^$.]/.test(source)) return [];
+    if (errors.length > 0 || !/[?!^$]|(?<!\.)\.(?!\.)/.test(source)) return [];
     if (!lexPattern(source).lexemes.some(({ kind }) => wordLike.has(kind) && kind !== 'any'))
       return [warningAt('SC172', pointer, 'this pattern names no word: it fits whatever ends like this')];
     const never = neverFits(source);

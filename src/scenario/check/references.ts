@@ -10,6 +10,8 @@ export interface Reference {
   readonly pointer: Pointer;
   /** Offset of the id in the text at `pointer`. */
   readonly offset?: number;
+  /** The id is a key of the file. */
+  readonly at?: 'key';
 }
 
 interface Change {
@@ -24,7 +26,7 @@ interface Change {
 
 function inChange(part: Change, at: Pointer): readonly Reference[] {
   const keys = (key: 'mood' | 'set', kind: IdKind): readonly Reference[] =>
-    Object.keys(part[key] ?? {}).map((id) => ({ kind, id, pointer: [...at, key, id] }));
+    Object.keys(part[key] ?? {}).map((id) => ({ kind, id, pointer: [...at, key, id], at: 'key' }));
   const list = (key: 'reveal' | 'on' | 'all' | 'did', kind: IdKind): readonly Reference[] =>
     (part[key] ?? []).map((id, index) => ({ kind, id, pointer: [...at, key, index] }));
   return [

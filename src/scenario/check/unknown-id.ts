@@ -15,11 +15,12 @@ export function unknownId(kind: IdKind, code: ProblemCode): ScenarioRule {
     referencesIn(source, written.conditions)
       .filter((each) => each.kind === kind && !known[kind].has(each.id))
       .filter((each) => !isOfUnknownAction(kind, each.id, known))
-      .map(({ id, pointer, offset }) => {
+      .map(({ id, pointer, offset, at }) => {
         const meant = didYouMean(id, known[kind]);
         return errorAt(code, pointer, `unknown ${kind} "${id}"`, {
           ...(meant === undefined ? {} : { hint: `Did you mean "${meant}"?` }),
           ...(offset === undefined ? {} : { offset }),
+          ...(at === undefined ? {} : { at }),
         });
       });
 }

@@ -4,6 +4,7 @@ import type { Scenario } from '../source.js';
 import { canBeDone } from './action-possible.js';
 import type { Narrowing } from './assume.js';
 import { between, exactly } from './domain.js';
+import { heardIn } from './knowledge.js';
 import type { Reasoning } from './reasoning.js';
 import type { Effect, World } from './world.js';
 
@@ -22,8 +23,8 @@ export interface PossibleEvent {
 export type Rule = NonNullable<Scenario['responds']>[number];
 
 /** Behaviours that an agent cannot show are never heard; of unknown ones nothing is concluded. */
-function canBeHeard({ tools }: ScenarioAtHand, id: string): boolean {
-  return tools.behaviours.find((each) => each.id === id)?.by !== 'customer';
+function canBeHeard({ tools, known }: ScenarioAtHand, id: string): boolean {
+  return heardIn(tools).has(id) || !known.behaviour.has(id);
 }
 
 /** What is certain of a turn or action that a rule answers, besides its condition. */

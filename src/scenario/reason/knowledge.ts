@@ -1,4 +1,5 @@
 import type { ScenarioAtHand } from '../check/rule.js';
+import type { Tools } from '../tools.js';
 import type { Knowledge } from './assume.js';
 import { between, type Domain, either, exactly } from './domain.js';
 import type { World } from './world.js';
@@ -13,13 +14,23 @@ const hearsTheTurn: ReadonlySet<Moment> = new Set(['asked', 'reply', 'ending', '
 const seesTheEnd: ReadonlySet<Moment> = new Set(['reply', 'ending']);
 const hasTurns: ReadonlySet<Moment> = new Set(['asked', 'reply', 'identified']);
 
+const heardBy = new WeakMap<Tools, ReadonlySet<string>>();
+
+/** Behaviours that are heard in what an agent says. */
+export function heardIn(tools: Tools): ReadonlySet<string> {
+  const found =
+    heardBy.get(tools) ?? new Set(tools.behaviours.filter(({ by }) => by !== 'customer').map(({ id }) => id));
+  heardBy.set(tools, found);
+  return found;
+}
+
 /** What a condition can find at a moment in a world. Unknown ids are found by other rules; nothing is concluded from them. */
 export function knowledgeOf(
   { source, known, tools, turnLimit }: ScenarioAtHand,
   world: World,
   moment: Moment,
 ): Knowledge {
-  const heard = new Set(tools.behaviours.filter(({ by }) => by !== 'customer').map(({ id }) => id));
+  const heard = heardIn(tools);
   const flag = (name: string): Domain | undefined => {
     const values = world.flags.get(name);
     if (values !== undefined && values !== 'anything') return exactly(...values);
