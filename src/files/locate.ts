@@ -70,13 +70,21 @@ export function sourceLineAt(text: string, line: number): string {
   return (text.split('\n')[line - 1] ?? '').replace(/\r$/, '');
 }
 
+/** The same by the line's beginning: a file is not cut into lines for each of its problems. */
+function lineOf({ text, lineCounter }: ParsedYaml, line: number): string {
+  const from = lineCounter.lineStarts[line - 1];
+  if (from === undefined) return sourceLineAt(text, line);
+  const to = text.indexOf('\n', from);
+  return text.slice(from, to < 0 ? text.length : to).replace(/\r$/, '');
+}
+
 /** Where a problem is, from its pointer and offset or its line and column. */
 export function locate(problem: Problem, parsed: ParsedYaml): Place {
   if (problem.line !== undefined) {
     const { line, column = 1 } = problem;
-    return { line, column, sourceLine: sourceLineAt(parsed.text, line) };
+    return { line, column, sourceLine: lineOf(parsed, line) };
   }
   const offset = offsetOf(problem, problem.pointer ?? [], parsed);
   const { line, col } = parsed.lineCounter.linePos(offset);
-  return { line: Math.max(1, line), column: Math.max(1, col), sourceLine: sourceLineAt(parsed.text, line) };
+  return { line: Math.max(1, line), column: Math.max(1, col), sourceLine: lineOf(parsed, line) };
 }

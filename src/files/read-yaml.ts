@@ -1,13 +1,21 @@
-import { Composer, type Document, isScalar, Lexer, LineCounter, Parser, visit } from 'yaml';
+import { Composer, type Document, Lexer, LineCounter, Parser } from 'yaml';
 import { makeProblem } from './make-problem.js';
 import type { Problem } from './problem.js';
 import { readTextFile } from './read-text-file.js';
+import { longestScalar, outOfBounds } from './yaml-bounds.js';
 import { yamlProblem } from './yaml-problem.js';
 
 export const deepestNesting = 64;
-/** Longest single text, in UTF-16 units: 256 KB. */
-export const longestScalar = 256 * 1024;
+export { longestScalar };
+
 const mostAliases = 100;
+/** Most pieces of syntax (words, signs, line ends); the largest file that ships has some 12 000. */
+export const mostPieces = 100_000;
+/** Most mistakes of syntax that are told. */
+const mostMistakes = 100;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
 
 /** A parsed file with all that is needed to find places in it. */
 export interface ParsedYaml {
@@ -33,11 +41,12 @@ function startsAfter(outer: number, offset: number, lineCounter: LineCounter): P
 function compose(
   text: string,
   lineCounter: LineCounter,
-): { documents: Document.Parsed[]; tooDeep?: Problem } {
+): { documents: Document.Parsed[]; refused?: Problem } {
   const parser = new Parser(lineCounter.addNewLine);
   const composer = new Composer({
     lineCounter,
-    uniqueKeys: true,
+    // Told by `outOfBounds`: the package compares each key with every other.
+    uniqueKeys: false,
     // A list as a key is refused by the shapes; the package need not say so on the screen.
     logLevel: 'error',
     prettyErrors: false,
@@ -46,12 +55,21 @@ function compose(
   const documents: Document.Parsed[] = [];
   lineCounter.addNewLine(0);
   let offset = 0;
+  let pieces = 0;
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
     offset = parser.offset;
+    pieces += 1;
+    // Two documents are one too many already, and there may be a million.
+    if (documents.length > 2) return { documents };
+    if (pieces > mostPieces) {
+      const { line, col } = lineCounter.linePos(Math.max(0, offset - 1));
+      const message = `more than ${mostPieces} pieces of syntax`;
+      return { documents, refused: makeProblem('FI114', message, { line, column: col }) };
+    }
     // The document itself and the scalar at the end of the path are on the stack as well.
     if (parser.stack.length > deepestNesting + 2) {
-      return { documents, tooDeep: startsAfter(deepestNesting, Math.max(0, offset - 1), lineCounter) };
+      return { documents, refused: startsAfter(deepestNesting, Math.max(0, offset - 1), lineCounter) };
     }
   }
   for (const token of parser.end()) documents.push(...composer.next(token));
@@ -59,17 +77,14 @@ function compose(
   return { documents };
 }
 
-function tooLongScalars(document: Document.Parsed, lineCounter: LineCounter): Problem[] {
-  const problems: Problem[] = [];
-  visit(document, {
-    Scalar: (_key, node) => {
-      if (!isScalar(node) || typeof node.value !== 'string' || node.value.length <= longestScalar) return;
-      const { line, col } = lineCounter.linePos(node.range?.[0] ?? 0);
-      const message = `this text has ${node.value.length} characters; at most ${longestScalar} are read`;
-      problems.push(makeProblem('FI108', message, { line, column: col }));
-    },
-  });
-  return problems;
+/** The first control character that no text holds: a sign of a binary file, or of another encoding. */
+function controlCharacter(text: string): Problem | undefined {
+  const at = text.search(controls);
+  if (at < 0) return undefined;
+  const before = text.slice(0, at).split('\n');
+  const name = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return makeProblem('FI117', `the control character U+${name}`, place);
 }
 
 /**
@@ -81,8 +96,10 @@ function tooLongScalars(document: Document.Parsed, lineCounter: LineCounter): Pr
 export function parseYaml(text: string, file: string): YamlOutcome {
   const source = text.startsWith('\ufeff') ? text.slice(1) : text;
   const lineCounter = new LineCounter();
-  const { documents, tooDeep } = compose(source, lineCounter);
-  if (tooDeep !== undefined) return { ok: false, problems: [{ ...tooDeep, file }] };
+  const control = controlCharacter(source);
+  if (control !== undefined) return { ok: false, problems: [{ ...control, file }] };
+  const { documents, refused } = compose(source, lineCounter);
+  if (refused !== undefined) return { ok: false, problems: [{ ...refused, file }] };
 
   const [document, second] = documents;
   if (document === undefined || (document.contents === null && document.errors.length === 0)) {
@@ -92,13 +109,13 @@ export function parseYaml(text: string, file: string): YamlOutcome {
     };
   }
   const problems: Problem[] = documents.flatMap((each) =>
-    [...each.errors, ...each.warnings].map((error) => yamlProblem(error, lineCounter)),
+    [...each.errors, ...each.warnings].slice(0, mostMistakes).map((error) => yamlProblem(error, lineCounter)),
   );
   if (second !== undefined) {
     const { line, col } = lineCounter.linePos(second.range[0]);
     problems.push(makeProblem('FI109', 'a second document begins here', { line, column: col }));
   }
-  problems.push(...tooLongScalars(document, lineCounter));
+  problems.push(...outOfBounds(document, lineCounter));
   const parsed: ParsedYaml = { file, text: source, document, lineCounter };
   if (problems.length > 0) {
     return { ok: false, parsed, problems: problems.map((problem) => ({ ...problem, file })) };

@@ -21,4 +21,14 @@ export const fileProblems = {
     title: 'file cannot be written',
     hint: 'Check that the folder exists and that you may write there.',
   },
+  FI114: { title: 'too much in one file', hint: 'Divide the file: nobody reads so many keys and entries.' },
+  FI115: {
+    title: 'a key that is no word',
+    hint: 'Write a word before the colon; a text with brackets or a question mark in front needs quotes.',
+  },
+  FI116: { title: 'a key that cannot be used', hint: 'Give it another name.' },
+  FI117: {
+    title: 'control character',
+    hint: 'Save the file as text with the encoding UTF-8; in quotes, write such a character as an escape.',
+  },
 } as const satisfies Readonly<Record<string, ProblemKind>>;

@@ -1,6 +1,6 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 
-/** What an author of rubrics and behaviours should see. */
+/** What an author of rubrics and behaviours should see, and what no file may hold. */
 export const csRubricProblems: ProblemTexts = {
   RB150: { title: 'klíč, který nic nemění', hint: 'Odstraňte jej, nebo zapište jinak, k čemu měl sloužit.' },
   BH120: { title: 'podmínka s neznámým chováním', hint: 'Použijte id z katalogu chování.' },
@@ -62,4 +62,17 @@ export const csRubricProblems: ProblemTexts = {
     hint: 'Použijte otázku z kontrolního seznamu a jednu z jejích odpovědí.',
   },
   RB157: { title: 'kontrola, která se dívá jinam', hint: 'Uveďte otázky, na které se podmínka dívá.' },
+  FI114: {
+    title: 'příliš mnoho v jednom souboru',
+    hint: 'Soubor rozdělte: tolik klíčů a položek nikdo nepřečte.',
+  },
+  FI115: {
+    title: 'klíč, který není slovo',
+    hint: 'Před dvojtečku napište slovo; text se závorkami nebo s otazníkem na začátku patří do uvozovek.',
+  },
+  FI116: { title: 'klíč, který nelze použít', hint: 'Pojmenujte jej jinak.' },
+  FI117: {
+    title: 'řídicí znak',
+    hint: 'Uložte soubor jako text v kódování UTF-8; v uvozovkách se takový znak píše únikovou sekvencí.',
+  },
 };

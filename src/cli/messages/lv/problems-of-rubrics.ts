@@ -1,6 +1,6 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 
-/** What an author of rubrics and behaviours should see. */
+/** What an author of rubrics and behaviours should see, and what no file may hold. */
 export const lvRubricProblems: ProblemTexts = {
   RB150: {
     title: 'atslēga, kas neko nemaina',
@@ -65,4 +65,17 @@ export const lvRubricProblems: ProblemTexts = {
     hint: 'Lietojiet kontrolsaraksta jautājumu un vienu no tā atbildēm.',
   },
   RB157: { title: 'pārbaude, kas skatās citur', hint: 'Nosauciet jautājumus, uz kuriem skatās nosacījums.' },
+  FI114: {
+    title: 'par daudz vienā failā',
+    hint: 'Sadaliet failu: tik daudz atslēgu un ierakstu neviens neizlasīs.',
+  },
+  FI115: {
+    title: 'atslēga, kas nav vārds',
+    hint: 'Pirms kola rakstiet vārdu; tekstam ar iekavām vai jautājuma zīmi sākumā vajag pēdiņas.',
+  },
+  FI116: { title: 'atslēga, ko nevar lietot', hint: 'Dodiet tai citu nosaukumu.' },
+  FI117: {
+    title: 'vadības rakstzīme',
+    hint: 'Saglabājiet failu kā tekstu UTF-8 kodējumā; pēdiņās šādu rakstzīmi pieraksta ar vadības secību.',
+  },
 };

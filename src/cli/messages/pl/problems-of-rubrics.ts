@@ -1,6 +1,6 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 
-/** What an author of rubrics and behaviours should see. */
+/** What an author of rubrics and behaviours should see, and what no file may hold. */
 export const plRubricProblems: ProblemTexts = {
   RB150: {
     title: 'klucz, który nic nie zmienia',
@@ -73,5 +73,18 @@ export const plRubricProblems: ProblemTexts = {
   RB157: {
     title: 'sprawdzenie patrzy gdzie indziej',
     hint: 'Trzeba wymienić pytania, na które patrzy warunek.',
+  },
+  FI114: {
+    title: 'za dużo w jednym pliku',
+    hint: 'Plik trzeba podzielić: tylu kluczy i pozycji nikt nie przeczyta.',
+  },
+  FI115: {
+    title: 'klucz, który nie jest słowem',
+    hint: 'Przed dwukropkiem trzeba wpisać słowo; tekst z nawiasami albo znakiem zapytania na początku wymaga cudzysłowów.',
+  },
+  FI116: { title: 'klucz, którego nie można użyć', hint: 'Trzeba nadać mu inną nazwę.' },
+  FI117: {
+    title: 'znak sterujący',
+    hint: 'Plik trzeba zapisać jako tekst w kodowaniu UTF-8; w cudzysłowach taki znak zapisuje się sekwencją.',
   },
 };
