@@ -9,5 +9,7 @@ export function addLintOptions(command: Command, messages: LintMessages): Comman
     .option('--strict', messages.lintOptionStrict)
     .option('--fix', messages.lintOptionFix)
     .option('--dry-run', messages.lintOptionDryRun)
+    .option('--play', messages.lintOptionPlay)
+    .option('--no-play', messages.lintOptionNoPlay)
     .addHelpText('after', messages.lintHelp);
 }

@@ -10,6 +10,8 @@ export interface LintOptions {
   readonly strict?: boolean;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
+  /** From `--play` and `--no-play`; undefined where neither was given. */
+  readonly play?: boolean;
 }
 
 /** The format that was asked for: text where none was, JSON with `--json`. */

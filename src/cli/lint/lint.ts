@@ -1,6 +1,7 @@
 import { findFilesToLint, type LintScope } from '../../files/lint/find-files.js';
 import { findingsOf } from '../../files/lint/findings-of.js';
 import { lintFile } from '../../files/lint/lint-file.js';
+import type { FileToLint } from '../../files/lint/linted-file.js';
 import { surroundingsOf } from '../../files/lint/surroundings.js';
 import { countOf, type LintFinding, type LintReport } from '../../report/lint/lint-report.js';
 import type { ExitCode, Run } from '../command.js';
@@ -17,6 +18,21 @@ function exitCode(report: LintReport, named: ReadonlySet<string>, strict: boolea
   if (report.findings.some(({ code, file }) => unreadable.test(code) && named.has(file))) return 2;
   const { errors, warnings } = countOf(report);
   return errors > 0 || (strict && warnings > 0) ? 1 : 0;
+}
+
+/** Most scenarios whose gold conversations are played without being asked for: it takes about a second each. */
+const mostPlayed = 20;
+
+/** A file that looks like a scenario by its place: `scenarios/<id>.yaml`. */
+const scenarioPath = /(^|[\\/])scenarios[\\/][^.\\/]+\.ya?ml$/;
+
+/** Whether gold conversations are played; where there are too many, that is said. */
+function playing(run: Run, files: readonly FileToLint[], { play }: LintOptions): boolean {
+  if (play !== undefined) return play;
+  const scenarios = files.filter(({ path }) => scenarioPath.test(path)).length;
+  if (scenarios <= mostPlayed) return true;
+  run.screen.note(run.messages.lintNotPlayed(scenarios));
+  return false;
 }
 
 /** Beside the payload: what was mended, or that nothing was. */
@@ -45,7 +61,8 @@ export async function lint(
     files: [],
     findings: [],
   };
-  const surroundings = surroundingsOf(place);
+  const play = playing(run, files, options);
+  const surroundings = surroundingsOf(place, play);
   const dryRun = options.dryRun === true;
   const mender = options.fix === true ? menderFor(run, surroundings, dryRun) : undefined;
   const progress = startProgress(true, run.now);

@@ -1,12 +1,15 @@
+import type { Cases } from '../generated/cases.js';
 import { makeProblem } from '../make-problem.js';
 import type { Problem } from '../problem.js';
 import { kindOf } from './kind-of.js';
 import { lintBehaviourFile } from './lint-behaviour-file.js';
+import { lintCasesValue } from './lint-cases.js';
 import { lintOverlayValue } from './lint-overlay.js';
 import { lintRubricValue, rubricDeclarations } from './lint-rubric.js';
 import { lintScenarioValue, scenarioDeclarations } from './lint-scenario.js';
 import { lintShape, lookInto } from './lint-shape.js';
 import type { FileToLint, LintedFile, LintedKind } from './linted-file.js';
+import { playGolds } from './play-gold.js';
 import { type LenientlyRead, readLeniently } from './read-leniently.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -22,7 +25,11 @@ const linters: Readonly<Record<LintedKind, Linter>> = {
     const found = await lookInto(shape, scenarioDeclarations, (value) =>
       lintScenarioValue(value, surroundings),
     );
-    return [...shape.problems, ...found];
+    const problems = [...shape.problems, ...found];
+    const { value } = shape;
+    const sound = problems.every(({ severity }) => severity !== 'error') && read.problems.length === 0;
+    if (surroundings.detector === undefined || value === undefined || !sound) return problems;
+    return [...problems, ...(await playGolds(value, surroundings, await surroundings.detector()))];
   },
   async rubric(read, { file }, surroundings) {
     const shape = await lintShape('rubric', read, file);
@@ -45,7 +52,11 @@ const linters: Readonly<Record<LintedKind, Linter>> = {
   stock: async (read, { file }) => (await lintShape('stock', read, file)).problems,
   workspace: async (read, { file }) => (await lintShape('workspace', read, file)).problems,
   behaviour: lintBehaviourFile,
-  cases: async () => [],
+  async cases(read, at, surroundings) {
+    const shape = await lintShape('cases', read, at.file);
+    const look = (value: Cases) => lintCasesValue(value, at, surroundings);
+    return [...shape.problems, ...(await lookInto(shape, {}, look))];
+  },
   unknown: async () => [],
 };
 

@@ -1,3 +1,4 @@
+import { locate } from '../locate.js';
 import type { Problem } from '../problem.js';
 import { findMisfits } from '../shape/find-misfits.js';
 import { type Declarations, followsFrom, type Mended, mend } from '../shape/mend.js';
@@ -17,7 +18,9 @@ export interface LintedShape<Name extends ShapeName> {
 function beforeBreak(problems: readonly Problem[], { brokenFrom, parsed }: LenientlyRead) {
   if (brokenFrom === undefined || parsed === undefined) return problems;
   // Whatever is missing or of another type may be so because of the broken line.
-  return problems.filter(({ code }) => /10[45]$/.test(code));
+  return problems.filter(
+    (problem) => /10[45]$/.test(problem.code) && locate(problem, parsed).line < brokenFrom,
+  );
 }
 
 /** Checks the shape of what was read; every misfit is a problem, and none of them hides the meaning of the rest. */

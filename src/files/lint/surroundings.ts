@@ -1,3 +1,4 @@
+import type { Detector } from '../../behaviour/detector.js';
 import { compilePattern } from '../../behaviour/find-pattern.js';
 import type { CompiledPattern } from '../../behaviour/pattern/compile.js';
 import { profiles } from '../../language/profiles/index.js';
@@ -9,6 +10,7 @@ import type { Scenario } from '../generated/scenario.js';
 import type { Stock } from '../generated/stock.js';
 import type { Temperament } from '../generated/temperament.js';
 import { type LibraryKind, type LibraryPlace, listLibrary } from '../library.js';
+import { loadDetector } from '../load-detector.js';
 import { loadFile } from '../load-file.js';
 import type { Problem } from '../problem.js';
 import type { ShapeName, ShapeValue } from '../shapes.js';
@@ -30,6 +32,8 @@ export interface Surroundings {
   readonly rubricIds: () => Promise<ReadonlySet<string>>;
   readonly behaviours: () => Promise<KnownBehaviours>;
   readonly tools: (scenario: Scenario) => Promise<Tools>;
+  /** What gold conversations are heard with; absent: they are not played. */
+  readonly detector?: () => Promise<Detector>;
 }
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
@@ -81,8 +85,11 @@ function patternsOf({ topics, asking, scorer, farewell, language }: Stock) {
   return compiled;
 }
 
-/** @param place where temperaments, stock lines and rubrics are looked for */
-export function surroundingsOf(place: LibraryPlace): Surroundings {
+/**
+ * @param place where temperaments, stock lines and rubrics are looked for
+ * @param play whether gold conversations are played
+ */
+export function surroundingsOf(place: LibraryPlace, play = false): Surroundings {
   const stock = byName((language) => neighbour('stock', 'stock', language, place));
   const stockPatterns = byName(async (language) => {
     const lines = await stock(language);
@@ -91,6 +98,7 @@ export function surroundingsOf(place: LibraryPlace): Surroundings {
   return {
     place,
     temperament: byName((id) => neighbour('temperament', 'temperaments', id, place)),
+    ...(play ? { detector: once(async () => (await loadDetector()).detector) } : {}),
     stock,
     rubric: byName((id) => neighbour('rubric', 'rubrics', id, place)),
     rubricIds: once(async () => {

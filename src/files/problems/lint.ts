@@ -20,4 +20,8 @@ export const lintProblems = {
     hint: 'Mend the other file first; shoptalk lint with its path says what is wrong with it.',
   },
   LT106: { title: 'more problems than are shown', hint: 'Mend what is shown, and check the file again.' },
+  LT107: {
+    title: 'cases without their scenario',
+    hint: 'Name the file as its scenario: angry-buyer.test.yaml stands beside angry-buyer.yaml.',
+  },
 } as const satisfies Readonly<Record<string, ProblemKind>>;

@@ -23,4 +23,8 @@ export const csLintProblems: ProblemTexts = {
     title: 'problémů je víc, než se ukazuje',
     hint: 'Opravte, co se ukazuje, a soubor zkontrolujte znovu.',
   },
+  LT107: {
+    title: 'zkoušky bez svého scénáře',
+    hint: 'Pojmenujte soubor podle scénáře: angry-buyer.test.yaml stojí vedle angry-buyer.yaml.',
+  },
 };

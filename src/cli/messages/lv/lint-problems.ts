@@ -23,4 +23,8 @@ export const lvLintProblems: ProblemTexts = {
     title: 'problēmu ir vairāk, nekā parādīts',
     hint: 'Izlabojiet parādītās un pārbaudiet failu vēlreiz.',
   },
+  LT107: {
+    title: 'pārbaudes bez sava scenārija',
+    hint: 'Nosauciet failu kā scenāriju: angry-buyer.test.yaml atrodas blakus angry-buyer.yaml.',
+  },
 };

@@ -23,4 +23,8 @@ export const plLintProblems: ProblemTexts = {
     title: 'problemów jest więcej, niż pokazano',
     hint: 'Trzeba poprawić pokazane i sprawdzić plik ponownie.',
   },
+  LT107: {
+    title: 'próby bez swojego scenariusza',
+    hint: 'Plik trzeba nazwać jak scenariusz: angry-buyer.test.yaml stoi obok angry-buyer.yaml.',
+  },
 };
