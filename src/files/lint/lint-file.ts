@@ -93,5 +93,12 @@ export async function lintRead(
 
 /** Reads a file and checks all of it that can be checked. */
 export async function lintFile(at: FileToLint, surroundings: Surroundings): Promise<LintedFile> {
-  return lintRead(await readLeniently(at), at, surroundings);
+  const { path, file } = at;
+  try {
+    return await lintRead(await readLeniently(at), at, surroundings);
+  } catch (error) {
+    // A mistake of the program must not keep the other files from being checked.
+    const message = `this file could not be checked: ${error instanceof Error ? error.message : String(error)}`;
+    return { kind: 'unknown', path, file, problems: [makeProblem('CL199', message, { file })] };
+  }
 }
