@@ -59,7 +59,8 @@ export function follow(kit: Kit, path: GoldPath | undefined, { voice, curiosity 
     const tried = tries.get(seen.hint) ?? 0;
     if (seen.hint < 0 || tried >= triesPerHint) return undefined;
     tries.set(seen.hint, tried + 1);
-    return mendingUnder(kit, seen, tried);
+    const event = mendingUnder(kit, seen, tried);
+    return event === undefined ? undefined : spoken(event);
   };
 
   const nextStep = (seen: Seen): AgentEvent | undefined => {

@@ -45,12 +45,16 @@ function everything({ material, chance }: Kit, seen: Seen): readonly AgentEvent[
   ];
 }
 
+/** Looking through everything takes long; where it was in vain so often it is left. */
+const searchesAtMost = 3;
+
 function found(kit: Kit, seen: Seen): AgentEvent | undefined {
-  const known = kit.learnt.get(seen.hint);
-  if (known !== undefined && helps(seen, known)) return known;
-  const helping = everything(kit, seen).find((event) => helps(seen, event));
-  if (helping !== undefined) kit.learnt.set(seen.hint, helping);
-  return helping;
+  const known = kit.learnt.get(seen.hint) ?? { helped: undefined, searches: 0 };
+  if (known.helped !== undefined && helps(seen, known.helped)) return known.helped;
+  if (known.searches >= searchesAtMost) return undefined;
+  const helped = everything(kit, seen).find((event) => helps(seen, event));
+  kit.learnt.set(seen.hint, { helped: helped ?? known.helped, searches: known.searches + 1 });
+  return helped;
 }
 
 function helps(seen: Seen, event: AgentEvent): boolean {

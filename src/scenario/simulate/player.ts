@@ -23,8 +23,14 @@ export type Player = (seen: Seen) => AgentEvent;
 export interface Kit {
   readonly material: Material;
   readonly chance: Chance;
-  /** What helped under a hint, kept from conversation to conversation. */
-  readonly learnt: Map<number, AgentEvent>;
+  /** What was found out under each hint, kept from conversation to conversation. */
+  readonly learnt: Map<number, Learnt>;
+}
+
+/** What helped under a hint, and how often everything was looked through for it. */
+export interface Learnt {
+  readonly helped: AgentEvent | undefined;
+  readonly searches: number;
 }
 
 export type MakePlayer = (kit: Kit) => Player;

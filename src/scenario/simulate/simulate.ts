@@ -10,7 +10,7 @@ import { findingsOf } from './findings.js';
 import { type Material, materialOf, type SpokenExamples } from './material.js';
 import { partKey, partsOf } from './parts.js';
 import { type Played, play } from './play.js';
-import { type AgentId, agentIds } from './player.js';
+import { type AgentId, agentIds, type Learnt } from './player.js';
 import { reachFinder } from './reached.js';
 import { rememberingTools } from './remembering-tools.js';
 import { separationOf } from './separation.js';
@@ -58,7 +58,7 @@ export function* conversationsOf(
   const { compiled } = material;
   const { customer, desk, id } = compiled.source;
   const names = [customer.name, ...customer.address_as];
-  const learnt = new Map();
+  const learnt = new Map<number, Learnt>();
   const base = seedAt(seed, agentIds.indexOf(agent));
   for (let number = 1; number <= count; number += 1) {
     const own = seedAt(base, number);
