@@ -8,6 +8,11 @@ import { registerTranslate } from './register-translate.js';
 
 export interface ShowScenarioOptions {
   readonly spoilers?: boolean;
+  /** The format, or true where none was named. */
+  readonly graph?: string | true;
+  readonly out?: string;
+  /** Number of conversations, or true. */
+  readonly traffic?: string | true;
 }
 
 export function register(program: Command, context: CommandContext): void {
@@ -27,8 +32,15 @@ export function register(program: Command, context: CommandContext): void {
     .description(messages.scenarioShowHelp)
     .argument('<scenario>', messages.scenarioArgument)
     .option('--spoilers', messages.optionSpoilers)
+    .option('--graph [format]', messages.graphOption)
+    .option('--traffic [runs]', messages.graphOptionTraffic)
+    .option('--out <file>', messages.graphOptionOut)
     .action(
       context.run(async (run, id: string, options: ShowScenarioOptions) => {
+        if (options.graph !== undefined || options.traffic !== undefined || options.out !== undefined) {
+          const { showGraph } = await import('../scenario-graph/show-graph.js');
+          return showGraph(run, id, options);
+        }
         const { showScenario } = await import('./scenario/show-scenario.js');
         return showScenario(run, id, options);
       }),

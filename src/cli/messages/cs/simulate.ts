@@ -79,4 +79,24 @@ chování; vidí totéž, co účastník školení se zapnutým koučem.`,
   simulateDone: (action, text) => `${action} provedeno: ${text}`,
   simulateRefused: (action, why) => `${action} odmítnuto (${why})`,
   simulateScored: (score, ending) => `Skóre ${score} · konec: ${ending}`,
+
+  // scenario show --graph
+  graphOption: 'nakreslí, co k čemu vede: mermaid (výchozí) nebo svg',
+  graphOptionTraffic:
+    'nejdřív ho nechá sehrát simulované pracovníky (400krát): tloušťky čar, počty, čárkovaně to, čeho se nedosáhlo',
+  graphOptionOut: 'zapíše obrázek do tohoto souboru',
+  graphBadFormat: (given) => `--graph je mermaid nebo svg, ne „${given}“`,
+  graphCannotWrite: (why) => `obrázek se nepodařilo zapsat (${why})`,
+  graphWritten: (file) => `Obrázek je v souboru ${file}`,
+  graphApart: 'S ničím nespojené',
+  graphDescription: (parts, lines, runs) =>
+    `Části scénáře: ${parts}, spojení: ${lines}: co nastavuje, co potřebuje, co prozradí a kam vede.${runs === undefined ? '' : ` Tloušťky a čísla: v kolika z ${runs} simulovaných rozhovorů. Čárkovaně: nikdy se nedosáhlo.`}`,
+  graphKind: {
+    fact: 'fakt',
+    topic: 'téma',
+    rule: 'pravidlo',
+    action: 'úkon',
+    flag: 'příznak',
+    ending: 'konec',
+  },
 };

@@ -80,4 +80,24 @@ examples of the behaviours; they see what a trainee with the coach sees.`,
   simulateDone: (action: string, text: string) => `${action} done: ${text}`,
   simulateRefused: (action: string, why: string) => `${action} refused (${why})`,
   simulateScored: (score: string, ending: string) => `Score ${score} · ending: ${ending}`,
+
+  // scenario show --graph
+  graphOption: 'draw what leads to what, as mermaid (default) or svg',
+  graphOptionTraffic:
+    'let simulated agents play it first (400 times): line widths, counts, and dashes for what was never reached',
+  graphOptionOut: 'write the drawing to this file',
+  graphBadFormat: (given: string) => `--graph is mermaid or svg, not "${given}"`,
+  graphCannotWrite: (why: string) => `the drawing could not be written (${why})`,
+  graphWritten: (file: string) => `The drawing is in ${file}`,
+  graphApart: 'Not connected with anything',
+  graphDescription: (parts: number, lines: number, runs: number | undefined) =>
+    `${parts} parts of the scenario and ${lines} connections: what sets, needs, tells and leads to what.${runs === undefined ? '' : ` Widths and numbers: in how many of ${runs} simulated conversations. Dashed: never reached.`}`,
+  graphKind: {
+    fact: 'fact',
+    topic: 'topic',
+    rule: 'rule',
+    action: 'action',
+    flag: 'flag',
+    ending: 'ending',
+  },
 };

@@ -79,4 +79,24 @@ viņi redz to pašu, ko apmācāmais ar ieslēgtu treneri.`,
   simulateDone: (action, text) => `${action} izdarīts: ${text}`,
   simulateRefused: (action, why) => `${action} atteikts (${why})`,
   simulateScored: (score, ending) => `Rezultāts ${score} · nobeigums: ${ending}`,
+
+  // scenario show --graph
+  graphOption: 'uzzīmē, kas uz ko ved: mermaid (parasti) vai svg',
+  graphOptionTraffic:
+    'vispirms ļauj to izspēlēt simulētiem darbiniekiem (400 reizes): līniju biezums, skaiti, raustīti tas, kas nav sasniegts',
+  graphOptionOut: 'ieraksta zīmējumu šajā failā',
+  graphBadFormat: (given) => `--graph ir mermaid vai svg, nevis "${given}"`,
+  graphCannotWrite: (why) => `zīmējumu neizdevās ierakstīt (${why})`,
+  graphWritten: (file) => `Zīmējums ir failā ${file}`,
+  graphApart: 'Ne ar ko nav saistīts',
+  graphDescription: (parts, lines, runs) =>
+    `Scenārija daļas: ${parts}, saites: ${lines}: kas ko iestata, kam ko vajag, ko pasaka un uz ko ved.${runs === undefined ? '' : ` Biezums un skaitļi: cik no ${runs} simulētām sarunām. Raustīts: nekad nav sasniegts.`}`,
+  graphKind: {
+    fact: 'fakts',
+    topic: 'temats',
+    rule: 'likums',
+    action: 'darbība',
+    flag: 'karodziņš',
+    ending: 'nobeigums',
+  },
 };

@@ -80,4 +80,24 @@ zachowań; widzą tyle, ile uczestnik szkolenia z włączonym trenerem.`,
   simulateDone: (action, text) => `${action} wykonane: ${text}`,
   simulateRefused: (action, why) => `${action} odrzucone (${why})`,
   simulateScored: (score, ending) => `Wynik ${score} · zakończenie: ${ending}`,
+
+  // scenario show --graph
+  graphOption: 'narysuj, co do czego prowadzi: mermaid (domyślnie) albo svg',
+  graphOptionTraffic:
+    'najpierw niech rozegrają go symulowani pracownicy (400 razy): grubości linii, liczby, kreski przy tym, czego nie osiągnięto',
+  graphOptionOut: 'zapisz rysunek do tego pliku',
+  graphBadFormat: (given) => `--graph to mermaid albo svg, a nie „${given}”`,
+  graphCannotWrite: (why) => `nie udało się zapisać rysunku (${why})`,
+  graphWritten: (file) => `Rysunek jest w pliku ${file}`,
+  graphApart: 'Z niczym niepołączone',
+  graphDescription: (parts, lines, runs) =>
+    `Części scenariusza: ${parts}, połączenia: ${lines}: co ustawia, czego wymaga, co wyjawia i dokąd prowadzi.${runs === undefined ? '' : ` Grubości i liczby: w ilu z ${runs} symulowanych rozmów. Przerywane: nigdy nie osiągnięto.`}`,
+  graphKind: {
+    fact: 'fakt',
+    topic: 'temat',
+    rule: 'reguła',
+    action: 'działanie',
+    flag: 'znacznik',
+    ending: 'zakończenie',
+  },
 };
