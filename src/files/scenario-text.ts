@@ -71,8 +71,15 @@ export function scenarioText(
     ' yaml-language-server: $schema=../schemas/scenario.schema.json',
     ...(head === '' ? [] : ['', commented(head)]),
   ].join('\n');
-  // The comment of the file and that of its first key would run together.
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true }).replace(/\n\n(id: )/, '\n$1');
+  const text = document.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return (
+    text
+      // The comment of the file and that of its first key would run together.
+      .replace(/\n\n(id: )/, '\n$1')
+      // Lists of ids and numbers stand close in their brackets; texts in quotation marks are left alone.
+      .replace(/^( *[\w-]+: )\[ ([^"\]]*) \]$/gm, '$1[$2]')
+      .replace(/\[ (\d+, \d+) \]/g, '[$1]')
+  );
 }
 
 function commented(text: string): string {

@@ -3,6 +3,7 @@ import type { CommandContext } from '../command.js';
 import { addLintOptions } from '../lint/add-options.js';
 import type { LintOptions } from '../lint/lint-options.js';
 import { registerSimulate } from './register-simulate.js';
+import { registerNew } from './register-new.js';
 import { registerTest } from './register-test.js';
 import { registerTranslate } from './register-translate.js';
 
@@ -46,6 +47,7 @@ export function register(program: Command, context: CommandContext): void {
       }),
     );
   registerSimulate(scenario, context);
+  registerNew(scenario, context);
   registerTranslate(scenario, 'scenario', context);
   const lint = scenario
     .command('lint')

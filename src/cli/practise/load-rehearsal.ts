@@ -48,7 +48,12 @@ function asItWas<Value>(loaded: Loaded<Value>, hash: string): Loaded<Value> {
   return { ...loaded, hash: sourceHashOf(text) ?? hash, kept: { hash, text } };
 }
 
-async function rehearse(run: Run, scenario: Loaded<Scenario>, rubric: Loaded<Rubric>): Promise<Rehearsal> {
+/** What was loaded, ready to be played. Throws `ProblemsError` for what is broken. */
+export async function rehearse(
+  run: Run,
+  scenario: Loaded<Scenario>,
+  rubric: Loaded<Rubric>,
+): Promise<Rehearsal> {
   const parts = await loadScenarioParts(scenario, libraryPlace(run));
   if (!parts.ok) throw new ProblemsError(parts.problems, outcomeOf(parts.problems));
   const { detector } = await loadDetector();

@@ -20,18 +20,14 @@ function capital(text: string): string {
 export function excellentSteps(outline: ScenarioOutline, phrases: AuthoringPhrases): readonly Step[] {
   const { gold } = phrases;
   const [first = '', ...others] = questions(outline, phrases);
-  const reference = outline.facts.find(({ kind }) => kind === 'reference');
-  const [number] = numbersIn(reference);
-  const [cure] = outline.cures;
-  const withAmount = cure?.kind === 'refund' ? { with: { amount: cure.limit ?? 50 } } : {};
   return [
     { say: gold.greeting(outline) },
     { say: [gold.owning, first].join(' ').trim() },
     ...others.map((question) => ({ say: question })),
     { say: gold.lookingUp(outline) },
-    { do: 'check-case', ...(number === undefined ? {} : { with: { number } }) },
+    lookUpStep(outline),
     { say: gold.found(outline) },
-    ...(cure === undefined ? [] : [{ do: cureIds(outline)[0] ?? 'help', ...withAmount }]),
+    cureStep(outline),
     { do: 'log-complaint' },
     { say: gold.telling(outline) },
     { say: gold.confirming },
@@ -44,7 +40,22 @@ export function poorSteps({ gold }: AuthoringPhrases): readonly Step[] {
   return [...gold.poor.map((say) => ({ say })), { end: true as const }];
 }
 
-/** What was said in the conversation that the outline was drafted from. */
-export function recordedSteps({ recorded = [] }: ScenarioOutline): readonly Step[] {
-  return [...recorded.map((say) => ({ say })), { end: true as const }];
+/** What was said and done in the conversation that the outline was drafted from. */
+export function recordedSteps(outline: ScenarioOutline): readonly Step[] {
+  const steps = (outline.recorded ?? []).map((step) => {
+    if (step.kind === 'said') return { say: step.say };
+    return step.kind === 'looked-up' ? lookUpStep(outline) : cureStep(outline);
+  });
+  return [...steps, { end: true }] as readonly Step[];
+}
+
+function lookUpStep(outline: ScenarioOutline) {
+  const [number] = numbersIn(outline.facts.find(({ kind }) => kind === 'reference'));
+  return { do: 'check-case', ...(number === undefined ? {} : { with: { number } }) };
+}
+
+function cureStep(outline: ScenarioOutline) {
+  const [cure] = outline.cures;
+  const withAmount = cure?.kind === 'refund' ? { with: { amount: cure.limit ?? 50 } } : {};
+  return { do: cureIds(outline)[0] ?? 'help', ...withAmount };
 }

@@ -35,6 +35,12 @@ export interface OutlinedCure {
   readonly limit?: number;
 }
 
+/** A step of the agent in a real conversation. */
+export type RecordedStep =
+  | { readonly kind: 'said'; readonly say: string }
+  | { readonly kind: 'looked-up' }
+  | { readonly kind: 'helped' };
+
 /** What an author says of a scenario that is to be written: enough to make one that plays. */
 export interface ScenarioOutline {
   readonly id: string;
@@ -64,5 +70,5 @@ export interface ScenarioOutline {
   readonly goodEnding: string;
   readonly badEnding: string;
   /** What the agent said in a real conversation from which the outline was drafted. */
-  readonly recorded?: readonly string[];
+  readonly recorded?: readonly RecordedStep[];
 }

@@ -47,13 +47,22 @@ export function patternsOf(words: readonly string[]): readonly string[] {
   });
 }
 
+const fewestLines = 3;
+
+/** What the author wrote, and as many lines in other words as are needed besides. */
+function enoughLines(say: readonly string[], { inOtherWords }: AuthoringPhrases): readonly string[] {
+  const [first = ''] = say;
+  const missing = Math.max(0, fewestLines - say.length);
+  return [...say, ...inOtherWords.slice(0, missing).map((inWords) => inWords(first))];
+}
+
 function factOf(fact: OutlinedFact, phrases: AuthoringPhrases): Fact {
   const { kind, say, askedWith = [] } = fact;
   const on = opened[kind];
   return {
     asked: [...patternsOf(askedWith), ...phrases.facts[kind].asked],
     ...(on === undefined ? {} : { on: [...on] }),
-    say: [...say],
+    say: [...enoughLines(say, phrases)],
     ...(kind === 'identity' ? { set: { identified: true } } : {}),
     ...(kind === 'deadline' || kind === 'what-happened' ? { mood: { trust: 0.4 } } : {}),
   } as Fact;

@@ -25,6 +25,13 @@ type Lines = readonly string[];
 export interface AuthoringPhrases {
   /** What an author is offered as an answer to each question; together a small scenario of its own. */
   readonly sample: Omit<ScenarioOutline, 'id' | 'language' | 'channel' | 'rubric' | 'temperament'>;
+  /** Other ways of saying one and the same, so that the customer never repeats a line word for word. */
+  readonly inOtherWords: readonly ((line: string) => string)[];
+  /** What stands for whatever a transcript does not tell, until its author says it better. */
+  readonly draft: Pick<
+    ScenarioOutline,
+    'firm' | 'customer' | 'thing' | 'want' | 'need' | 'found' | 'goodEnding' | 'badEnding'
+  > & { readonly title: (file: string) => string; readonly result: string };
   readonly brief: (outline: ScenarioOutline) => string;
   readonly facts: Readonly<Record<FactKind, FactPhrases>>;
   readonly cures: Readonly<Record<CureKind, CurePhrases>>;

@@ -13,6 +13,7 @@ import { csProblems } from './problems.js';
 import { csProgress } from './progress.js';
 import { csReportCommand } from './report-command.js';
 import { csSafekeeping } from './safekeeping.js';
+import { csScenarioNew } from './scenario-new.js';
 import { csScenarioTesting } from './scenario-testing.js';
 import { csScore } from './score.js';
 import { csSimulate } from './simulate.js';
@@ -57,6 +58,7 @@ export const cs: Messages = {
   ...csFindings,
   ...csExplain,
   ...csInit,
+  ...csScenarioNew,
   ...csVisitReview,
   ...csSafekeeping,
   ...csVisitAsking,

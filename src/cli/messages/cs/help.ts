@@ -57,6 +57,9 @@ export const csHelp: HelpMessages = {
   menuHowTo: (command) => `Příště to můžete napsat přímo: ${command}`,
 
   scenarioListHelp: 'všechny scénáře: dodané, z pracovní složky a z --scenarios',
+  scenarioNewHelp: 'nový scénář, otázku po otázce',
+  optionFromTranscript: 'náčrt podle skutečného rozhovoru',
+  optionNewAnswers: 'odpovědi ze souboru, jedna na řádek',
   scenarioShowHelp: 'jeden scénář na stránce: zadání, zákazník, pult, konce',
   scenarioArgument: 'id scénáře, nebo cesta k jeho souboru',
   optionSpoilers: 'ukázat i to, co zákazník řekne, jen když se ho zeptáte',

@@ -12,6 +12,7 @@ import { enProblems } from './problems.js';
 import { enProgress } from './progress.js';
 import { enReportCommand } from './report-command.js';
 import { enSafekeeping } from './safekeeping.js';
+import { enScenarioNew } from './scenario-new.js';
 import { enScenarioTesting } from './scenario-testing.js';
 import { enScore } from './score.js';
 import { enSimulate } from './simulate.js';
@@ -56,6 +57,7 @@ export const en = {
   ...enFindings,
   ...enExplain,
   ...enInit,
+  ...enScenarioNew,
   ...enVisitReview,
   ...enSafekeeping,
   ...enVisitAsking,

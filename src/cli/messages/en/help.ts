@@ -56,6 +56,9 @@ export const enHelp = {
   menuHowTo: (command: string) => `Type it yourself next time: ${command}`,
 
   scenarioListHelp: 'every scenario: shipped, in the workspace, and in --scenarios',
+  scenarioNewHelp: 'write a new scenario, question by question',
+  optionFromTranscript: 'draft it from a real conversation',
+  optionNewAnswers: 'take the answers from a file, one a line',
   scenarioShowHelp: 'one scenario as a page: brief, customer, desk, endings',
   scenarioArgument: 'id of a scenario, or the path of its file',
   optionSpoilers: 'also show what the customer tells only when asked',

@@ -13,6 +13,7 @@ import { lvProblems } from './problems.js';
 import { lvProgress } from './progress.js';
 import { lvReportCommand } from './report-command.js';
 import { lvSafekeeping } from './safekeeping.js';
+import { lvScenarioNew } from './scenario-new.js';
 import { lvScenarioTesting } from './scenario-testing.js';
 import { lvScore } from './score.js';
 import { lvSimulate } from './simulate.js';
@@ -57,6 +58,7 @@ export const lv: Messages = {
   ...lvFindings,
   ...lvExplain,
   ...lvInit,
+  ...lvScenarioNew,
   ...lvVisitReview,
   ...lvSafekeeping,
   ...lvVisitAsking,

@@ -58,6 +58,9 @@ export const lvHelp: HelpMessages = {
   menuHowTo: (command) => `Nākamreiz to var uzrakstīt uzreiz: ${command}`,
 
   scenarioListHelp: 'visi scenāriji: komplektā iekļautie, Jūsu pašu un mapē --scenarios',
+  scenarioNewHelp: 'jauns scenārijs, jautājums pēc jautājuma',
+  optionFromTranscript: 'uzmetums pēc īstas sarunas',
+  optionNewAnswers: 'atbildes no faila, pa vienai rindā',
   scenarioShowHelp: 'viens scenārijs vienā lapā: uzdevums, klients, darbvieta, iznākumi',
   scenarioArgument: 'scenārija id vai ceļš uz tā failu',
   optionSpoilers: 'parāda arī to, ko klients izstāsta tikai tad, kad jautā',

@@ -13,6 +13,7 @@ import { plProblems } from './problems.js';
 import { plProgress } from './progress.js';
 import { plReportCommand } from './report-command.js';
 import { plSafekeeping } from './safekeeping.js';
+import { plScenarioNew } from './scenario-new.js';
 import { plScenarioTesting } from './scenario-testing.js';
 import { plScore } from './score.js';
 import { plSimulate } from './simulate.js';
@@ -57,6 +58,7 @@ export const pl: Messages = {
   ...plFindings,
   ...plExplain,
   ...plInit,
+  ...plScenarioNew,
   ...plVisitReview,
   ...plSafekeeping,
   ...plVisitAsking,

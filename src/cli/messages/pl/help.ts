@@ -56,6 +56,9 @@ export const plHelp: HelpMessages = {
   menuHowTo: (command) => `Następnym razem wystarczy wpisać: ${command}`,
 
   scenarioListHelp: 'wszystkie scenariusze: dołączone, z folderu roboczego i z --scenarios',
+  scenarioNewHelp: 'nowy scenariusz, pytanie po pytaniu',
+  optionFromTranscript: 'szkic na podstawie prawdziwej rozmowy',
+  optionNewAnswers: 'odpowiedzi z pliku, po jednej w wierszu',
   scenarioShowHelp: 'opis jednego scenariusza: zadanie, klient, biurko, zakończenia',
   scenarioArgument: 'id scenariusza albo ścieżka jego pliku',
   optionSpoilers: 'pokazuje też to, co klient mówi dopiero zapytany',

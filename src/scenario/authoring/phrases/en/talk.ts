@@ -1,7 +1,7 @@
 import type { AuthoringPhrases } from '../../phrases.js';
 
 /** What the customer and exemplary agents say. */
-export const enTalk: Pick<AuthoringPhrases, 'sample' | 'lines' | 'gold'> = {
+export const enTalk: Pick<AuthoringPhrases, 'sample' | 'inOtherWords' | 'draft' | 'lines' | 'gold'> = {
   sample: {
     title: 'The lamp that came in pieces',
     firm: 'Lumen Lane',
@@ -31,6 +31,19 @@ export const enTalk: Pick<AuthoringPhrases, 'sample' | 'lines' | 'gold'> = {
     ],
     goodEnding: 'A new lamp is on its way, in time',
     badEnding: 'Kim hangs up and buys a lamp elsewhere',
+  },
+  inOtherWords: [(line) => `Let me see. ${line}`, (line) => `Here you are: ${line}`],
+  draft: {
+    title: (file) => `A conversation like ${file}`,
+    firm: 'our company',
+    customer: 'Alex Morgan',
+    thing: 'my case',
+    want: 'have this put right',
+    need: 'an answer I can rely on',
+    found: 'The case is as the customer tells it. Write here what the records show.',
+    result: 'the case is put right today',
+    goodEnding: 'It is settled',
+    badEnding: 'The customer gives up',
   },
   lines: {
     nothingMore: [

@@ -1,0 +1,1 @@
+export { enScenarioNew as csScenarioNew } from '../en/scenario-new.js';

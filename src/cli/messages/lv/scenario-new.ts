@@ -1,0 +1,1 @@
+export { enScenarioNew as lvScenarioNew } from '../en/scenario-new.js';

@@ -1,0 +1,1 @@
+export { enScenarioNew as plScenarioNew } from '../en/scenario-new.js';

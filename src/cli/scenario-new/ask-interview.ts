@@ -1,0 +1,90 @@
+import { fold } from '../../language/fold.js';
+import { wrapText } from '../../report/wrap-text.js';
+import type { Question } from '../../scenario/authoring/asking.js';
+import { enough } from '../../scenario/authoring/interview-lists.js';
+import type { Run } from '../command.js';
+import type { Asker } from '../terminal/asker.js';
+import { objectionText, optionLabel, questionText } from './question-words.js';
+
+/** Where answers go as they are given, so that nothing is lost. */
+export type KeepAnswers = (answers: readonly string[]) => Promise<void>;
+
+export type Asked<Value> =
+  | { readonly kind: 'done'; readonly value: Value; readonly answers: readonly string[] }
+  /** Ctrl-C, or the input ended early: `question` is the one that was not answered. */
+  | {
+      readonly kind: 'left';
+      readonly by: 'interrupt' | 'end';
+      readonly answers: readonly string[];
+      readonly question: Question;
+    };
+
+function chosen({ options }: Question, typed: string, { messages }: Run): string {
+  if (options === undefined) return typed;
+  const wanted = fold(typed);
+  const byNumber = /^\d+$/.test(wanted) ? options[Number(wanted) - 1] : undefined;
+  return (
+    byNumber ??
+    options.find((option) => [option, fold(optionLabel(option, messages))].includes(wanted)) ??
+    typed
+  );
+}
+
+function show(question: Question, run: Run): void {
+  const { screen, style, messages } = run;
+  const say = (text: string, indent = ''): void =>
+    screen.note(wrapText(text, screen.columns(), { indent, first: indent }).join('\n'));
+  const { options, usual, example, objection } = question;
+  screen.note('');
+  if (objection !== undefined) say(style.paint.yellow(objectionText(objection, messages)));
+  say(style.paint.bold(questionText(question, messages)));
+  for (const [index, option] of (options ?? []).entries()) {
+    const label = optionLabel(option, messages);
+    const text = option === enough || label === option ? label : `${option}: ${label}`;
+    say(`${index + 1}  ${text}`, '  ');
+  }
+  if (usual !== undefined)
+    say(
+      style.paint.dim(messages.newUsual(options === undefined ? usual : optionLabel(usual, messages))),
+      '  ',
+    );
+  else if (example !== undefined) say(style.paint.dim(messages.newExample(example)), '  ');
+}
+
+/**
+ * Leads through an interview. `/back` goes back a question; every answer is kept before the next question is asked.
+ *
+ * @param begin begins the interview anew: it is gone through again to go back
+ * @param before answers of an earlier, interrupted interview
+ */
+export async function askInterview<Value>(
+  run: Run,
+  asker: Asker,
+  begin: () => Generator<Question, Value, string>,
+  keep: KeepAnswers,
+  before: readonly string[] = [],
+): Promise<Asked<Value>> {
+  let answers = [...before];
+  while (true) {
+    const talk = begin();
+    let next = talk.next();
+    for (const answer of answers) if (next.done !== true) next = talk.next(answer);
+    let back = false;
+    while (next.done !== true && !back) {
+      show(next.value, run);
+      const typed = await asker.ask('> ');
+      if (typed.kind !== 'text') return { kind: 'left', by: typed.kind, answers, question: next.value };
+      const text = typed.text.replace(/\s+/g, ' ').trim();
+      if (text === '/back') {
+        answers = answers.slice(0, -1);
+        back = true;
+      } else {
+        const answer = chosen(next.value, text, run);
+        answers.push(answer);
+        await keep(answers);
+        next = talk.next(answer);
+      }
+    }
+    if (next.done === true) return { kind: 'done', value: next.value, answers };
+  }
+}

@@ -1,0 +1,37 @@
+import path from 'node:path';
+import { loadDetector } from '../../files/load-detector.js';
+import { makeProblem } from '../../files/make-problem.js';
+import { profiles } from '../../language/profiles/index.js';
+import type { ScenarioOutline } from '../../scenario/authoring/outline.js';
+import { outlineOfConversation } from '../../scenario/authoring/outline-of-conversation.js';
+import type { AuthoringPhrases } from '../../scenario/authoring/phrases.js';
+import type { Run } from '../command.js';
+import { ProblemsError } from '../failures.js';
+import { evidenceProblem } from '../visit/evidence/fetch-evidence.js';
+import { readBytes } from '../visit/evidence/read-bytes.js';
+import { readConversation } from '../visit/transcript/read-conversation.js';
+
+/** A transcript that is longer than this is no single conversation (bytes). */
+const longestTranscript = 2_000_000;
+
+/** What a transcript tells of a scenario. Throws a `ProblemsError` where it cannot be read or nobody speaks in it. */
+export async function outlineFromTranscript(
+  run: Run,
+  file: string,
+  phrases: AuthoringPhrases,
+): Promise<Partial<ScenarioOutline>> {
+  const { messages, language } = run;
+  const read = await readBytes(path.resolve(run.cwd, file), longestTranscript);
+  if ('fault' in read) throw new ProblemsError([evidenceProblem('--from', read.fault, messages, { file })]);
+  const { conversation, warnings } = await readConversation(read.bytes, file, {}, messages);
+  await run.showProblems(warnings);
+  const { detector } = await loadDetector();
+  const smallWords = new Set(profiles[language]?.functionWords ?? []);
+  const heard = { conversation, observations: detector.observe(conversation), smallWords };
+  const name = path.basename(file).replace(/\.[^.]+$/, '');
+  const outline = outlineOfConversation(heard, name, phrases);
+  if (outline === undefined)
+    throw new ProblemsError([makeProblem('NW105', messages.newNothingInIt, { file })], 'findings');
+  run.screen.note(messages.newFromReal);
+  return outline;
+}
