@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import type { CommandContext } from '../command.js';
 import { addLintOptions } from '../lint/add-options.js';
 import type { LintOptions } from '../lint/lint-options.js';
-import { registerSimulate } from './register-simulate.js';
 import { registerNew } from './register-new.js';
+import { registerSimulate } from './register-simulate.js';
 import { registerTest } from './register-test.js';
 import { registerTranslate } from './register-translate.js';
 

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Question } from '../../../../src/scenario/authoring/asking.js';
+import { idOf, interview } from '../../../../src/scenario/authoring/interview.js';
+import type { ScenarioOutline } from '../../../../src/scenario/authoring/outline.js';
+import { enPhrases } from '../../../../src/scenario/authoring/phrases/en/all.js';
+
+const options = {
+  language: 'en',
+  phrases: enPhrases,
+  taken: new Set<string>(),
+  rubrics: ['our-service', 'complaint-call'],
+};
+
+/** Answers one after another; `stuck` is the question at which they ran out. */
+function answered(
+  answer: (question: Question, index: number) => string | undefined,
+): { readonly outline: ScenarioOutline } | { readonly stuck: Question } {
+  const talk = interview(options);
+  let next = talk.next();
+  for (let index = 0; next.done !== true; index += 1) {
+    const text = answer(next.value, index);
+    if (text === undefined) return { stuck: next.value };
+    next = talk.next(text);
+  }
+  return { outline: next.value };
+}
+
+function outlineOf(answers: Readonly<Partial<Record<string, string>>>): ScenarioOutline {
+  const result = answered(({ id, usual }, index) =>
+    index > 200 ? undefined : (answers[id] ?? usual ?? 'x'),
+  );
+  if ('stuck' in result) throw new Error(`stuck at ${result.stuck.id}`);
+  return result.outline;
+}
+
+describe('the interview', () => {
+  test('whoever only presses Enter gets the sample', () => {
+    const outline = outlineOf({});
+    expect(outline).toMatchObject({
+      id: 'the-lamp-that-came-in-pieces',
+      customer: 'Kim Vale',
+      rubric: 'our-service',
+    });
+    expect(outline.facts.map(({ kind }) => kind)).toEqual(['reference', 'deadline']);
+  });
+
+  test('whoever tells a story of their own is asked for its words: nothing of the sample slips in', () => {
+    const result = answered(({ id, usual }) => (id === 'title' ? 'A cold soup' : usual));
+    expect(result).toMatchObject({ stuck: { id: 'firm', example: 'Lumen Lane' } });
+  });
+
+  test('several wordings of a line are parted by a bar', () => {
+    expect(outlineOf({ opening: ' My soup is cold. |  This soup is cold!| ' }).opening).toEqual([
+      'My soup is cold.',
+      'This soup is cold!',
+    ]);
+  });
+
+  test.each([
+    ['title', '!!!', 'no-letters'],
+    ['firm', 'The {firm}', 'braces'],
+    ['firm', 'x'.repeat(2001), 'too-long'],
+    ['channel', 'by pigeon', 'not-a-choice'],
+  ])('%s does not take %s', (id, wrong, objection) => {
+    const objections: unknown[] = [];
+    answered((question, index) => {
+      if (question.id === id) objections.push(question.objection);
+      if (index > 60) return undefined;
+      return question.id === id && question.objection === undefined ? wrong : (question.usual ?? 'x');
+    });
+    expect(objections).toEqual([undefined, objection]);
+  });
+
+  test('any answers are taken or objected to; the interview never breaks and never asks the same for ever', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 40 }), { maxLength: 60 }), (typed) => {
+        const result = answered(
+          (question, index) => typed[index] ?? (index < 120 ? (question.usual ?? 'x') : undefined),
+        );
+        if ('outline' in result) expect(result.outline.opening.length).toBeGreaterThan(0);
+        else expect(result.stuck.objection).toBeDefined();
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('the id of a title', () => {
+  test.each([
+    ['The lamp that came in pieces', 'the-lamp-that-came-in-pieces'],
+    ['Szafa, która nie dojechała', 'szafa-ktora-nie-dojechala'],
+    ['Skříň!', 'skrin'],
+    ['24 stundas', 'stundas'],
+    ['???', 'scenario'],
+  ])('%s is %s', (title, id) => expect(idOf(title, new Set())).toBe(id));
+
+  test('is never one that is there already', () => {
+    expect(idOf('Soup', new Set(['soup', 'soup-2']))).toBe('soup-3');
+  });
+});
