@@ -3,6 +3,7 @@ import type { CommandContext } from '../command.js';
 import { addLintOptions } from '../lint/add-options.js';
 import type { LintOptions } from '../lint/lint-options.js';
 import { registerTranslate } from './register-translate.js';
+import { registerTrials } from './register-trials.js';
 
 export function register(program: Command, context: CommandContext): void {
   const { messages } = context;
@@ -37,4 +38,5 @@ export function register(program: Command, context: CommandContext): void {
       return lint(run, names, options, 'rubrics');
     }),
   );
+  registerTrials(rubric, context);
 }

@@ -1,7 +1,7 @@
 import type { Observation } from '../../behaviour/observation.js';
 
 /** Below this calibrated chance nothing is sure enough for a point. */
-const leastConfidence = 0.45;
+export const leastConfidence = 0.45;
 
 /** Cues of a customer who is not content. */
 export const displeasure: ReadonlySet<string> = new Set([

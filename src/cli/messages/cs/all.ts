@@ -12,6 +12,7 @@ import { csPractise } from './practise.js';
 import { csProblems } from './problems.js';
 import { csProgress } from './progress.js';
 import { csReportCommand } from './report-command.js';
+import { csRubricTrials } from './rubric-trials.js';
 import { csSafekeeping } from './safekeeping.js';
 import { csScenarioNew } from './scenario-new.js';
 import { csScenarioTesting } from './scenario-testing.js';
@@ -43,6 +44,7 @@ export const cs: Messages = {
   ...csProgress,
   ...csScore,
   ...csScenarioTesting,
+  ...csRubricTrials,
   ...csSimulate,
   ...csReportCommand,
   ...csAgree,

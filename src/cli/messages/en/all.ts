@@ -11,6 +11,7 @@ import { enPractise } from './practise.js';
 import { enProblems } from './problems.js';
 import { enProgress } from './progress.js';
 import { enReportCommand } from './report-command.js';
+import { enRubricTrials } from './rubric-trials.js';
 import { enSafekeeping } from './safekeeping.js';
 import { enScenarioNew } from './scenario-new.js';
 import { enScenarioTesting } from './scenario-testing.js';
@@ -42,6 +43,7 @@ export const en = {
   ...enProgress,
   ...enScore,
   ...enScenarioTesting,
+  ...enRubricTrials,
   ...enSimulate,
   ...enReportCommand,
   ...enAgree,

@@ -12,6 +12,7 @@ import { lvPractise } from './practise.js';
 import { lvProblems } from './problems.js';
 import { lvProgress } from './progress.js';
 import { lvReportCommand } from './report-command.js';
+import { lvRubricTrials } from './rubric-trials.js';
 import { lvSafekeeping } from './safekeeping.js';
 import { lvScenarioNew } from './scenario-new.js';
 import { lvScenarioTesting } from './scenario-testing.js';
@@ -43,6 +44,7 @@ export const lv: Messages = {
   ...lvProgress,
   ...lvScore,
   ...lvScenarioTesting,
+  ...lvRubricTrials,
   ...lvSimulate,
   ...lvReportCommand,
   ...lvAgree,

@@ -12,6 +12,7 @@ import { plPractise } from './practise.js';
 import { plProblems } from './problems.js';
 import { plProgress } from './progress.js';
 import { plReportCommand } from './report-command.js';
+import { plRubricTrials } from './rubric-trials.js';
 import { plSafekeeping } from './safekeeping.js';
 import { plScenarioNew } from './scenario-new.js';
 import { plScenarioTesting } from './scenario-testing.js';
@@ -43,6 +44,7 @@ export const pl: Messages = {
   ...plProgress,
   ...plScore,
   ...plScenarioTesting,
+  ...plRubricTrials,
   ...plSimulate,
   ...plReportCommand,
   ...plAgree,

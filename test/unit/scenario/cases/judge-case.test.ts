@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../src/files/generated/cases.js';
 import { assess } from '../../../../src/rubric/assess.js';
+import { conjuncts } from '../../../../src/rubric/conditions/conjuncts.js';
 import type { Rubric } from '../../../../src/rubric/rubric.js';
 import { judgeCase } from '../../../../src/scenario/cases/judge-case.js';
 import { judgeGold } from '../../../../src/scenario/cases/judge-gold.js';
-import { conjuncts } from '../../../../src/scenario/cases/unmet.js';
 import type { Score } from '../../../../src/scenario/cases/verdict.js';
 import { tiny as compiled, tools } from '../fixture.js';
 

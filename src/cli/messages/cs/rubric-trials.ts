@@ -1,0 +1,61 @@
+import { csPlural } from '../../../language/plural.js';
+import type { RubricTrialMessages } from '../messages.js';
+
+/** `shoptalk rubric try` and `shoptalk rubric diff`. */
+export const csRubricTrials: RubricTrialMessages = {
+  rubricTryHelp: 'Ohodnotí rozhovory rozepsanou rubrikou: co se počítalo a co chybělo jen o málo',
+  draftArgument: 'soubor rubriky, nebo její id',
+  trialTranscriptsArgument: 'přepisy v kterémkoli formátu, který čte score, nebo - (standardní vstup)',
+  optionTrialScenario: 'vyzkoušet na vzorovém rozhovoru tohoto scénáře',
+  optionTrialReplay: 'který vzorový rozhovor',
+  optionTrialCriterion: 'ukázat jen toto kritérium',
+  trialNeedsConversation: 'uveďte přepis, nebo scénář pomocí --scenario',
+  noSuchCriterion: (id) => `rubrika nemá kritérium „${id}“`,
+  trialHeads: ['kritérium', 'body', 'výsledek', 'repliky'],
+  trialAsks: 'žádá',
+  trialCounted: 'počítá se',
+  trialNear: 'skoro',
+  trialCondition: 'netýká se',
+  trialWouldEarn: 'vyneslo by',
+  foundBy: { rule: 'pravidlo', model: 'model', llm: 'jazykový model', person: 'člověk' },
+  missUnsure: (needed) => `příliš nejisté, je třeba ${needed}`,
+  missNotBefore: (other, turn) => `přišlo až po ${other} (${turn}), ne před tím`,
+  missNotAfter: (others) => `předtím nezaznělo: ${others}`,
+  missNotInReply: (others) => `není odpovědí na: ${others}`,
+  missTooLate: (others, turns) =>
+    `o ${turns} ${csPlural(turns, { one: 'repliku', few: 'repliky', other: 'replik' })} pozdě po: ${others}`,
+  missNotInFirst: (turns) =>
+    `o ${turns} ${csPlural(turns, { one: 'repliku', few: 'repliky', other: 'replik' })} dál od začátku`,
+  missNotInLast: (turns) =>
+    `o ${turns} ${csPlural(turns, { one: 'repliku', few: 'repliky', other: 'replik' })} dál od konce`,
+  missWhere: (condition) => `neplatí: ${condition}`,
+  rubricDiffHelp: 'Ukáže, co změněná rubrika udělá s minulými rozhovory, než začne platit',
+  diffOldArgument: 'dosavadní rubrika: id nebo soubor',
+  diffNewArgument: 'nová rubrika: id nebo soubor',
+  diffTranscriptsArgument: 'přepisy k ohodnocení oběma',
+  optionMaxShift: 'kód 1, když se některý výsledek posune o více bodů',
+  optionMaxFlips: 'kód 1, když víc rozhovorů nově projde nebo neprojde',
+  diffBadGate: (given) => `„${given}“ není číslo od 0`,
+  diffScores: (file) => `${file} obsahuje hodnocení, ne to, co zaznělo`,
+  diffScoresHint: 'Uveďte hodnocené přepisy: ohodnotí se znovu oběma rubrikami.',
+  diffProgress: (count) =>
+    `${count} ${csPlural(count, { one: 'rozhovor', few: 'rozhovory', other: 'rozhovorů' })}`,
+  diffChanges: 'Co se v rubrice změnilo',
+  diffNothing: 'nic podstatného',
+  diffWeight: (before, after) => `váha ${before} → ${after}`,
+  diffReworded: 'jiné znění',
+  diffEvidence: 'dívá se na něco jiného',
+  diffStanding: 'počítá se jinak',
+  diffBand: (id, before, after) => `pásmo ${id}: od ${before} → ${after}`,
+  diffPass: (before, after) => `splněno od ${before} → ${after}`,
+  diffLimit: (id) => `omezení úrovně: ${id}`,
+  diffConversations: (count) =>
+    `${count} ${csPlural(count, { one: 'rozhovor ohodnocený', few: 'rozhovory ohodnocené', other: 'rozhovorů ohodnocených' })} oběma rubrikami`,
+  diffHeads: ['průměr', 'předtím', 'potom', 'změna'],
+  diffPicture: 'Rozhovory podle změny výsledku, v bodech',
+  diffFlips: (passed, failed) => `Nově splněno: ${passed}; nově nesplněno: ${failed}`,
+  diffBandMoved: (before, after, count) => `${before} → ${after}: ${count}`,
+  diffOrder: (rho) => `Shoda pořadí: ρ = ${rho} (1: stejné pořadí).`,
+  diffMovers: 'Co se mění nejvíc',
+  diffSame: (count) => `Kritéria se stejným výsledkem v každém rozhovoru: ${count}.`,
+};

@@ -1,0 +1,22 @@
+import path from 'node:path';
+import { inputBytes } from '../../files/open-input.js';
+
+/** No line of scores is longer before its first fields, in bytes. */
+const enough = 65_536;
+
+/** Whether a file is what `shoptalk score --json` or `--out` writes: scores without the words that were said. */
+export async function isScoresFile(cwd: string, file: string): Promise<boolean> {
+  if (file === '-' || !/\.(jsonl|json|ndjson)$/i.test(file)) return false;
+  try {
+    let beginning = '';
+    for await (const chunk of inputBytes(path.resolve(cwd, file))) {
+      beginning += typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk);
+      if (beginning.length >= enough || beginning.includes('\n')) break;
+    }
+    const [line = ''] = beginning.split('\n');
+    return /"rubric"\s*:/.test(line) && /"verdict"\s*:/.test(line) && !/"turns"\s*:\s*\[/.test(line);
+  } catch {
+    // Whoever reads it next says what is wrong.
+    return false;
+  }
+}
