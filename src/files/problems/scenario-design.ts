@@ -100,7 +100,7 @@ export const scenarioDesignProblems = {
   },
   SC177: {
     title: 'score ranges that contradict one another',
-    hint: 'Give each a range from 0 to 120, the better conversation the higher one.',
+    hint: 'Give each a range from 0 to 150, the better conversation the higher one.',
   },
   SC178: {
     title: 'not in the rubric',

@@ -50,7 +50,10 @@ function isOverLimit(scenario: ScenarioAtHand, action: Action, index: number, gi
     const value = given[name];
     return value === undefined ? [] : [[name, exactly(readParam(param, value))] as const];
   });
-  const start = suppose(limitKnowledge(scenario, mended, action), values);
+  const limits = Object.entries(scenario.source.desk.limits ?? {}).map(
+    ([name, value]) => [`limits.${name}`, exactly(value)] as const,
+  );
+  const start = suppose(limitKnowledge(scenario, mended, action), [...values, ...limits]);
   return start !== undefined && assume(tree, true, start).length === 0;
 }
 

@@ -6,9 +6,9 @@ type Gold = NonNullable<Scenario['examples']>[string];
 const excellentFrom = 75;
 const poorUpTo = 40;
 const leastScore = 0;
-const mostScore = 120;
+const mostScore = 150;
 /** The usual names, the best first. */
-const order = ['excellent', 'good', 'mixed', 'poor', 'terrible'];
+const order = ['excellent', 'good', 'mixed', 'poor'];
 
 function total({ score }: Gold): readonly number[] | undefined {
   return score.total;

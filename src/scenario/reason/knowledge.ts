@@ -40,10 +40,6 @@ export function knowledgeOf(
     const range = world.moods.get(name);
     return range === undefined ? undefined : between(range.low, range.high);
   };
-  const limit = (name: string): Domain | undefined => {
-    const value = source.desk.limits?.[name];
-    return value === undefined ? undefined : exactly(value);
-  };
   const may = (isKnown: boolean, is: boolean): Domain | undefined =>
     isKnown ? (is ? either : exactly(false)) : undefined;
   const about = (call: string, id: string): Domain | undefined => {
@@ -72,7 +68,8 @@ export function knowledgeOf(
     if (subject === 'left') return seesTheEnd.has(moment) ? either : exactly(false);
     if (subject.startsWith('mood.')) return mood(subject.slice('mood.'.length));
     if (subject.startsWith('flags.')) return flag(subject.slice('flags.'.length));
-    if (subject.startsWith('limits.')) return limit(subject.slice('limits.'.length));
+    // Limits are other sums in another country, so nothing is concluded from them.
+    if (subject.startsWith('limits.')) return undefined;
     const split = subject.indexOf(':');
     return split < 0 ? undefined : about(subject.slice(0, split), subject.slice(split + 1));
   };

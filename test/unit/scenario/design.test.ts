@@ -232,7 +232,7 @@ describe('lintScenario', () => {
     ],
     [
       'SC177: beyond every score',
-      { examples: { ...sound.examples, poor: { steps: [], ending: 'left', score: { total: [0, 130] } } } },
+      { examples: { ...sound.examples, poor: { steps: [], ending: 'left', score: { total: [0, 160] } } } },
       ['SC177 examples.poor.score.total'],
     ],
   ])('%s', (_, changes, expected) => {

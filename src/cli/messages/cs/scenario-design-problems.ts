@@ -95,7 +95,7 @@ export const csDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
   },
   SC177: {
     title: 'rozsahy bodů si odporují',
-    hint: 'Dejte každému rozsah od 0 do 120, lepšímu rozhovoru vyšší.',
+    hint: 'Dejte každému rozsah od 0 do 150, lepšímu rozhovoru vyšší.',
   },
   SC178: {
     title: 'v rubrice to není',

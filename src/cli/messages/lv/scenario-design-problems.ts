@@ -104,7 +104,7 @@ export const lvDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
   },
   SC177: {
     title: 'punktu diapazoni ir pretrunā',
-    hint: 'Dodiet katrai diapazonu no 0 līdz 120, labākajai sarunai augstāku.',
+    hint: 'Dodiet katrai diapazonu no 0 līdz 150, labākajai sarunai augstāku.',
   },
   SC178: {
     title: 'rubrikā tā nav',

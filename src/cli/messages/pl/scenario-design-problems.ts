@@ -104,7 +104,7 @@ export const plDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
   },
   SC177: {
     title: 'sprzeczne zakresy punktów',
-    hint: 'Każda rozmowa musi mieć zakres od 0 do 120, lepsza wyższy.',
+    hint: 'Każda rozmowa musi mieć zakres od 0 do 150, lepsza wyższy.',
   },
   SC178: {
     title: 'nie ma tego w rubryce',
