@@ -13,6 +13,7 @@ export const expectedOrder: readonly (readonly [better: AgentId, worse: AgentId]
   ['ideal', 'random'],
   ['ideal', 'gaming'],
   ['cold', 'hasty'],
+  ['warm', 'hasty'],
   ['warm', 'rude'],
   ['hasty', 'rude'],
   ['hasty', 'silent'],
