@@ -44,7 +44,7 @@ describe('shoptalk scenario test --watch, in a terminal', () => {
 
     terminal.type('q');
     expect((await terminal.exit).code).toBe(0);
-  });
+  }, 40_000);
 
   it('lets go at Ctrl-C with 130', async () => {
     const terminal = open();

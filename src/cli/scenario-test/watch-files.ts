@@ -1,7 +1,7 @@
 /** Watches folders for files that are saved, made or removed. Absolute paths. */
 export interface FileWatcher {
-  /** Looks at these folders, too; those that are watched already change nothing. */
-  add(folders: readonly string[]): void;
+  /** Looks at these folders, too, from when it resolves; those that are watched already change nothing. */
+  add(folders: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -56,18 +56,24 @@ export function gatherBursts(later: (work: () => void, milliseconds: number) => 
 /** The watcher of this machine. */
 export const openFileWatcher: OpenWatcher = async (onChange) => {
   const { watch } = await import('chokidar');
-  const watcher = watch([], { ignoreInitial: true, depth: 0 });
-  const report = (file: string): void => onChange(file);
-  // A folder that cannot be watched is no reason to stop: the others still are.
-  watcher
-    .on('add', report)
-    .on('change', report)
-    .on('unlink', report)
-    .on('error', () => undefined);
+  const watchers: { close(): Promise<void> }[] = [];
+  const known = new Set<string>();
   return {
-    add(folders) {
-      watcher.add([...folders]);
+    async add(folders) {
+      const fresh = folders.filter((folder) => !known.has(folder));
+      if (fresh.length === 0) return;
+      for (const folder of fresh) known.add(folder);
+      const watcher = watch(fresh, { ignoreInitial: true, depth: 0 });
+      watchers.push(watcher);
+      watcher.on('add', onChange).on('change', onChange).on('unlink', onChange);
+      // A folder that cannot be watched is no reason to stop: the others still are.
+      watcher.on('error', () => undefined);
+      await new Promise<void>((resolve) => {
+        watcher.once('ready', resolve);
+      });
     },
-    close: () => watcher.close(),
+    async close() {
+      await Promise.all(watchers.map((watcher) => watcher.close()));
+    },
   };
 };

@@ -51,7 +51,7 @@ export async function watchTests(
     else if (!broken) screen.note(messages.nothingToTest);
     if (broken) screen.note(messages.brokenWhileWatching);
     const all = watched();
-    watcher.add([...new Set([...all].map((file) => path.dirname(file)))]);
+    await watcher.add([...new Set([...all].map((file) => path.dirname(file)))]);
     screen.note(style.paint.dim(messages.watchingFiles(all.size)));
   };
 
