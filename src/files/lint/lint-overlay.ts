@@ -93,9 +93,16 @@ export async function lintOverlayValue(
       ...problems,
       makeProblem('LT105', `${source.file} has errors of its own`, { pointer: ['translates'] }),
     ];
+  // What is said of a file in another language than it claims would only follow from that.
+  const isElsewhere = problems.length > 0;
   problems.push(...translation.remarks);
+  if (isElsewhere) return problems;
+  const told = new Set(translation.remarks.map(({ pointer = [] }) => pointer.slice(0, 2).join(' ')));
   for (const problem of await translation.found()) {
     const placed = placeInOverlay(problem, translation.lines, overlay, at.file);
+    const { pointer = [] } = placed;
+    // A line that is amiss as a translation is not blamed a second time as a line.
+    if (placed.file === at.file && told.has(pointer.slice(0, 2).join(' '))) continue;
     if (placed.file === at.file) problems.push(placed);
     else if (problem.pointer?.[0] === 'language') problems.push({ ...problem, pointer: ['language'] });
   }

@@ -13,9 +13,14 @@ function listEdits(source: Translatable, overlay: Overlay): readonly (readonly [
     const [first] = members;
     if (first === undefined) return [];
     const spoken = members.filter(({ id }) => overlay.lines[id]?.leave_out !== true);
+    const ofForm = (line: Overlay['lines'][string] | undefined): string | number | undefined => {
+      const to = translationOf(line);
+      // What is of another form than its source is told of as such, and not said.
+      return typeof to === typeof first.text ? to : undefined;
+    };
     const texts = [
-      ...spoken.map(({ id, text }) => translationOf(overlay.lines[id]) ?? text),
-      ...extras.flatMap(({ id, line }) => (listOf(id) === list ? [translationOf(line) ?? []].flat() : [])),
+      ...spoken.map(({ id, text }) => ofForm(overlay.lines[id]) ?? text),
+      ...extras.flatMap(({ id, line }) => (listOf(id) === list ? [ofForm(line) ?? []].flat() : [])),
     ];
     const kept = texts.length === 0 ? members.map(({ text }) => text) : texts;
     return [[keyOf(first.path.slice(0, -1)), kept] as const];
@@ -35,7 +40,7 @@ function editsOf(source: Translatable, overlay: Overlay): Edits {
   const forms = extraLines(source, overlay).flatMap(({ id, line, beside }) => {
     const to = translationOf(line);
     const key = id.slice(id.lastIndexOf('.') + 1);
-    return beside.kind !== 'open' || to === undefined
+    return beside.kind !== 'open' || typeof to !== 'string'
       ? []
       : [[keyOf([...beside.path.slice(0, -1), key]), to] as const];
   });
@@ -67,7 +72,7 @@ function edited(
 export function applyOverlay<Value>(value: Value, source: Translatable, overlay: Overlay): Value {
   const added = new Map<string, string[]>();
   for (const { id, beside, line } of extraLines(source, overlay)) {
-    if (beside.kind !== 'open' || translationOf(line) === undefined) continue;
+    if (beside.kind !== 'open' || typeof translationOf(line) !== 'string') continue;
     const parent = keyOf(beside.path.slice(0, -1));
     added.set(parent, [...(added.get(parent) ?? []), id.slice(id.lastIndexOf('.') + 1)]);
   }

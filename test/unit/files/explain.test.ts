@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findingsOf } from '../../../src/files/lint/findings-of.js';
 import { lintFiles } from '../../../src/files/lint/lint-files.js';
 import { shippedPath } from '../../../src/files/package-files.js';
-import { problemKind } from '../../../src/files/problem-catalogue.js';
+import { problemCatalogue, problemKind } from '../../../src/files/problem-catalogue.js';
 import { type Fragment, readProblemPage } from '../../../src/report/explanation/problem-page.js';
 import { placeFragment } from './place-fragment.js';
 
@@ -81,4 +81,9 @@ describe.each(names)('docs/problems/%s', (name) => {
       expect(await findingsIn(fragment)).toEqual([]);
     }
   });
+});
+
+test('every code that a file can get has its page', () => {
+  const ofFiles = Object.keys(problemCatalogue).filter((code) => /^(SC|RB|BH|FI|WS|LT)/.test(code));
+  expect(ofFiles.filter((code) => !names.includes(`${code}.md`))).toEqual([]);
 });
