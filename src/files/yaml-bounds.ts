@@ -1,12 +1,13 @@
 import {
+  type Alias,
   type Document,
   isAlias,
   isCollection,
   isMap,
+  isPair,
   isScalar,
   type LineCounter,
   type Node,
-  visit,
 } from 'yaml';
 import { makeProblem } from './make-problem.js';
 import type { Problem } from './problem.js';
@@ -21,6 +22,8 @@ const mostTold = 100;
 /** Keys that a JavaScript object has a meaning for; no file needs one. */
 const reserved: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);
 
+type Tell = (code: ProblemCode, node: Node | null | undefined, message: string) => void;
+
 /**
  * What no file of a person holds, in one walk over the document, so that nothing behind it has to be afraid of it: texts
  * too long, keys written twice, keys that are lists or that objects have a meaning for, anchors that hold themselves.
@@ -29,35 +32,48 @@ const reserved: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'pro
 export function outOfBounds(document: Document.Parsed, lineCounter: LineCounter): readonly Problem[] {
   const problems: Problem[] = [];
   const anchors = new Map<string, unknown>();
+  /** What an anchor stands at, from the outermost to the innermost: an alias of one of them holds itself. */
+  const open: unknown[] = [];
   let references = 0;
-  const tell = (code: ProblemCode, node: Node | null | undefined, message: string): void => {
-    if (problems.length >= mostTold) return;
+  const tell: Tell = (code, node, message) => {
+    // What unfolds without end is always told: whoever goes on with the value relies on it.
+    if (problems.length >= mostTold && code !== 'FI110') return;
     const { line, col } = lineCounter.linePos(node?.range?.[0] ?? 0);
     problems.push(makeProblem(code, message, { line, column: col }));
   };
-  visit(document, {
-    Node(_key, node, path) {
-      if ((isScalar(node) || isCollection(node)) && node.anchor) anchors.set(node.anchor, node);
-      if (isScalar(node) && typeof node.value === 'string' && node.value.length > longestScalar)
-        tell(
-          'FI108',
-          node,
-          `this text has ${node.value.length} characters; at most ${longestScalar} are read`,
-        );
+  const alias = (node: Alias): void => {
+    references += 1;
+    if (references > mostReferences + 1) return;
+    if (references === mostReferences + 1)
+      tell('FI110', node, `more than ${mostReferences} references with *`);
+    if (open.includes(anchors.get(node.source)))
+      tell('FI110', node, `"*${node.source}" stands inside of what it refers to`);
+  };
+  const look = (node: unknown): void => {
+    if (isScalar(node)) {
+      if (node.anchor) anchors.set(node.anchor, node);
+      if (typeof node.value === 'string' && node.value.length > longestScalar) {
+        const length = node.value.length;
+        tell('FI108', node, `this text has ${length} characters; at most ${longestScalar} are read`);
+      }
+    } else if (isCollection(node)) {
+      if (node.anchor) {
+        anchors.set(node.anchor, node);
+        open.push(node);
+      }
       if (isMap(node)) checkKeys(node.items, tell);
-      if (!isAlias(node)) return;
-      references += 1;
-      if (references === mostReferences + 1)
-        tell('FI110', node, `more than ${mostReferences} references with *`);
-      const meant = anchors.get(node.source);
-      if (meant !== undefined && path.some((each) => each === meant))
-        tell('FI110', node, `"*${node.source}" stands inside of what it refers to`);
-    },
-  });
+      for (const item of node.items) {
+        if (isPair(item)) {
+          look(item.key);
+          look(item.value);
+        } else look(item);
+      }
+      if (node.anchor) open.pop();
+    } else if (isAlias(node)) alias(node);
+  };
+  look(document.contents);
   return problems;
 }
-
-type Tell = (code: ProblemCode, node: Node | null | undefined, message: string) => void;
 
 function checkKeys(items: readonly { readonly key: unknown }[], tell: Tell): void {
   const seen = new Set<unknown>();

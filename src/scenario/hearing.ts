@@ -52,7 +52,8 @@ function inOrder(spans: readonly Span[]): readonly Span[] {
 export function hearingTools(options: HearingOptions): Tools {
   const { detector, behaviours, profiles, language, names } = options;
   const profile = profiles[language];
-  const patterns = new Map<string, CompiledPattern>(options.compiled);
+  const patterns = new Map<string, CompiledPattern>();
+  const compiledAs = (source: string) => options.compiled?.get(source) ?? patterns.get(source);
   const readings = new WeakMap<Reading, Detected>();
   let known: ReadonlySet<string> | undefined;
   const detect = (text: string): Detected => detector.read(text, 'agent', { language, names });
@@ -66,7 +67,7 @@ export function hearingTools(options: HearingOptions): Tools {
     reading: Reading,
     find: (pattern: CompiledPattern, detected: Detected) => readonly Span[],
   ): readonly Span[] => {
-    const pattern = patterns.get(source);
+    const pattern = compiledAs(source);
     return pattern === undefined ? [] : inOrder(find(pattern, detectedIn(reading)));
   };
   return {
@@ -88,7 +89,7 @@ export function hearingTools(options: HearingOptions): Tools {
       if (profile === undefined) {
         return { ok: false, errors: [{ message: `no language profile for "${language}"`, offset: 0 }] };
       }
-      if (patterns.has(source)) return { ok: true, pattern: { source } };
+      if (compiledAs(source) !== undefined) return { ok: true, pattern: { source } };
       const result = compilePattern(source, profile);
       if (!result.ok) {
         return { ok: false, errors: result.problems.map(({ message, offset = 0 }) => ({ message, offset })) };

@@ -8,11 +8,30 @@ export interface CompiledPattern {
   readonly node: number;
 }
 
-/** Makes one parsed pattern ready for matching, as a program of its own. */
-export function compileParsed({ node }: ParsedPattern): CompiledPattern {
+function ownProgram({ node }: ParsedPattern): CompiledPattern {
   const writer = writeProgram();
   const place = writer.add(node);
   return { board: boardOf(writer.program()), node: place };
+}
+
+/**
+ * Makes one parsed pattern ready for matching, as a program of its own. The program is written when it is first asked
+ * for: whoever only checks patterns never matches one.
+ */
+export function compileParsed(parsed: ParsedPattern): CompiledPattern {
+  let own: CompiledPattern | undefined;
+  const ready = (): CompiledPattern => {
+    own ??= ownProgram(parsed);
+    return own;
+  };
+  return {
+    get board() {
+      return ready().board;
+    },
+    get node() {
+      return ready().node;
+    },
+  };
 }
 
 /** Whether a word is one of the literal words of a pattern. */

@@ -53,12 +53,23 @@ function readEntryWords(entry: string, profile: LanguageProfile): PatternNode[] 
     );
 }
 
-/** The tree of a word list: a choice of its words and phrases; undefined when there is no such list. */
-export function listNode(name: string, profile: LanguageProfile, lists: WordLists): PatternNode | undefined {
-  const entries = lists[name] ?? profile.lists[name];
-  if (!entries) return undefined;
+function nodeOfEntries(name: string, entries: readonly string[], profile: LanguageProfile): PatternNode {
   const options = entries.map((entry) => sequence(readEntryWords(entry, profile)));
   return { kind: 'list', name, words: { kind: 'choice', options } };
+}
+
+/** Lists of the profiles by their entries: each is read once, however many patterns name it. */
+const profileLists = new WeakMap<readonly string[], PatternNode>();
+
+/** The tree of a word list: a choice of its words and phrases; undefined when there is no such list. */
+export function listNode(name: string, profile: LanguageProfile, lists: WordLists): PatternNode | undefined {
+  const own = lists[name];
+  if (own) return nodeOfEntries(name, own, profile);
+  const entries = profile.lists[name];
+  if (!entries) return undefined;
+  const node = profileLists.get(entries) ?? nodeOfEntries(name, entries, profile);
+  profileLists.set(entries, node);
+  return node;
 }
 
 function readList(parser: Parser, name: string, offset: number): PatternNode {

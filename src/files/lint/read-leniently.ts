@@ -23,35 +23,19 @@ const harmless: ReadonlySet<string> = new Set(['FI106', 'FI109', 'FI112']);
 
 function recovered(parsed: ParsedYaml): unknown {
   try {
-    const value: unknown = parsed.document.toJS({ maxAliasCount: mostAliases });
-    return holdsItself(value) ? undefined : value;
+    return parsed.document.toJS({ maxAliasCount: mostAliases });
   } catch {
     return undefined;
   }
 }
 
-/** Whether a value holds itself, as an anchor that its own alias stands under makes it. */
-function holdsItself(value: unknown, above = new Set<unknown>(), done = new Set<unknown>()): boolean {
-  if (typeof value !== 'object' || value === null || done.has(value)) return false;
-  if (above.has(value)) return true;
-  above.add(value);
-  const found = Object.values(value).some((child) => holdsItself(child, above, done));
-  above.delete(value);
-  done.add(value);
-  return found;
-}
-
 /** A text as YAML: its problems, and the value as far as the parser could make one. */
 export function parseLeniently(text: string, file: string): LenientlyRead {
   const outcome = parseYaml(text, file);
-  if (outcome.ok && holdsItself(outcome.value)) {
-    const message = 'an alias of this file stands within what it repeats';
-    return { problems: [makeProblem('FI110', message, { file, line: 1, column: 1 })], text, parsed: outcome };
-  }
   if (outcome.ok) return { problems: [], text, parsed: outcome, value: outcome.value };
   const { problems, parsed } = outcome;
   if (parsed === undefined) return { problems, text };
-  // Too long or exploding: nothing more is done with it.
+  // Too long, exploding or holding itself: nothing more is done with it.
   if (problems.some(({ code }) => code === 'FI108' || code === 'FI110')) return { problems, text, parsed };
   const broken = problems.filter(({ code }) => !harmless.has(code)).map(({ line = 1 }) => line);
   const read = { problems, text, parsed, value: recovered(parsed) };

@@ -1,4 +1,4 @@
-import { type Assumed, assume } from '../reason/assume.js';
+import { type Assumed, assume, nothingAssumed } from '../reason/assume.js';
 import { knowledgeOf } from '../reason/knowledge.js';
 import { type Reach, reachOf } from '../reason/reach.js';
 import type { World } from '../reason/world.js';
@@ -12,8 +12,7 @@ function byCondition(scenario: ScenarioAtHand, reach: Reach, world: World, index
   const { reasoning } = reach;
   const { endings } = scenario.source;
   const isOpen = endings[index]?.when === undefined;
-  const knowledge = knowledgeOf(scenario, world, 'ending');
-  let cases: readonly Assumed[] = [{ knowledge, narrowed: new Map() }];
+  let cases: readonly Assumed[] = [nothingAssumed(knowledgeOf(scenario, world, 'ending'))];
   const own = reasoning.tree(['endings', index, 'when']);
   if (own !== undefined) cases = cases.flatMap((each) => assume(own, true, each));
   for (const [before, { when }] of endings.entries()) {
@@ -26,6 +25,19 @@ function byCondition(scenario: ScenarioAtHand, reach: Reach, world: World, index
   return cases.length > 0;
 }
 
+const known = new WeakMap<World, ReadonlySet<number>>();
+
+/** Indices of the endings whose condition can hold in a world; worked out once, since no world of a reach grows any more. */
+function reachedByCondition(scenario: ScenarioAtHand, reach: Reach, world: World): ReadonlySet<number> {
+  const found =
+    known.get(world) ??
+    new Set(
+      [...scenario.source.endings.keys()].filter((index) => byCondition(scenario, reach, world, index)),
+    );
+  known.set(world, found);
+  return found;
+}
+
 /** Indices of the endings that can be reached in a world, by a condition or because something leads there. */
 export function endingsReached(
   scenario: ScenarioAtHand,
@@ -33,9 +45,10 @@ export function endingsReached(
   world: World,
   leading: ReadonlySet<string>,
 ): ReadonlySet<number> {
+  const holding = reachedByCondition(scenario, reach, world);
   return new Set(
     scenario.source.endings.flatMap(({ id }, index) =>
-      leading.has(id) || byCondition(scenario, reach, world, index) ? [index] : [],
+      leading.has(id) || holding.has(index) ? [index] : [],
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { type Assumed, assume } from '../reason/assume.js';
+import { type Assumed, assume, nothingAssumed } from '../reason/assume.js';
 import { knowledgeOf } from '../reason/knowledge.js';
 import { reachOf } from '../reason/reach.js';
 import { type ScenarioRule, warningAt } from './rule.js';
@@ -9,7 +9,7 @@ const mostCases = 64;
 /** A hint that is never shown, because an earlier one always holds when this one does. */
 export const hintNeverShown: ScenarioRule = (scenario) => {
   const { reasoning, mended } = reachOf(scenario);
-  const start: Assumed = { knowledge: knowledgeOf(scenario, mended, 'hint'), narrowed: new Map() };
+  const start = nothingAssumed(knowledgeOf(scenario, mended, 'hint'));
   // The cases in which none of the hints so far is shown.
   let left: readonly Assumed[] = [start];
   return (scenario.source.hints ?? []).flatMap((_, index) => {

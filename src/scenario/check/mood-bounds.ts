@@ -1,6 +1,6 @@
 import type { Problem } from '../../files/problem.js';
 import { moodCeiling, moodFloor } from '../mood.js';
-import { assume, suppose } from '../reason/assume.js';
+import { assume, knownOf, suppose } from '../reason/assume.js';
 import { extent } from '../reason/domain.js';
 import { givenOf, momentOf } from '../reason/events.js';
 import { knowledgeOf } from '../reason/knowledge.js';
@@ -35,7 +35,7 @@ function clipped(scenario: ScenarioAtHand, index: number): readonly Problem[] {
   return Object.entries(rule.mood).flatMap(([name, points]) => {
     const bound = points > 0 ? moodCeiling : moodFloor;
     const isThere = cases.every((each) => {
-      const domain = each.narrowed.get(`mood.${name}`) ?? each.knowledge(`mood.${name}`);
+      const domain = knownOf(each, `mood.${name}`);
       const limits = domain === undefined ? undefined : extent(domain);
       return limits !== undefined && limits[0] === bound && limits[1] === bound;
     });

@@ -89,11 +89,19 @@ function inCondition({ pointer, result }: WrittenCondition): readonly Reference[
   ]);
 }
 
-/** Every id that the parts of a scenario speak of, with its place. */
+const known = new WeakMap<readonly WrittenCondition[], readonly Reference[]>();
+
+/** Every id that the parts of a scenario speak of, with its place; looked for once, however many rules ask. */
 export function referencesIn(
   source: Scenario,
   conditions: readonly WrittenCondition[],
 ): readonly Reference[] {
+  const references = known.get(conditions) ?? lookForReferences(source, conditions);
+  known.set(conditions, references);
+  return references;
+}
+
+function lookForReferences(source: Scenario, conditions: readonly WrittenCondition[]): readonly Reference[] {
   const actions = source.desk.actions.flatMap((action, index) => [
     ...inChange(action, ['desk', 'actions', index]),
     ...inNeeds(action.needs, ['desk', 'actions', index]),

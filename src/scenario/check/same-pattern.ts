@@ -1,5 +1,5 @@
 import type { Pointer, WrittenPattern } from '../collector.js';
-import { assume } from '../reason/assume.js';
+import { type Assumed, assume, nothingAssumed } from '../reason/assume.js';
 import { knowledgeOf } from '../reason/knowledge.js';
 import { reachOf } from '../reason/reach.js';
 import type { ScenarioAtHand } from './rule.js';
@@ -14,13 +14,13 @@ function nameOf({ source }: ScenarioAtHand, pointer: Pointer): string {
 /** Whether two conditions can hold at once; facts answer whatever theirs says. */
 function together(scenario: ScenarioAtHand, first: Pointer, second: Pointer): boolean {
   const { reasoning, mended } = reachOf(scenario);
-  const start = { knowledge: knowledgeOf(scenario, mended, 'asked'), narrowed: new Map() };
+  const start = nothingAssumed(knowledgeOf(scenario, mended, 'asked'));
   const trees = [first, second].map((pointer) =>
     pointer[0] === 'topics' ? reasoning.tree(['topics', Number(pointer[1]), 'when']) : undefined,
   );
   const cases = trees.reduce(
     (left, tree) => (tree === undefined ? left : left.flatMap((each) => assume(tree, true, each))),
-    [start] as readonly Parameters<typeof assume>[2][],
+    [start] as readonly Assumed[],
   );
   return cases.length > 0;
 }

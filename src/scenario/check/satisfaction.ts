@@ -1,4 +1,4 @@
-import { domainOf } from '../reason/assume.js';
+import { domainOf, nothingAssumed } from '../reason/assume.js';
 import { extent } from '../reason/domain.js';
 import { knowledgeOf } from '../reason/knowledge.js';
 import { reachOf } from '../reason/reach.js';
@@ -14,7 +14,7 @@ export const satisfaction: ScenarioRule = (scenario) => {
   return scenario.source.endings.flatMap(({ satisfaction: given }, index) => {
     const pointer = ['endings', index, 'satisfaction'];
     const tree = typeof given === 'string' ? reasoning.tree(pointer) : undefined;
-    const domain = tree === undefined ? undefined : domainOf(tree, { knowledge, narrowed: new Map() });
+    const domain = tree === undefined ? undefined : domainOf(tree, nothingAssumed(knowledge));
     const range = typeof given === 'number' ? ([given, given] as const) : domain && extent(domain);
     if (range === undefined || (range[0] >= least && range[1] <= most)) return [];
     const [low, high] = range;

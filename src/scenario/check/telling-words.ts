@@ -13,6 +13,7 @@ function digitsIn(text: string): number {
 
 /** Numbers of orders, postcodes, addresses of e-mail: one alone gives a fact away. */
 function identifiers(text: string): readonly string[] {
+  if (!/[\d@]/.test(text)) return [];
   return [...text.matchAll(withDigit)]
     .map(([word]) => word.replace(/[._/-]+$/, '').toLowerCase())
     .filter((word) => /^\S+@\S+\.\S+$/.test(word) || (digitsIn(word) >= 3 && !/^(19|20)\d\d$/.test(word)));
@@ -20,6 +21,7 @@ function identifiers(text: string): readonly string[] {
 
 /** Sums and dates: a number with what it counts. */
 function amounts(text: string): readonly string[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(sum)].map(([, before, first, second, after]) =>
     `${first ?? second} ${before ?? after}`.toLowerCase(),
   );

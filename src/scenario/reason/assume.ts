@@ -16,10 +16,21 @@ import { subjectOf } from './subject.js';
 /** What each subject of a condition may be; undefined where nothing is known of it. */
 export type Knowledge = (subject: string) => Domain | undefined;
 
-/** What is known narrowed down by what has been assumed. */
+/** What is known narrowed down by what has been assumed: a chain, the newest first, so that cases share what they have in common. */
 export interface Assumed {
   readonly knowledge: Knowledge;
-  readonly narrowed: ReadonlyMap<string, Domain>;
+  readonly newest: Narrowed | undefined;
+}
+
+interface Narrowed {
+  readonly subject: string;
+  readonly domain: Domain;
+  readonly before: Narrowed | undefined;
+}
+
+/** What is known, with nothing assumed yet. */
+export function nothingAssumed(knowledge: Knowledge): Assumed {
+  return { knowledge, newest: undefined };
 }
 
 export type Narrowing = readonly (readonly [subject: string, domain: Domain])[];
@@ -36,7 +47,7 @@ function isComparison(op: string): op is Comparison {
 
 /** Knowledge with some subjects narrowed; undefined where that leaves one of them no value. */
 export function suppose(knowledge: Knowledge, narrowing: Narrowing): Assumed | undefined {
-  let assumed: Assumed | undefined = { knowledge, narrowed: new Map() };
+  let assumed: Assumed | undefined = nothingAssumed(knowledge);
   for (const [subject, domain] of narrowing) {
     if (assumed === undefined) return undefined;
     const known = knownOf(assumed, subject);
@@ -55,13 +66,20 @@ function meet(known: Domain, domain: Domain): Domain {
   return refined(refined(known, '>=', domain.low), '<=', domain.high);
 }
 
-function knownOf({ knowledge, narrowed }: Assumed, subject: string): Domain | undefined {
-  return narrowed.get(subject) ?? knowledge(subject);
+function narrowedTo({ newest }: Assumed, subject: string): Domain | undefined {
+  for (let each = newest; each !== undefined; each = each.before)
+    if (each.subject === subject) return each.domain;
+  return undefined;
+}
+
+/** The values that a subject may have once all is assumed; undefined where nothing is known of it. */
+export function knownOf(assumed: Assumed, subject: string): Domain | undefined {
+  return narrowedTo(assumed, subject) ?? assumed.knowledge(subject);
 }
 
 function narrow(assumed: Assumed, subject: string, domain: Domain): Assumed | undefined {
   if (isEmpty(domain)) return undefined;
-  return { ...assumed, narrowed: new Map(assumed.narrowed).set(subject, domain) };
+  return { knowledge: assumed.knowledge, newest: { subject, domain, before: assumed.newest } };
 }
 
 function only(assumed: Assumed | undefined): readonly Assumed[] {
@@ -125,7 +143,7 @@ function mayFail(node: ASTNode): boolean {
 function opaque(node: ASTNode, truth: boolean, assumed: Assumed): readonly Assumed[] {
   const words = node.input.slice(node.range.start, node.range.end).replace(/\s+/g, ' ');
   const subject = `words:${words}`;
-  const known = assumed.narrowed.get(subject) ?? either;
+  const known = narrowedTo(assumed, subject) ?? either;
   return only(narrow(assumed, subject, refined(known, '==', truth)));
 }
 

@@ -44,8 +44,16 @@ export function flagsRead({ source, written }: ScenarioAtHand): ReadonlySet<stri
   return found;
 }
 
+const neverSet = new WeakMap<ScenarioAtHand, readonly string[]>();
+
 /** Flags that are asked after though nothing ever gives them another value than at the start. */
 export function flagsNeverSet(scenario: ScenarioAtHand): readonly string[] {
+  const names = neverSet.get(scenario) ?? lookForFlagsNeverSet(scenario);
+  neverSet.set(scenario, names);
+  return names;
+}
+
+function lookForFlagsNeverSet(scenario: ScenarioAtHand): readonly string[] {
   const start = scenario.source.flags ?? {};
   const changed = new Set(
     flagsSet(scenario)

@@ -28,20 +28,27 @@ function numberOf(node: ASTNode): number | undefined {
   return typeof node.args === 'number' || typeof node.args === 'bigint' ? Number(node.args) : undefined;
 }
 
-function decided(node: ASTNode): readonly DecidedComparison[] {
-  if (!isComparison(node.op)) return [];
+function decided(node: ASTNode): DecidedComparison | undefined {
+  if (!isComparison(node.op)) return undefined;
   const [left, right] = node.args as readonly [ASTNode, ASTNode];
   const isMirrored = numberOf(left) !== undefined;
   const subject = subjectOf(isMirrored ? right : left);
   const number = numberOf(isMirrored ? left : right);
-  if (subject === undefined || number === undefined || !subject.startsWith('mood.')) return [];
+  if (subject === undefined || number === undefined || !subject.startsWith('mood.')) return undefined;
   const comparison = isMirrored ? mirrored[node.op] : node.op;
   const { canHold, canFail } = outcomes(between(moodFloor, moodCeiling), comparison, exactly(number));
-  if (canHold && canFail) return [];
-  return [{ offset: node.range.start, mood: subject.slice('mood.'.length), always: canHold }];
+  if (canHold && canFail) return undefined;
+  return { offset: node.range.start, mood: subject.slice('mood.'.length), always: canHold };
 }
 
 /** Comparisons in a condition that a mood from 0 to 10 always, or never, meets. */
 export function decidedByBounds(node: ASTNode): readonly DecidedComparison[] {
-  return [...decided(node), ...childrenOf(node).flatMap(decidedByBounds)];
+  const found: DecidedComparison[] = [];
+  const look = (each: ASTNode): void => {
+    const own = decided(each);
+    if (own !== undefined) found.push(own);
+    for (const child of childrenOf(each)) look(child);
+  };
+  look(node);
+  return found;
 }

@@ -71,8 +71,10 @@ function reachIn(scenario: ScenarioAtHand): Reach {
 }
 
 function lenient(scenario: ScenarioAtHand, world: World): World {
+  const neverSet = flagsNeverSet(scenario);
+  if (neverSet.length === 0) return world;
   const copy = copyOf(world);
-  for (const name of flagsNeverSet(scenario)) copy.flags.set(name, 'anything');
+  for (const name of neverSet) copy.flags.set(name, 'anything');
   return copy;
 }
 

@@ -1,7 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { ScenarioAtHand } from '../check/rule.js';
 import type { Pointer } from '../collector.js';
-import { type Assumed, assume, type Knowledge, type Narrowing, suppose } from './assume.js';
+import { type Assumed, assume, type Knowledge, type Narrowing, nothingAssumed, suppose } from './assume.js';
 import { knowledgeOf, type Moment } from './knowledge.js';
 import { anything, type World } from './world.js';
 
@@ -43,7 +43,7 @@ export function reasoningOf(scenario: ScenarioAtHand): Reasoning {
     constant(pointer, moment, knowledge = knowledgeOf(scenario, free, moment)) {
       const node = tree(pointer);
       if (node === undefined) return undefined;
-      const assumed: Assumed = { knowledge, narrowed: new Map() };
+      const assumed = nothingAssumed(knowledge);
       if (assume(node, true, assumed).length === 0) return false;
       return assume(node, false, assumed).length === 0 ? true : undefined;
     },

@@ -4,12 +4,14 @@ function isNode(value: unknown): value is ASTNode {
   return typeof value === 'object' && value !== null && 'op' in value && 'args' in value;
 }
 
-function nodesIn(operands: unknown): readonly ASTNode[] {
-  if (Array.isArray(operands)) return operands.flatMap(nodesIn);
-  return isNode(operands) ? [operands] : [];
+function collect(operands: unknown, nodes: ASTNode[]): void {
+  if (Array.isArray(operands)) for (const operand of operands) collect(operand, nodes);
+  else if (isNode(operands)) nodes.push(operands);
 }
 
 /** The parts of a condition one level down. */
 export function childrenOf(node: ASTNode): readonly ASTNode[] {
-  return nodesIn(node.args);
+  const nodes: ASTNode[] = [];
+  collect(node.args, nodes);
+  return nodes;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conditionCompiler, type Scope } from '../../../src/scenario/conditions.js';
-import { type Assumed, assume, type Knowledge } from '../../../src/scenario/reason/assume.js';
+import { assume, type Knowledge, nothingAssumed } from '../../../src/scenario/reason/assume.js';
 import { between, either, exactly } from '../../../src/scenario/reason/domain.js';
 
 const compile = conditionCompiler({
@@ -16,7 +16,7 @@ const knowledge: Knowledge = (subject) => {
   if (subject.startsWith('said:')) return between(0, 30, true);
   return subject === 'turns' ? between(0, 30, true) : subject === 'left' ? exactly(false) : undefined;
 };
-const start: Assumed = { knowledge, narrowed: new Map() };
+const start = nothingAssumed(knowledge);
 
 const atom = fc.oneof(
   fc.constantFrom('flags.paid', 'flags.told', "done('pay')", 'left', 'true'),
