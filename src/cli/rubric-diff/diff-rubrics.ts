@@ -1,19 +1,17 @@
 import type { Rubric } from '../../files/generated/rubric.js';
-import { loadDetector } from '../../files/load-detector.js';
 import type { Loaded } from '../../files/load-file.js';
 import { makeProblem } from '../../files/make-problem.js';
 import type { Problem } from '../../files/problem.js';
-import { assess } from '../../rubric/assess.js';
 import { rubricChanges } from '../../rubric/compare/rubric-changes.js';
 import { shiftTally } from '../../rubric/compare/shift-tally.js';
+import { unseenIn } from '../../rubric/compare/unseen.js';
 import type { ExitCode, Run } from '../command.js';
 import { UsageError } from '../failures.js';
-import { hear } from '../rubric-trial/hear.js';
 import { readConversationRubric } from '../rubric-trial/read-draft.js';
-import { readInputs } from '../score/inputs.js';
 import { readScoreOptions } from '../score/score-options.js';
 import { startProgress } from '../terminal/progress.js';
-import { isScoresFile } from './scores-file.js';
+import { compareFiles } from './compare-files.js';
+import { isScoresFile, readScores } from './scores-file.js';
 import { showDiff } from './show-diff.js';
 
 export interface DiffOptions {
@@ -31,10 +29,16 @@ function gate(given: string | undefined, run: Run): number | undefined {
   return value;
 }
 
-/** Lines of `score --out` hold scores, not what was said: with them nothing can be scored anew. */
-async function refuseScores(run: Run, files: readonly string[]): Promise<void> {
+async function isOfUse(cwd: string, file: string): Promise<boolean> {
+  for await (const { score } of readScores(cwd, file)) return score !== undefined;
+  return false;
+}
+
+/** A file of scores whose first line carries no results of criteria is of no use: better said before an hour's work. */
+async function refuseEmptyScores(run: Run, files: readonly string[]): Promise<void> {
   for (const file of files) {
     if (!(await isScoresFile(run.cwd, file))) continue;
+    if (await isOfUse(run.cwd, file)) continue;
     const hint = run.messages.diffScoresHint;
     throw new UsageError(makeProblem('CL105', run.messages.diffScores(file), { hint }));
   }
@@ -52,7 +56,7 @@ export async function diffRubrics(
 ): Promise<ExitCode> {
   const { messages } = run;
   const [maxShift, maxFlips] = [gate(options.maxShift, run), gate(options.maxFlips, run)];
-  await refuseScores(run, files);
+  await refuseEmptyScores(run, files);
   const before: Loaded<Rubric> = await readConversationRubric(run, old);
   const after = await readConversationRubric(run, today);
   const changes = rubricChanges(before.value, after.value);
@@ -65,25 +69,22 @@ export async function diffRubrics(
     { rubric: '', ...(map && { map }), ...(format && { format }), ...(language && { language }) },
     messages,
   );
-  const loaded = await loadDetector();
+  const rubrics = { before: before.value, after: after.value };
   const tally = shiftTally();
   const problems: Problem[] = [];
   const progress = startProgress(!run.flags.json, run.now);
-  let count = 0;
+  let [count, recomputed] = [0, 0];
   try {
-    for await (const items of readInputs(run, files, settings)) {
+    for await (const compared of compareFiles(run, rubrics, files, settings)) {
       if (run.interrupted.aborted) return 130;
-      for (const item of items) {
-        const heard =
-          item.kind === 'conversation' ? hear(item.conversation, loaded, after.value.language) : item.problem;
-        if ('code' in heard) {
-          problems.push(heard);
-          continue;
-        }
-        tally.add(heard.conversation.id, assess(before.value, heard), assess(after.value, heard));
-        count += 1;
-        progress.show(messages.diffProgress(count));
+      if ('code' in compared) {
+        problems.push(compared);
+        continue;
       }
+      tally.add(compared.conversation, compared.before, compared.after);
+      count += 1;
+      if (compared.isRecomputed) recomputed += 1;
+      progress.show(messages.diffProgress(count));
     }
   } finally {
     progress.stop();
@@ -91,7 +92,8 @@ export async function diffRubrics(
   await run.showProblems(problems);
   if (count === 0) return 2;
   const summary = tally.summary();
-  showDiff(run, changes, summary);
+  const past = recomputed > 0 ? { recomputed, unseen: unseenIn(before.value, after.value) } : undefined;
+  showDiff(run, changes, summary, past);
   const flips = summary.newlyPassed + summary.newlyFailed;
   const isOver =
     (maxShift !== undefined && summary.largestShift > maxShift) ||

@@ -5,6 +5,7 @@ import type { CriterionChange, RubricChanges } from '../../rubric/compare/rubric
 import type { MeanShift, ShiftSummary } from '../../rubric/compare/shift-tally.js';
 import type { Run } from '../command.js';
 import { table } from '../terminal/table.js';
+import { type PastScores, showPast } from './show-past.js';
 
 /** Longest bar of the picture, in characters. */
 const longestBar = 40;
@@ -90,10 +91,15 @@ function showPicture(run: Run, { shifts }: ShiftSummary): void {
 }
 
 /** What changed in the rubric, and what that does to the conversations that were scored with both. */
-export function showDiff(run: Run, changes: RubricChanges, summary: ShiftSummary | undefined): void {
+export function showDiff(
+  run: Run,
+  changes: RubricChanges,
+  summary: ShiftSummary | undefined,
+  past?: PastScores,
+): void {
   const { messages, screen, style, flags } = run;
   if (flags.json) {
-    screen.json({ changes, ...(summary && { scores: summary }) });
+    screen.json({ changes, ...(summary && { scores: summary }), ...(past && { past }) });
     return;
   }
   const print: Print = (text, first = '') => {
@@ -104,6 +110,7 @@ export function showDiff(run: Run, changes: RubricChanges, summary: ShiftSummary
   if (summary === undefined) return;
   screen.out('');
   screen.out(style.paint.bold(messages.diffConversations(summary.conversations)));
+  if (past) showPast(run, past);
   showMeans(run, summary);
   screen.out('');
   showPicture(run, summary);

@@ -48,7 +48,7 @@ function literalsIn(node: ASTNode): readonly { readonly id: string; readonly off
 }
 
 /** Nodes among the operands, however the operator nests them. */
-function childrenOf(operands: unknown): readonly ASTNode[] {
+export function childrenOf(operands: unknown): readonly ASTNode[] {
   if (Array.isArray(operands)) return operands.flatMap(childrenOf);
   return isNode(operands) ? [operands] : [];
 }

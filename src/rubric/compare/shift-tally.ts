@@ -1,6 +1,6 @@
 import { spearman } from '../agreement/spearman.js';
-import type { Assessment } from '../assessment.js';
 import { type CriterionShift, criterionShifts } from './movers.js';
+import type { ComparedScore } from './recompute.js';
 
 export interface Moved {
   readonly conversation: string;
@@ -49,7 +49,7 @@ const mostMovers = 10;
 const mostCriteria = 3;
 
 export interface ShiftTally {
-  add(conversation: string, before: Assessment, after: Assessment): void;
+  add(conversation: string, before: ComparedScore, after: ComparedScore): void;
   summary(): ShiftSummary;
 }
 
@@ -85,7 +85,7 @@ export function shiftTally(): ShiftTally {
   const shared = new Map<string, boolean>();
   let movers: readonly Moved[] = [];
 
-  const addTotals = (conversation: string, before: Assessment, after: Assessment): void => {
+  const addTotals = (conversation: string, before: ComparedScore, after: ComparedScore): void => {
     const [was, is] = [before.total.score, after.total.score];
     addTo(sums, '', was, is);
     if (was === null || is === null) return;

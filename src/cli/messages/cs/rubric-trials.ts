@@ -32,11 +32,11 @@ export const csRubricTrials: RubricTrialMessages = {
   rubricDiffHelp: 'Ukáže, co změněná rubrika udělá s minulými rozhovory, než začne platit',
   diffOldArgument: 'dosavadní rubrika: id nebo soubor',
   diffNewArgument: 'nová rubrika: id nebo soubor',
-  diffTranscriptsArgument: 'přepisy k ohodnocení oběma',
+  diffTranscriptsArgument: 'přepisy k ohodnocení oběma, nebo soubory ze score --out',
   optionMaxShift: 'kód 1, když se některý výsledek posune o více bodů',
   optionMaxFlips: 'kód 1, když víc rozhovorů nově projde nebo neprojde',
   diffBadGate: (given) => `„${given}“ není číslo od 0`,
-  diffScores: (file) => `${file} obsahuje hodnocení, ne to, co zaznělo`,
+  diffScores: (file) => `${file} neobsahuje ani to, co zaznělo, ani výsledky kritérií`,
   diffScoresHint: 'Uveďte hodnocené přepisy: ohodnotí se znovu oběma rubrikami.',
   diffProgress: (count) =>
     `${count} ${csPlural(count, { one: 'rozhovor', few: 'rozhovory', other: 'rozhovorů' })}`,
@@ -51,6 +51,19 @@ export const csRubricTrials: RubricTrialMessages = {
   diffLimit: (id) => `omezení úrovně: ${id}`,
   diffConversations: (count) =>
     `${count} ${csPlural(count, { one: 'rozhovor ohodnocený', few: 'rozhovory ohodnocené', other: 'rozhovorů ohodnocených' })} oběma rubrikami`,
+  diffScoresLacking: (count) =>
+    `${count} ${csPlural(count, { one: 'řádek neobsahuje', few: 'řádky neobsahují', other: 'řádků neobsahuje' })} výsledky kritérií; tento je první`,
+  diffScoresForeign: (count, id, version) =>
+    `${count} ${csPlural(count, { one: 'řádek není ohodnocen', few: 'řádky nejsou ohodnoceny', other: 'řádků není ohodnoceno' })} rubrikou „${id}“ verze ${version}, jaká je v dosavadním souboru; tento je první`,
+  diffRecomputed: (count) =>
+    `Z toho ${count} ${csPlural(count, { one: 'rozhovor přepočtený', few: 'rozhovory přepočtené', other: 'rozhovorů přepočtených' })} z dřívějších hodnocení, bez toho, co zaznělo.`,
+  diffUnseenAdded: (count) =>
+    `${count} ${csPlural(count, { one: 'nové kritérium tam není vidět a vynechává se', few: 'nová kritéria tam nejsou vidět a vynechávají se', other: 'nových kritérií tam není vidět a vynechává se' })}`,
+  diffUnseenEvidence: (count) =>
+    `${count} ${csPlural(count, { one: 'kritérium se dívá na něco jiného a počítá se jako dosud', few: 'kritéria se dívají na něco jiného a počítají se jako dosud', other: 'kritérií se dívá na něco jiného a počítá se jako dosud' })}`,
+  diffUnseenCaps: (count) =>
+    `${count} ${csPlural(count, { one: 'omezení úrovně platí', few: 'omezení úrovní platí', other: 'omezení úrovní platí' })} jen tam, kde je uvádějí dřívější hodnocení`,
+  diffUnseenHint: 'Aby byly vidět i tyto změny, uveďte přepisy.',
   diffHeads: ['průměr', 'předtím', 'potom', 'změna'],
   diffPicture: 'Rozhovory podle změny výsledku, v bodech',
   diffFlips: (passed, failed) => `Nově splněno: ${passed}; nově nesplněno: ${failed}`,

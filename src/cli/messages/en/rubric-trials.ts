@@ -33,11 +33,11 @@ export const enRubricTrials = {
   rubricDiffHelp: 'Show what a changed rubric does to past conversations before it goes live',
   diffOldArgument: 'rubric as it is: id or file',
   diffNewArgument: 'rubric as it is to be: id or file',
-  diffTranscriptsArgument: 'transcripts to score with both',
+  diffTranscriptsArgument: 'transcripts to score with both, or files of score --out',
   optionMaxShift: 'exit 1 where a total moves by more points than this',
   optionMaxFlips: 'exit 1 where more conversations than this pass or fail newly',
   diffBadGate: (given: string) => `"${given}" is no number from 0`,
-  diffScores: (file: string) => `${file} holds scores, not what was said`,
+  diffScores: (file: string) => `${file} holds neither what was said nor the results of the criteria`,
   diffScoresHint: 'Give the transcripts that were scored: they are scored again with both rubrics.',
   diffProgress: (count: number) =>
     `${count} ${enPlural(count, { one: 'conversation', other: 'conversations' })}`,
@@ -52,6 +52,19 @@ export const enRubricTrials = {
   diffLimit: (id: string) => `limit of a level: ${id}`,
   diffConversations: (count: number) =>
     `${count} ${enPlural(count, { one: 'conversation', other: 'conversations' })}, scored with both`,
+  diffScoresLacking: (count: number) =>
+    `${count} ${enPlural(count, { one: 'line lacks', other: 'lines lack' })} the results of the criteria; this is the first`,
+  diffScoresForeign: (count: number, id: string, version: number) =>
+    `${count} ${enPlural(count, { one: 'line was', other: 'lines were' })} not scored with "${id}", version ${version}, as it is in the old file; this is the first`,
+  diffRecomputed: (count: number) =>
+    `Of these, ${count} ${enPlural(count, { one: 'is', other: 'are' })} worked out from past scores, without what was said.`,
+  diffUnseenAdded: (count: number) =>
+    `${count} new ${enPlural(count, { one: 'criterion is', other: 'criteria are' })} not seen there and left out`,
+  diffUnseenEvidence: (count: number) =>
+    `${count} ${enPlural(count, { one: 'criterion looks at something else and counts as it did', other: 'criteria look at something else and count as they did' })}`,
+  diffUnseenCaps: (count: number) =>
+    `${count} ${enPlural(count, { one: 'limit of a level holds', other: 'limits of levels hold' })} only where past scores say so`,
+  diffUnseenHint: 'Give the transcripts to see these changes, too.',
   diffHeads: ['mean', 'before', 'after', 'change'] as readonly [string, string, string, string],
   diffPicture: 'Conversations by the change of their total, in points',
   diffFlips: (passed: number, failed: number) => `Newly passed: ${passed}; newly failed: ${failed}`,

@@ -32,11 +32,11 @@ export const lvRubricTrials: RubricTrialMessages = {
   rubricDiffHelp: 'Rāda, ko mainīta rubrika izdara ar agrākām sarunām, pirms tā stājas spēkā',
   diffOldArgument: 'līdzšinējā rubrika: id vai fails',
   diffNewArgument: 'jaunā rubrika: id vai fails',
-  diffTranscriptsArgument: 'atšifrējumi, ko vērtēt ar abām',
+  diffTranscriptsArgument: 'atšifrējumi, ko vērtēt ar abām, vai score --out faili',
   optionMaxShift: 'kods 1, ja kāds rezultāts mainās par vairāk punktiem',
   optionMaxFlips: 'kods 1, ja vairāk sarunu maina ieskaiti',
   diffBadGate: (given) => `„${given}” nav skaitlis no 0`,
-  diffScores: (file) => `${file} ir vērtējumi, nevis teiktais`,
+  diffScores: (file) => `${file} nav ne teiktā, ne kritēriju rezultātu`,
   diffScoresHint: 'Dodiet vērtētos atšifrējumus: tos novērtēs vēlreiz ar abām rubrikām.',
   diffProgress: (count) => `${count} ${lvPlural(count, { zero: 'sarunu', one: 'saruna', other: 'sarunas' })}`,
   diffChanges: 'Kas rubrikā mainījies',
@@ -50,6 +50,19 @@ export const lvRubricTrials: RubricTrialMessages = {
   diffLimit: (id) => `līmeņa ierobežojums: ${id}`,
   diffConversations: (count) =>
     `${count} ${lvPlural(count, { zero: 'sarunu, kas vērtētas', one: 'saruna, kas vērtēta', other: 'sarunas, kas vērtētas' })} ar abām rubrikām`,
+  diffScoresLacking: (count) =>
+    `${count} ${lvPlural(count, { zero: 'rindās', one: 'rindā', other: 'rindās' })} nav kritēriju rezultātu; šī ir pirmā`,
+  diffScoresForeign: (count, id, version) =>
+    `${count} ${lvPlural(count, { zero: 'rindas nav vērtētas', one: 'rinda nav vērtēta', other: 'rindas nav vērtētas' })} ar rubriku „${id}”, ${version}. versiju, kāda tā ir līdzšinējā failā; šī ir pirmā`,
+  diffRecomputed: (count) =>
+    `No tām ${count} ${lvPlural(count, { zero: 'pārrēķinātas', one: 'pārrēķināta', other: 'pārrēķinātas' })} no agrākiem vērtējumiem, bez teiktā.`,
+  diffUnseenAdded: (count) =>
+    `${count} ${lvPlural(count, { zero: 'jaunu kritēriju tur neredz, tie izlaisti', one: 'jaunu kritēriju tur neredz, tas izlaists', other: 'jaunus kritērijus tur neredz, tie izlaisti' })}`,
+  diffUnseenEvidence: (count) =>
+    `${count} ${lvPlural(count, { zero: 'kritēriju skatās uz ko citu un skaitās kā līdz šim', one: 'kritērijs skatās uz ko citu un skaitās kā līdz šim', other: 'kritēriji skatās uz ko citu un skaitās kā līdz šim' })}`,
+  diffUnseenCaps: (count) =>
+    `${count} ${lvPlural(count, { zero: 'līmeņa ierobežojumu ir spēkā', one: 'līmeņa ierobežojums ir spēkā', other: 'līmeņa ierobežojumi ir spēkā' })} tikai tur, kur to rāda agrākie vērtējumi`,
+  diffUnseenHint: 'Lai redzētu arī šīs izmaiņas, dodiet atšifrējumus.',
   diffHeads: ['vidējais', 'pirms', 'pēc', 'izmaiņa'],
   diffPicture: 'Sarunas pēc rezultāta izmaiņas, punktos',
   diffFlips: (passed, failed) => `No jauna ieskaitītas: ${passed}; no jauna neieskaitītas: ${failed}`,

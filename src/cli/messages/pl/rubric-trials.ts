@@ -33,11 +33,11 @@ export const plRubricTrials: RubricTrialMessages = {
   rubricDiffHelp: 'Pokazuje, co zmieniona rubryka zrobi z dawnymi rozmowami, zanim zacznie obowiązywać',
   diffOldArgument: 'dotychczasowa rubryka: id lub plik',
   diffNewArgument: 'nowa rubryka: id lub plik',
-  diffTranscriptsArgument: 'zapisy rozmów do oceny obiema',
+  diffTranscriptsArgument: 'zapisy rozmów do oceny obiema albo pliki z score --out',
   optionMaxShift: 'kod 1, gdy jakiś wynik zmieni się o więcej punktów',
   optionMaxFlips: 'kod 1, gdy więcej rozmów zmieni zaliczenie',
   diffBadGate: (given) => `"${given}" nie jest liczbą od 0`,
-  diffScores: (file) => `${file} zawiera oceny, a nie to, co powiedziano`,
+  diffScores: (file) => `${file} nie zawiera ani tego, co powiedziano, ani wyników kryteriów`,
   diffScoresHint: 'Trzeba podać ocenione zapisy rozmów: zostaną ocenione jeszcze raz obiema rubrykami.',
   diffProgress: (count) => `${count} ${plPlural(count, { one: 'rozmowa', few: 'rozmowy', many: 'rozmów' })}`,
   diffChanges: 'Co się zmieniło w rubryce',
@@ -51,6 +51,19 @@ export const plRubricTrials: RubricTrialMessages = {
   diffLimit: (id) => `ograniczenie poziomu: ${id}`,
   diffConversations: (count) =>
     `${count} ${plPlural(count, { one: 'rozmowa oceniona', few: 'rozmowy ocenione', many: 'rozmów ocenionych' })} obiema rubrykami`,
+  diffScoresLacking: (count) =>
+    `${count} ${plPlural(count, { one: 'wiersz nie zawiera', few: 'wiersze nie zawierają', many: 'wierszy nie zawiera' })} wyników kryteriów; ten jest pierwszy`,
+  diffScoresForeign: (count, id, version) =>
+    `${count} ${plPlural(count, { one: 'wiersz nie pochodzi', few: 'wiersze nie pochodzą', many: 'wierszy nie pochodzi' })} z oceny rubryką „${id}” w wersji ${version}, taką jak w dotychczasowym pliku; ten jest pierwszy`,
+  diffRecomputed: (count) =>
+    `W tym ${count} ${plPlural(count, { one: 'rozmowa przeliczona', few: 'rozmowy przeliczone', many: 'rozmów przeliczonych' })} z dawnych ocen, bez tego, co powiedziano.`,
+  diffUnseenAdded: (count) =>
+    `${count} ${plPlural(count, { one: 'nowego kryterium', few: 'nowych kryteriów', many: 'nowych kryteriów' })} tam nie widać; pominięto`,
+  diffUnseenEvidence: (count) =>
+    `${count} ${plPlural(count, { one: 'kryterium patrzy na co innego i liczy się jak dotąd', few: 'kryteria patrzą na co innego i liczą się jak dotąd', many: 'kryteriów patrzy na co innego i liczy się jak dotąd' })}`,
+  diffUnseenCaps: (count) =>
+    `${count} ${plPlural(count, { one: 'ograniczenie poziomu działa', few: 'ograniczenia poziomu działają', many: 'ograniczeń poziomu działa' })} tylko tam, gdzie zapisano je w dawnych ocenach`,
+  diffUnseenHint: 'Aby zobaczyć i te zmiany, trzeba podać zapisy rozmów.',
   diffHeads: ['średnia', 'przedtem', 'potem', 'zmiana'],
   diffPicture: 'Rozmowy według zmiany wyniku, w punktach',
   diffFlips: (passed, failed) => `Nowo zaliczone: ${passed}; nowo niezaliczone: ${failed}`,
