@@ -2,6 +2,7 @@ import type { AuthoringPhrases } from './phrases.js';
 
 const loaders: Readonly<Record<string, () => Promise<AuthoringPhrases>>> = {
   en: async () => (await import('./phrases/en/all.js')).enPhrases,
+  pl: async () => (await import('./phrases/pl/all.js')).plPhrases,
 };
 
 /** The phrases of a language; undefined where nobody has written them. */

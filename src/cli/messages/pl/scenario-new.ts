@@ -1,1 +1,88 @@
-export { enScenarioNew as plScenarioNew } from '../en/scenario-new.js';
+import { plPlural } from '../../../language/plural.js';
+import type { ScenarioNewMessages } from '../messages.js';
+
+const answers = (count: number): string =>
+  `${count} ${plPlural(count, { one: 'odpowiedź', few: 'odpowiedzi', many: 'odpowiedzi' })}`;
+
+/** `shoptalk scenario new`. */
+export const plScenarioNew: ScenarioNewMessages = {
+  newNoPhrases: (language) => `pytania nie są jeszcze napisane w języku „${language}”`,
+  newNoAnswers: 'nie udało się odczytać z niego odpowiedzi',
+  newNeedsInput:
+    'nie ma kto odpowiadać; proszę uruchomić w terminalu albo podać odpowiedzi, po jednej w wierszu',
+  newUnfinished: (title, count) =>
+    `Zaczęto tu „${title}” i nie skończono (${answers(count)}). Kontynuować? Enter: tak, n: od nowa`,
+  newIntroduction: `Nowy scenariusz. Enter przyjmuje zwykłą odpowiedź, /back cofa o jedno pytanie, Ctrl-C wychodzi i zachowuje odpowiedzi.
+Kilka wersji jednego zdania oddziela się znakiem |.`,
+  newKept: (file) => `Odpowiedzi są zachowane w ${file}; shoptalk scenario new pozwoli do nich wrócić.`,
+  newEnded: (count, question) => `${answers(count)} i zabrakło następnej: ${question}`,
+  newThere: 'scenariusz o tej nazwie już jest',
+  newNothingInIt: 'nie mówi w nim klient albo nie mówi pracownik',
+  newFromReal:
+    'Szkic z prawdziwej rozmowy: proszę poszukać nazwisk, adresów i numerów, których nie może być w scenariuszu, i je zmienić.',
+  newUsual: (text) => `Enter: ${text}`,
+  newExample: (text) => `na przykład: ${text}`,
+  newMade: (file) => `Powstał: ${file}`,
+  newGoldHeading: 'Jego rozmowy wzorcowe',
+  newGold: (total, outcome) => `${total} pkt, zakończenie: ${outcome}`,
+  newNextPractise: 'rozmowa z nowym klientem',
+  newNextTest: 'ponowne odtworzenie rozmów wzorcowych, po zmianie',
+  newNextSimulate: 'symulowani pracownicy znajdą to, do czego nikt nie dotrze',
+  newFactSay: (fact) => `Co wtedy mówi klient? (${fact})`,
+  newQuestions: {
+    title: 'Jak ma się nazywać scenariusz?',
+    channel: 'Gdzie odbywa się rozmowa?',
+    firm: 'W jakiej firmie pracuje pracownik?',
+    agent: 'Jak ma na imię pracownik, którego gra osoba ćwicząca?',
+    customer: 'Kim jest klient? Imię i nazwisko:',
+    address: 'Jak pracownik zwraca się do klienta?',
+    manner: 'Jaki jest klient?',
+    temperament: 'Jak klient reaguje?',
+    thing: 'O co chodzi, słowami klienta? „Chodzi o to: …”',
+    want: 'Czego klient chce? „Chcę …”',
+    need: 'To samo jako rzecz: „Potrzebna jest …”',
+    opening: 'Co się stało? Tak, jak klient mówi to na początku:',
+    'fact-kind': 'Co klient wie i mówi dopiero zapytany?',
+    'fact-say': 'Co wtedy mówi klient?',
+    'fact-asked': 'Jakimi słowami pracownik by o to zapytał? Kilka, po przecinku',
+    found: 'Co widzi pracownik, kiedy sprawdza sprawę?',
+    'cure-kind': 'Co pracownik może zrobić?',
+    'cure-title': 'Jak to się nazywa przy biurku:',
+    'cure-result': 'Co pracownik mówi potem klientowi? „Teraz będzie tak: …”',
+    'cure-limit': 'Do jakiej kwoty?',
+    'good-ending': 'Jak to się dobrze kończy?',
+    'bad-ending': 'Jak to się źle kończy?',
+    rubric: 'Według której rubryki oceniać?',
+  },
+  newOptions: {
+    phone: 'przez telefon',
+    chat: 'na czacie',
+    email: 'e-mailem',
+    'in-person': 'twarzą w twarz',
+    fiery: 'szybko wybucha, uspokaja się, gdy ktoś działa',
+    anxious: 'martwi się; potrzebuje faktów i otuchy',
+    composed: 'uprzejmie i dokładnie; pamięta każde słowo',
+    reference: 'numer: zamówienia, umowy, faktury',
+    'what-happened': 'co dokładnie się stało',
+    deadline: 'na kiedy to jest potrzebne',
+    identity: 'kim jest: adres, data urodzenia',
+    contact: 'jak się skontaktować',
+    bought: 'kiedy i gdzie to kupiono',
+    tried: 'co już sprawdzono',
+    own: 'coś innego',
+    enough: 'to wszystko',
+    replacement: 'wysłać nowy egzemplarz',
+    refund: 'zwrócić pieniądze, do pewnej kwoty',
+    repair: 'zlecić naprawę',
+    visit: 'przysłać kogoś',
+    correction: 'poprawić w systemie',
+  },
+  newObjections: {
+    empty: 'Tu trzeba coś wpisać.',
+    'too-long': 'To za długie na jeden wiersz; najwyżej 2000 znaków.',
+    braces: 'Nawiasy klamrowe mają w zdaniach własne znaczenie; proszę je pominąć.',
+    'not-a-choice': 'Proszę wybrać jedno z tych, numerem albo słowem.',
+    'not-a-number': 'Proszę podać kwotę większą od 0.',
+    'no-letters': 'Potrzebne są litery: od tytułu plik bierze nazwę.',
+  },
+};
