@@ -6,6 +6,25 @@ import type { Run } from '../command.js';
 import type { Asker } from '../terminal/asker.js';
 import { objectionText, optionLabel, questionText } from './question-words.js';
 
+/** An answer that was taken back with `/back`, and what it answered: it is offered again there. */
+interface TakenBack {
+  readonly question: Question;
+  readonly answer: string;
+}
+
+function isSameQuestion(one: Question, other: Question): boolean {
+  return one.id === other.id && one.about === other.about;
+}
+
+/** The question with the answer taken back as its usual one, as long as it still is an answer to it. */
+function offeredAgain(question: Question, earlier: TakenBack | undefined): Question {
+  if (earlier === undefined || earlier.answer === '' || !isSameQuestion(earlier.question, question))
+    return question;
+  const { options } = question;
+  if (options !== undefined && !options.includes(earlier.answer)) return question;
+  return { ...question, usual: earlier.answer };
+}
+
 /** Where answers go as they are given, so that nothing is lost. */
 export type KeepAnswers = (answers: readonly string[]) => Promise<void>;
 
@@ -65,24 +84,41 @@ export async function askInterview<Value>(
   before: readonly string[] = [],
 ): Promise<Asked<Value>> {
   let answers = [...before];
+  const takenBack: TakenBack[] = [];
   while (true) {
     const talk = begin();
     let next = talk.next();
-    for (const answer of answers) if (next.done !== true) next = talk.next(answer);
+    let asked: Question | undefined;
+    for (const answer of answers) {
+      if (next.done === true) break;
+      asked = next.value;
+      next = talk.next(answer);
+    }
     let back = false;
     while (next.done !== true && !back) {
-      show(next.value, run);
+      const question = next.value;
+      const earlier = takenBack.at(-1);
+      if (earlier !== undefined && !isSameQuestion(earlier.question, question)) takenBack.length = 0;
+      const shown = offeredAgain(question, takenBack.at(-1));
+      show(shown, run);
       const typed = await asker.ask('> ');
-      if (typed.kind !== 'text') return { kind: 'left', by: typed.kind, answers, question: next.value };
+      if (typed.kind !== 'text') return { kind: 'left', by: typed.kind, answers, question };
       const text = typed.text.replace(/\s+/g, ' ').trim();
       if (text === '/back') {
+        const answer = answers.at(-1);
+        if (answer !== undefined && asked !== undefined) takenBack.push({ question: asked, answer });
         answers = answers.slice(0, -1);
         back = true;
       } else {
-        const answer = chosen(next.value, text, run);
-        answers.push(answer);
-        await keep(answers);
+        const answer = text === '' && shown !== question ? (shown.usual ?? '') : chosen(question, text, run);
         next = talk.next(answer);
+        // What could not be taken is asked again at once; it is no answer to go back to.
+        if (next.done === true || next.value.objection === undefined) {
+          answers.push(answer);
+          await keep(answers);
+          takenBack.pop();
+          asked = question;
+        }
       }
     }
     if (next.done === true) return { kind: 'done', value: next.value, answers };

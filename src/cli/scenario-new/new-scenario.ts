@@ -2,6 +2,7 @@ import path from 'node:path';
 import { listLibrary } from '../../files/library.js';
 import { makeProblem } from '../../files/make-problem.js';
 import { findWorkspace } from '../../files/workspace.js';
+import { wrapText } from '../../report/wrap-text.js';
 import { interview } from '../../scenario/authoring/interview.js';
 import { phrasesOf } from '../../scenario/authoring/language-phrases.js';
 import type { ScenarioOutline } from '../../scenario/authoring/outline.js';
@@ -30,7 +31,7 @@ async function phrasesOfRun({ language, messages }: Run): Promise<AuthoringPhras
 
 /** Answers of a file, or of an interview that was interrupted in this workspace. */
 async function answersBefore(run: Run, { answers }: NewScenarioOptions, kept: string, asker: Asker) {
-  const { messages, screen } = run;
+  const { messages } = run;
   if (answers !== undefined) {
     const given = await readAnswers(path.resolve(run.cwd, answers));
     if (given !== undefined) return given;
@@ -38,7 +39,7 @@ async function answersBefore(run: Run, { answers }: NewScenarioOptions, kept: st
   }
   const before = run.interactive ? await readAnswers(kept) : undefined;
   if (before === undefined || before.length === 0) return [];
-  screen.note(messages.newUnfinished(before[0] ?? '', before.length));
+  noteWrapped(run, messages.newUnfinished(before[0] ?? '', before.length));
   const typed = await asker.ask('> ');
   return typed.kind === 'text' && /^[nN]/.test(typed.text.trim()) ? [] : before;
 }
@@ -77,7 +78,7 @@ export async function newScenario(run: Run, options: NewScenarioOptions): Promis
   let outline: ScenarioOutline;
   try {
     const before = await answersBefore(run, options, kept, asker);
-    if (run.interactive) screen.note(messages.newIntroduction);
+    if (run.interactive) noteWrapped(run, messages.newIntroduction);
     const keep = run.interactive
       ? (answers: readonly string[]) => keepAnswers(kept, answers)
       : async () => undefined;
@@ -103,6 +104,10 @@ export async function newScenario(run: Run, options: NewScenarioOptions): Promis
   const code = await makeScenario(run, folder, outline, phrases);
   if (code === 0) await forgetAnswers(kept);
   return code;
+}
+
+function noteWrapped({ screen }: Run, text: string): void {
+  screen.note(wrapText(text, screen.columns()).join('\n'));
 }
 
 async function* nothing(): AsyncGenerator<string> {}

@@ -25,7 +25,7 @@ export function* factsOf(
         ? (yield* text(
             'fact-asked',
             same?.askedWith === undefined ? {} : { usual: same.askedWith.join(', ') },
-          )).split(',')
+          )).split(/[,|]/)
         : undefined;
     const say = yield* text('fact-say', {
       about: kind,

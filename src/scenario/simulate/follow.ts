@@ -37,6 +37,7 @@ export function follow(kit: Kit, path: GoldPath | undefined, { voice, curiosity 
   const steps = path?.steps ?? [];
   const waiting: AgentEvent[] = [];
   const tries = new Map<number, number>();
+  const spokenBefore = new Set<string>();
   let at = 0;
   let remedies = 0;
   let closing = 0;
@@ -60,7 +61,9 @@ export function follow(kit: Kit, path: GoldPath | undefined, { voice, curiosity 
     if (seen.hint < 0 || tried >= triesPerHint) return undefined;
     tries.set(seen.hint, tried + 1);
     const event = mendingUnder(kit, seen, tried);
-    return event === undefined ? undefined : spoken(event);
+    const mending = event === undefined ? undefined : spoken(event);
+    // What its manner leaves of a turn may be no more than it has said already: nobody says that once more.
+    return mending?.kind === 'said' && spokenBefore.has(mending.text) ? undefined : mending;
   };
 
   const nextStep = (seen: Seen): AgentEvent | undefined => {
@@ -90,6 +93,7 @@ export function follow(kit: Kit, path: GoldPath | undefined, { voice, curiosity 
   return (seen) => {
     mendRefusal(seen);
     last = waiting.shift() ?? nextStep(seen) ?? actOnHint(seen) ?? closingTurn();
+    if (last.kind === 'said') spokenBefore.add(last.text);
     return last;
   };
 }

@@ -53,7 +53,9 @@ export function conversationPage(source: Scenario, shown: SimulatedRun, view: Vi
   const lines: string[] = [];
   const add = (text: string, indent: string, tint = (line: string): string => line): void => {
     lines.push(
-      ...wrapText(stripControls(text, { keep: ['\n'] }), width, { indent, first: indent.slice(2) }).map(tint),
+      ...wrapText(stripControls(text, { keep: ['\n'] }), width, { indent, first: indent.slice(2) }).map(
+        (line) => tint(line),
+      ),
     );
   };
   const name = messages.simulateAgentName[agent];

@@ -32,7 +32,7 @@ export const enTalk: Pick<AuthoringPhrases, 'sample' | 'inOtherWords' | 'draft' 
     goodEnding: 'A new lamp is on its way, in time',
     badEnding: 'Kim hangs up and buys a lamp elsewhere',
   },
-  inOtherWords: [(line) => `Let me see. ${line}`, (line) => `Here you are: ${line}`],
+  inOtherWords: [(line) => `All right. ${line}`, (line) => `${line} Is that what you need to know?`],
   draft: {
     title: (file) => `A conversation like ${file}`,
     firm: 'our company',

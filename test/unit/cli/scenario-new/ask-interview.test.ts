@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import type { Run } from '../../../../src/cli/command.js';
+import { en } from '../../../../src/cli/messages/en/all.js';
+import { askInterview } from '../../../../src/cli/scenario-new/ask-interview.js';
+import { styleAt } from '../../../../src/cli/terminal/style.js';
+import { choice, type Interview, text } from '../../../../src/scenario/authoring/asking.js';
+import { scriptedAsker } from '../scripted.js';
+
+function* smallInterview(): Interview<readonly string[]> {
+  const firm = yield* text('firm');
+  const channel = yield* choice('channel', ['phone', 'chat'], 'phone');
+  const thing = yield* text('thing', { usual: 'my soup' });
+  return [firm, channel, thing];
+}
+
+async function answered(script: readonly string[]) {
+  const shown: string[] = [];
+  const kept: (readonly string[])[] = [];
+  const screen = { note: (line: string) => shown.push(line), columns: () => 80 };
+  const run = { screen, style: styleAt(0, true), messages: en } as unknown as Run;
+  const asked = await askInterview(run, scriptedAsker(script), smallInterview, async (answers) => {
+    kept.push([...answers]);
+  });
+  return { asked, shown, kept };
+}
+
+describe('an interview at the keyboard', () => {
+  test('what could not be taken is no answer: /back goes to the question before it', async () => {
+    const { asked, kept } = await answered(['', 'Lane', 'x', '/back', 'Corner', 'chat', '']);
+    expect(asked).toMatchObject({ kind: 'done', value: ['Corner', 'chat', 'my soup'] });
+    expect(kept).toEqual([['Lane'], ['Corner'], ['Corner', 'chat'], ['Corner', 'chat', '']]);
+  });
+
+  test('answers that were passed on the way back are offered again', async () => {
+    const { asked, shown } = await answered(['Lane', 'chat', '/back', '/back', 'Corner', '', 'a pie']);
+    expect(asked).toMatchObject({ kind: 'done', value: ['Corner', 'chat', 'a pie'] });
+    expect(shown.join('\n')).toContain('Enter: Lane');
+  });
+
+  test('/back at the first question stays there', async () => {
+    const { asked } = await answered(['/back', 'Lane', '', '']);
+    expect(asked).toMatchObject({ kind: 'done', value: ['Lane', 'phone', 'my soup'] });
+  });
+});
