@@ -3,7 +3,7 @@ import { makeProblem } from './make-problem.js';
 import type { Problem } from './problem.js';
 import { readTextFile } from './read-text-file.js';
 import { longestScalar, outOfBounds } from './yaml-bounds.js';
-import { yamlProblem } from './yaml-problem.js';
+import { withoutEchoes, yamlProblem } from './yaml-problem.js';
 
 export const deepestNesting = 64;
 export { longestScalar };
@@ -109,13 +109,21 @@ export function parseYaml(text: string, file: string): YamlOutcome {
     };
   }
   const problems: Problem[] = documents.flatMap((each) =>
-    [...each.errors, ...each.warnings].slice(0, mostMistakes).map((error) => yamlProblem(error, lineCounter)),
+    withoutEchoes([...each.errors, ...each.warnings].slice(0, mostMistakes), lineCounter).map((error) =>
+      yamlProblem(error, lineCounter, source),
+    ),
   );
   if (second !== undefined) {
     const { line, col } = lineCounter.linePos(second.range[0]);
     problems.push(makeProblem('FI109', 'a second document begins here', { line, column: col }));
   }
-  problems.push(...outOfBounds(document, lineCounter));
+  const unreadable = new Set(problems.map(({ line }) => line));
+  // Where a line could not be read, an odd key is only what became of it.
+  problems.push(
+    ...outOfBounds(document, lineCounter).filter(
+      ({ code, line }) => code !== 'FI115' || !unreadable.has(line),
+    ),
+  );
   const parsed: ParsedYaml = { file, text: source, document, lineCounter };
   if (problems.length > 0) {
     return { ok: false, parsed, problems: problems.map((problem) => ({ ...problem, file })) };
