@@ -49,7 +49,7 @@ export const simulationProblems = {
   },
   SM116: {
     title: 'The worse agent scores higher',
-    hint: 'See which criteria reward it: shoptalk scenario simulate --show.',
+    hint: 'See which criteria reward it: shoptalk scenario simulate --show <agent>.',
   },
   SM117: {
     title: 'Kind words alone pass',

@@ -4,7 +4,7 @@ import { gist } from '../manner.js';
 import { linesFrom } from './lines-from.js';
 import { forEach, type Look, looked, together } from './look.js';
 import { heardIn, nearestTo, quoted } from './nearest.js';
-import { linesIn, momentOfTurn, partsIn } from './view.js';
+import { linesIn, momentOfTurn, partsIn, type View } from './view.js';
 
 type Part<Key extends keyof CaseExpect> = NonNullable<CaseExpect[Key]>;
 
@@ -40,6 +40,25 @@ export const lookAtBehaviours: Look<Part<'behaviours'>> = ({ wanted, pointer }, 
     }),
   ]);
 
+function isSpokenFrom(view: View, name: string): boolean {
+  const spoken = partsIn(view);
+  return linesFrom(view.compiled, name)
+    .map((template) => filled(template, view.compiled.slots))
+    .some((line) => spoken.some((part) => part === line || part.endsWith(` ${line}`)));
+}
+
+/** Where the answer came from instead, as a case would name it; its words where it comes from nowhere of that kind. */
+function spokenFrom(view: View, lines: readonly string[]): readonly string[] {
+  const { responds = [], topics, facts, endings } = view.compiled.source;
+  const names = [
+    ...responds.map(({ id }) => `rule:${id}`),
+    ...topics.map(({ id }) => `topic:${id}`),
+    ...Object.keys(facts).map((id) => `fact:${id}`),
+    ...endings.map(({ id }) => `ending:${id}`),
+  ].filter((name) => isSpokenFrom(view, name));
+  return names.length === 0 ? lines : names;
+}
+
 export const lookAtSays: Look<Part<'says'>> = ({ wanted, pointer }, view) => {
   const lines = linesIn(view);
   const speaks = (words: string): boolean =>
@@ -62,16 +81,12 @@ export const lookAtSays: Look<Part<'says'>> = ({ wanted, pointer }, view) => {
       })),
     ),
     forEach(wanted.from, (name, index) => {
-      const templates = linesFrom(view.compiled, name);
-      const spoken = partsIn(view);
-      const isMet = templates
-        .map((template) => filled(template, view.compiled.slots))
-        .some((line) => spoken.some((part) => part === line || part.endsWith(` ${line}`)));
+      const isMet = isSpokenFrom(view, name);
       return looked(view, isMet, () => ({
         check: 'from',
         subject: name,
         expected: name,
-        got: lines,
+        got: spokenFrom(view, lines),
         pointer: [...pointer, 'from', index],
       }));
     }),

@@ -55,7 +55,7 @@ export const csSimulationProblems: ProblemTexts = {
   },
   SM116: {
     title: 'Horší pracovník má vyšší skóre',
-    hint: 'Podívejte se, která kritéria ho odměňují: shoptalk scenario simulate --show.',
+    hint: 'Podívejte se, která kritéria ho odměňují: shoptalk scenario simulate --show <agent>.',
   },
   SM117: {
     title: 'K úspěchu stačí pěkná slova',

@@ -61,7 +61,7 @@ export const lvSimulationProblems: ProblemTexts = {
   },
   SM116: {
     title: 'Sliktākajam darbiniekam ir augstāks rezultāts',
-    hint: 'Apskatiet, kuri kritēriji to atalgo: shoptalk scenario simulate --show.',
+    hint: 'Apskatiet, kuri kritēriji to atalgo: shoptalk scenario simulate --show <agent>.',
   },
   SM117: {
     title: 'Lai nokārtotu, pietiek ar laipniem vārdiem',

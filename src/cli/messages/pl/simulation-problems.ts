@@ -61,7 +61,7 @@ export const plSimulationProblems: ProblemTexts = {
   },
   SM116: {
     title: 'Gorszy pracownik ma wyższy wynik',
-    hint: 'Zobacz, które kryteria go nagradzają: shoptalk scenario simulate --show.',
+    hint: 'Zobacz, które kryteria go nagradzają: shoptalk scenario simulate --show <agent>.',
   },
   SM117: {
     title: 'Same miłe słowa wystarczają, żeby zdać',
