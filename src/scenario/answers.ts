@@ -28,7 +28,8 @@ function answerOne(
       withheld ?? toned(compiled, counted, compiled.stock.situations['unforeseen-plain']),
     );
   }
-  const known = before > 0 || (askable.kind === 'fact' && draft.state.revealed.includes(askable.id));
+  // What was withheld so far was asked for, but never told.
+  const known = askable.kind === 'fact' ? draft.state.revealed.includes(askable.id) : before > 0;
   const band = bandOf(counted.state.mood, compiled.temperament.bands);
   const lines = [...(askable.lines[band] ?? []), ...(askable.lines.any ?? [])];
   const first = known
