@@ -48,6 +48,17 @@ describe('questions', () => {
     expect(kept.state.revealed).toEqual([]);
   });
 
+  it('tells what was kept back for the first time once trust has earned it, not as said before', () => {
+    const session = openSession({
+      ...tiny,
+      source: { ...tiny.source, mood: { ...tiny.source.mood, trust: 4 } },
+    });
+    const said = (before: Session, text: string) => advance(tiny, before, { kind: 'said', text });
+    const told = said(said(said(session, 'ask:secret'), 'sorry, remedy it is'), 'ask:secret please');
+    expect(told.state.revealed).toContain('secret');
+    expect(lastLine(told)).not.toMatch(/Again|Once-more|Told-you/);
+  });
+
   it('quotes what an unforeseen question was about, with "your" turned round', () => {
     expect(lastLine(talk('what is your purple hat?'))).toMatch(/unforeseen-\d my purple hat\./i);
   });
