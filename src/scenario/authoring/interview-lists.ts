@@ -63,7 +63,7 @@ export function* curesOf(
       ...(same === undefined ? {} : { usual: same.result }),
       example: phrases.sample.cures[0]?.result ?? '',
     });
-    const limit = kind === 'refund' ? yield* amount(same?.limit) : undefined;
+    const limit = kind === 'refund' ? yield* amount(same?.limit ?? phrases.desk.usualLimit) : undefined;
     cures.push({ kind, title, result, ...(limit === undefined ? {} : { limit }) });
   }
   return cures;

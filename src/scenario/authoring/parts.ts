@@ -39,11 +39,20 @@ export function cureIds({ cures }: ScenarioOutline): readonly string[] {
   return numbered(cures.map(({ kind }) => actionIds[kind]));
 }
 
+/** `barvu` → `barv~`, `telefonu` → `telefon~`: short words and numbers stay as they are. */
+function anyEnding(word: string): string {
+  return /^\p{L}{5,}$/u.test(word) ? `${word.slice(0, -1)}~` : word;
+}
+
 /** A few words of an author as a pattern: "which colour, what colour" → one pattern each, small words between. */
-export function patternsOf(words: readonly string[]): readonly string[] {
+export function patternsOf(
+  words: readonly string[],
+  { inflected }: Pick<AuthoringPhrases, 'inflected'> = {},
+): readonly string[] {
   return words.flatMap((phrase) => {
     const plain = phrase.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    return plain.length === 0 ? [] : [plain.join(' ...2 ')];
+    const matched = inflected === true ? plain.map(anyEnding) : plain;
+    return matched.length === 0 ? [] : [matched.join(' ...2 ')];
   });
 }
 
@@ -60,7 +69,7 @@ function factOf(fact: OutlinedFact, phrases: AuthoringPhrases): Fact {
   const { kind, say, askedWith = [] } = fact;
   const on = opened[kind];
   return {
-    asked: [...patternsOf(askedWith), ...phrases.facts[kind].asked],
+    asked: [...patternsOf(askedWith, phrases), ...phrases.facts[kind].asked],
     ...(on === undefined ? {} : { on: [...on] }),
     say: [...enoughLines(say, phrases)],
     ...(kind === 'identity' ? { set: { identified: true } } : {}),

@@ -33,6 +33,10 @@ export interface AuthoringPhrases {
     'firm' | 'customer' | 'thing' | 'want' | 'need' | 'found' | 'goodEnding' | 'badEnding'
   > & { readonly title: (file: string) => string; readonly result: string };
   readonly brief: (outline: ScenarioOutline) => string;
+  /** Words for the slots of stock lines beside thing, want, want_short and firm, or in other forms than the author's. */
+  readonly words?: (outline: ScenarioOutline) => Readonly<Record<string, string>>;
+  /** Words change their endings: those with which an author would ask match with any ending. */
+  readonly inflected?: true;
   readonly facts: Readonly<Record<FactKind, FactPhrases>>;
   readonly cures: Readonly<Record<CureKind, CurePhrases>>;
   readonly desk: {
@@ -45,6 +49,8 @@ export interface AuthoringPhrases {
     readonly amount: string;
     readonly currency: string;
     readonly overLimit: string;
+    /** Highest sum of a refund that an author is offered, in the currency above; 50 where none is given. */
+    readonly usualLimit?: number;
     readonly log: string;
     readonly logged: string;
     readonly handOver: string;

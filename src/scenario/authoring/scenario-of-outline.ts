@@ -52,7 +52,7 @@ export function scenarioOf(outline: ScenarioOutline, phrases: AuthoringPhrases):
       address_as: [...new Set([outline.addressAs, outline.customer])],
       manner: outline.manner,
       wants: want,
-      words: { thing, want, want_short: need, firm },
+      words: { thing, want, want_short: need, firm, ...phrases.words?.(outline) },
     },
     opening: [...outline.opening],
     mood: { anger: 5, trust: 4, patience: 7 },
