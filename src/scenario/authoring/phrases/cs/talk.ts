@@ -39,7 +39,7 @@ export const csTalk: Pick<AuthoringPhrases, 'sample' | 'inOtherWords' | 'draft' 
   inOtherWords: [(line) => `Moment. ${line}`, (line) => `Tak tady to máte: ${line}`],
   draft: {
     title: (file) => `Rozhovor jako ${file}`,
-    firm: 'Naše firma',
+    firm: 'ABC',
     customer: 'Alex Janů',
     thing: 'můj případ',
     want: 'mít to v pořádku',
