@@ -30,7 +30,8 @@ export const csTalk: Pick<AuthoringPhrases, 'sample' | 'inOtherWords' | 'draft' 
       {
         kind: 'replacement',
         title: 'Poslat novou expresním balíkem',
-        result: 'posíláme vám novou lampu expresním balíkem, odejde ještě dnes a budete ji mít zítra do dvanácti',
+        result:
+          'posíláme vám novou lampu expresním balíkem, odejde ještě dnes a budete ji mít zítra do dvanácti',
       },
     ],
     goodEnding: 'Nová lampa je na cestě a dorazí včas',
