@@ -38,7 +38,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function escapeHtml(text: string): string {
   return stripControls(text, { keep: ['\n', '\t'] })
-    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/\p{Cs}|[\ufffe\uffff]/gu, '\ufffd')
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 

@@ -1,10 +1,10 @@
 import type { Check, Clue, Value } from '../../scenario/cases/verdict.js';
 import { displayWidth, padToWidth } from '../display-width.js';
-import { hanging } from '../hanging.js';
 import type { TextOptions } from '../ink.js';
 import type { ReportMessages } from '../messages/messages.js';
 import { formatNumber, formatShare } from '../numbers.js';
 import { stripControls } from '../strip-controls.js';
+import { wrapText } from '../wrap-text.js';
 import type { Exchange } from './exchange.js';
 import type { ShownFailure } from './tested.js';
 
@@ -128,7 +128,9 @@ export function failureText(
   const lines = rows.flatMap(([label, text]) => {
     const first = `    ${padToWidth(label === before ? '' : stripControls(label), labelWidth)}  `;
     before = label;
-    return hanging(stripControls(text), width, first);
+    // A long name stands out by itself; what is said keeps to the column.
+    const indent = ' '.repeat(labelWidth + 6);
+    return wrapText(stripControls(text).replace(/\s+/g, ' ').trim(), width, { first, indent });
   });
   return [`  ${ink.strong(stripControls(head))} ${ink.poor(title)}`, ...lines].join('\n');
 }
