@@ -8,6 +8,7 @@ import { sourceLines } from '../../language/translation/source-lines.js';
 import { translationProblems } from '../../language/translation/translation-problems.js';
 import type { Scenario } from '../source.js';
 import { isChoice, withTranslatedChoices } from './choices.js';
+import { withTranslatedConditions } from './conditions.js';
 import { scenarioTexts } from './texts.js';
 
 function isChosen(scenario: Scenario, [root, example, , step, key, name]: Path): boolean {
@@ -50,5 +51,6 @@ export function lintScenarioOverlay(scenario: Scenario, overlay: Overlay, file: 
 /** The scenario in the language of an overlay; what is not translated stays in the language of the scenario. */
 export function translateScenario(scenario: Scenario, overlay: Overlay): Scenario {
   const translated = applyOverlay(scenario, linesOfScenario(scenario), overlay);
-  return { ...withTranslatedChoices(scenario, translated), language: overlay.language };
+  const chosen = withTranslatedChoices(scenario, translated);
+  return { ...withTranslatedConditions(scenario, chosen), language: overlay.language };
 }

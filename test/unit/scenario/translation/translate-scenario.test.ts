@@ -105,3 +105,15 @@ describe.each(shipped)('the lines of %s', (_id, { source }) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
+
+it('names an option in conditions as it is called in the translation', () => {
+  const asking: Scenario = {
+    ...scenario,
+    responds: [
+      { id: 'thursday', when: "param('book', 'day') == 'Thursday' && mood.trust > 1", say: ['a', 'b', 'c'] },
+    ],
+  } as Scenario;
+  const lines = { 'desk.actions.book.params.day.options.1': { from: 'Thursday', to: 'czwartek' } };
+  const translated = translateScenario(asking, { translates: 'van', language: 'pl', lines } as Overlay);
+  expect(translated.responds?.[0]?.when).toBe("param('book', 'day') == \"czwartek\" && mood.trust > 1");
+});
