@@ -3,22 +3,28 @@ import type { LanguageProfile } from '../language/profile.js';
 import type { Reading } from './detector.js';
 import { covers } from './find.js';
 import { type CompiledPattern, compileParsed } from './pattern/compile.js';
-import { matchPattern } from './pattern/match.js';
+import { matchPattern, type WordSpan } from './pattern/match.js';
 import { parsePattern, type WordLists } from './pattern/parse.js';
+import type { Subject } from './pattern/subject.js';
+import type { ParsedPattern } from './pattern/syntax.js';
 
 export type PatternResult =
   | { readonly ok: true; readonly pattern: CompiledPattern }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+export type CheckedPattern =
+  | { readonly ok: true; readonly pattern: ParsedPattern }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
 /**
- * Compiles one pattern of the pattern language, for whoever writes patterns outside the catalogue.
+ * Parses one pattern of the pattern language, for whoever writes patterns outside the catalogue.
  * Problems (BH110–BH117) carry the offset in the pattern; the caller adds file and pointer.
  */
-export function compilePattern(
+export function checkPattern(
   source: string,
   profile: LanguageProfile,
   lists: WordLists = {},
-): PatternResult {
+): CheckedPattern {
   const parsed = parsePattern(source, profile, lists);
   const problems = parsed.ok
     ? []
@@ -35,7 +41,17 @@ export function compilePattern(
     });
   }
   if (!parsed.ok || problems.length > 0) return { ok: false, problems };
-  return { ok: true, pattern: compileParsed(parsed.pattern) };
+  return { ok: true, pattern: parsed.pattern };
+}
+
+/** The same, ready for matching by itself. */
+export function compilePattern(
+  source: string,
+  profile: LanguageProfile,
+  lists: WordLists = {},
+): PatternResult {
+  const checked = checkPattern(source, profile, lists);
+  return checked.ok ? { ok: true, pattern: compileParsed(checked.pattern) } : checked;
 }
 
 export interface PatternMatch {
@@ -46,17 +62,27 @@ export interface PatternMatch {
   readonly sentence: number;
 }
 
+/** Whether words that a pattern covers are meant: not denied, supposed or quoted. */
+export function isMeant(pattern: CompiledPattern, span: WordSpan, subject: Subject): boolean {
+  const { clauses, sentence } = subject;
+  const hidden = [clauses.negated, clauses.hypothetical].some((scopes) =>
+    covers(scopes, span, pattern, subject),
+  );
+  return !hidden && !sentence.quoted[span.from];
+}
+
+/** Where words stand in the turn's text. */
+export function placeOf(span: WordSpan, subject: Subject): { readonly from: number; readonly to: number } {
+  const { words } = subject.sentence;
+  const from = words[span.from]?.from ?? 0;
+  return { from, to: words[span.to - 1]?.to ?? from };
+}
+
 /** Matches of a pattern in a turn that was read; denied, supposed and quoted words do not count. */
 export function findPattern(pattern: CompiledPattern, reading: Reading): readonly PatternMatch[] {
   return reading.subjects.flatMap((subject, sentence) =>
-    matchPattern(pattern, subject).flatMap((span) => {
-      const { clauses } = subject;
-      const hidden = [clauses.negated, clauses.hypothetical].some((scopes) =>
-        covers(scopes, span, pattern, subject),
-      );
-      const from = subject.sentence.words[span.from]?.from ?? 0;
-      const to = subject.sentence.words[span.to - 1]?.to ?? from;
-      return hidden || subject.sentence.quoted[span.from] ? [] : [{ from, to, sentence }];
-    }),
+    matchPattern(pattern, subject)
+      .filter((span) => isMeant(pattern, span, subject))
+      .map((span) => ({ ...placeOf(span, subject), sentence })),
   );
 }

@@ -1,5 +1,5 @@
 import { createDetector } from '../behaviour/detector.js';
-import type { CompiledPattern } from '../behaviour/pattern/compile.js';
+import type { ParsedPattern } from '../behaviour/pattern/syntax.js';
 import { profiles } from '../language/profiles/index.js';
 import { hearingTools } from '../scenario/hearing.js';
 import type { KnownBehaviour, Tools } from '../scenario/tools.js';
@@ -8,20 +8,20 @@ import type { Scenario } from './generated/scenario.js';
 /**
  * What a scenario is checked with: the patterns of its language and the behaviours of the catalogue.
  *
- * @param compiled patterns of the language that were compiled before
+ * @param parsed patterns of the language that were parsed before
  */
 export function checkingTools(
   behaviours: readonly KnownBehaviour[],
   { language, customer }: Scenario,
-  compiled: ReadonlyMap<string, CompiledPattern> = new Map(),
+  parsed: ReadonlyMap<string, ParsedPattern> = new Map(),
 ): Tools {
   return hearingTools({
-    // Checking compiles patterns and reads no text, so the detector needs no language.
+    // Checking parses patterns and reads no text, so the detector needs no language.
     detector: createDetector([], profiles),
     behaviours,
     profiles,
     language,
-    compiled,
+    parsed,
     names: [customer.name],
   });
 }

@@ -142,7 +142,7 @@ function errorOf(error: unknown): ConditionError {
 
 /**
  * A compiler of the scenario's conditions (CEL, typed). The mistakes it finds carry their place.
- * A compiled condition is a function of a scope and keeps nothing between calls.
+ * What a compiled condition answers depends on the scope alone.
  */
 export function conditionCompiler(language: ConditionLanguage): Compile {
   let scope: Scope | undefined;
@@ -151,6 +151,15 @@ export function conditionCompiler(language: ConditionLanguage): Compile {
     return scope;
   };
   const plain = environmentFor(language, current);
+  // Many conditions are asked of one scope, one after the other.
+  let latest: { readonly scope: Scope; readonly variables: Record<string, unknown> } | undefined;
+  const variablesOf = (now: Scope): Record<string, unknown> => {
+    if (latest?.scope === now) return latest.variables;
+    const { mood, flags, limits, left, params, turns } = now;
+    const variables = { ...params, mood, flags, limits, left, turns: BigInt(turns) };
+    latest = { scope: now, variables };
+    return variables;
+  };
   return (text, answer, params) => {
     try {
       let environment = plain;
@@ -171,8 +180,7 @@ export function conditionCompiler(language: ConditionLanguage): Compile {
         const outer = scope;
         scope = now;
         try {
-          const { mood, flags, limits, left } = now;
-          return parsed({ ...now.params, mood, flags, limits, left, turns: BigInt(now.turns) });
+          return parsed(variablesOf(now));
         } catch {
           // A missing optional parameter, for example: what cannot be worked out does not hold.
           return undefined;

@@ -1,11 +1,11 @@
 import type { Reading as Detected, Detector } from '../behaviour/detector.js';
-import { compilePattern, findPattern } from '../behaviour/find-pattern.js';
-import type { CompiledPattern } from '../behaviour/pattern/compile.js';
-import { matchPattern } from '../behaviour/pattern/match.js';
+import { checkPattern } from '../behaviour/find-pattern.js';
+import type { ParsedPattern } from '../behaviour/pattern/syntax.js';
+import { type PatternGroup, patternGroup } from '../behaviour/pattern-group.js';
 import { guessLanguage } from '../language/guess-language.js';
 import type { LanguageProfile } from '../language/profile.js';
 import { wordsOf } from './manner.js';
-import type { KnownBehaviour, Pattern, Reading, Span, Tools } from './tools.js';
+import type { KnownBehaviour, Reading, Tools } from './tools.js';
 
 export interface HearingOptions {
   readonly detector: Detector;
@@ -16,8 +16,8 @@ export interface HearingOptions {
   readonly profiles: Readonly<Record<string, LanguageProfile>>;
   /** The scenario's language, ISO 639-1. */
   readonly language: string;
-  /** Patterns of this language that were compiled before: those of the stock lines, which many scenarios share. */
-  readonly compiled?: ReadonlyMap<string, CompiledPattern>;
+  /** Patterns of this language that were parsed before: those of the stock lines, which many scenarios share. */
+  readonly parsed?: ReadonlyMap<string, ParsedPattern>;
   /** Names of the people talking, as written. */
   readonly names: readonly string[];
 }
@@ -34,26 +34,14 @@ function textsOf(profile: LanguageProfile | undefined): readonly string[] {
   ];
 }
 
-function wordings(pattern: CompiledPattern, reading: Detected): readonly Span[] {
-  return reading.subjects.flatMap((subject) =>
-    matchPattern(pattern, subject).map((match) => {
-      const { words } = subject.sentence;
-      const from = words[match.from]?.from ?? 0;
-      return { from, to: words[match.to - 1]?.to ?? from };
-    }),
-  );
-}
-
-function inOrder(spans: readonly Span[]): readonly Span[] {
-  return spans.toSorted((left, right) => left.from - right.from);
-}
-
 /** The tools that a scenario hears with, made from the behaviour detector and the language's profile. */
 export function hearingTools(options: HearingOptions): Tools {
   const { detector, behaviours, profiles, language, names } = options;
   const profile = profiles[language];
-  const patterns = new Map<string, CompiledPattern>();
-  const compiledAs = (source: string) => options.compiled?.get(source) ?? patterns.get(source);
+  const patterns = new Map<string, ParsedPattern>();
+  const isKnown = (source: string): boolean => options.parsed?.has(source) === true || patterns.has(source);
+  // Patterns are compiled together when the first of them is asked for; one that comes later makes them anew.
+  let group: PatternGroup | undefined;
   const readings = new WeakMap<Reading, Detected>();
   let known: ReadonlySet<string> | undefined;
   const detect = (text: string): Detected => detector.read(text, 'agent', { language, names });
@@ -62,13 +50,9 @@ export function hearingTools(options: HearingOptions): Tools {
     readings.set(reading, detected);
     return detected;
   };
-  const spans = (
-    { source }: Pattern,
-    reading: Reading,
-    find: (pattern: CompiledPattern, detected: Detected) => readonly Span[],
-  ): readonly Span[] => {
-    const pattern = compiledAs(source);
-    return pattern === undefined ? [] : inOrder(find(pattern, detectedIn(reading)));
+  const matches: PatternGroup = (source, detected) => {
+    group ??= patternGroup(new Map([...(options.parsed ?? []), ...patterns]));
+    return group(source, detected);
   };
   return {
     behaviours,
@@ -89,16 +73,17 @@ export function hearingTools(options: HearingOptions): Tools {
       if (profile === undefined) {
         return { ok: false, errors: [{ message: `no language profile for "${language}"`, offset: 0 }] };
       }
-      if (compiledAs(source) !== undefined) return { ok: true, pattern: { source } };
-      const result = compilePattern(source, profile);
+      if (isKnown(source)) return { ok: true, pattern: { source } };
+      const result = checkPattern(source, profile);
       if (!result.ok) {
         return { ok: false, errors: result.problems.map(({ message, offset = 0 }) => ({ message, offset })) };
       }
       patterns.set(source, result.pattern);
+      group = undefined;
       return { ok: true, pattern: { source } };
     },
-    find: (pattern, reading) => spans(pattern, reading, findPattern),
-    findWording: (pattern, reading) => spans(pattern, reading, wordings),
+    find: ({ source }, reading) => matches(source, detectedIn(reading)).filter(({ meant }) => meant),
+    findWording: ({ source }, reading) => matches(source, detectedIn(reading)),
     knows(word) {
       known ??= new Set([...textsOf(profile), ...(options.texts ?? [])].flatMap(wordsOf));
       return known.has(word);

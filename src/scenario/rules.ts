@@ -1,5 +1,5 @@
 import type { CompiledRule, CompiledScenario } from './compiled.js';
-import { holds } from './conditions.js';
+import { holds, type Scope } from './conditions.js';
 import { type Draft, flagged, moved, revealing, saying } from './draft.js';
 import { scopeOf } from './scope.js';
 import type { Reading, Span } from './tools.js';
@@ -25,13 +25,19 @@ function wordsAnswered(compiled: CompiledScenario, rule: CompiledRule, reading: 
   return [...heard, ...rule.patterns.flatMap((pattern) => compiled.tools.find(pattern, reading))];
 }
 
-function fits(compiled: CompiledScenario, draft: Draft, rule: CompiledRule, occasion: Occasion): boolean {
+function fits(
+  compiled: CompiledScenario,
+  draft: Draft,
+  rule: CompiledRule,
+  occasion: Occasion,
+  scope: Scope,
+): boolean {
   const { id, on, all, did, asked, again } = rule.source;
   if (!again && draft.state.fired.includes(id)) return false;
   if (did === undefined ? occasion.action !== undefined : !did.includes(occasion.action ?? '')) return false;
   if (on !== undefined && !on.some((each) => occasion.behaviours.includes(each))) return false;
   if (all !== undefined && !all.every((each) => occasion.behaviours.includes(each))) return false;
-  if (!holds(rule.when, scopeOf(compiled, draft.state, occasion.behaviours, occasion.farewell))) return false;
+  if (!holds(rule.when, scope)) return false;
   if (asked === undefined) return true;
   const { reading } = occasion;
   return (
@@ -47,7 +53,8 @@ export function findRule(
   also = false,
 ): Fired | undefined {
   const rules = also ? compiled.rules.filter((each) => each.source.also === true) : compiled.rules;
-  const rule = rules.find((each) => fits(compiled, draft, each, occasion));
+  const scope = scopeOf(compiled, draft.state, occasion.behaviours, occasion.farewell);
+  const rule = rules.find((each) => fits(compiled, draft, each, occasion, scope));
   if (rule === undefined) return undefined;
   return {
     rule,

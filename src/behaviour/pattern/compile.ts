@@ -34,6 +34,14 @@ export function compileParsed(parsed: ParsedPattern): CompiledPattern {
   };
 }
 
+/** Makes patterns one program, in the order given: a sentence is laid out once for all of them. */
+export function compileTogether(parsed: readonly ParsedPattern[]): readonly CompiledPattern[] {
+  const writer = writeProgram();
+  const places = parsed.map(({ node }) => writer.add(node));
+  const board = boardOf(writer.program());
+  return places.map((node) => ({ board, node }));
+}
+
 /** Whether a word is one of the literal words of a pattern. */
 export function names({ board, node }: CompiledPattern, word: string): boolean {
   const { code, program } = board;

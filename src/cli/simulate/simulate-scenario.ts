@@ -6,6 +6,7 @@ import type { Simulation } from '../../scenario/simulate/simulation.js';
 import type { ExitCode, Run } from '../command.js';
 import type { SimulateOptions } from '../commands/register-simulate.js';
 import { loadRehearsal, type Rehearsal } from '../practise/load-rehearsal.js';
+import { optimiseFromNow, worthOptimisingFrom } from '../score/long-work.js';
 import { startProgress } from '../terminal/progress.js';
 import { simulationPage } from '../terminal/simulate/simulation-page.js';
 import { placeFindings } from './place-findings.js';
@@ -22,6 +23,7 @@ export async function runSimulation(
   { runs, seed, agents }: Pick<Simulating, 'runs' | 'seed' | 'agents'>,
   onReached?: (reached: ReadonlySet<string>) => void,
 ): Promise<Simulation> {
+  if (runs >= worthOptimisingFrom) optimiseFromNow();
   const examples = await loadExamples(compiled.source.language);
   const progress = startProgress(run.interactive, run.now);
   try {

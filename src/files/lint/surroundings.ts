@@ -1,6 +1,6 @@
 import type { Detector } from '../../behaviour/detector.js';
-import { compilePattern } from '../../behaviour/find-pattern.js';
-import type { CompiledPattern } from '../../behaviour/pattern/compile.js';
+import { checkPattern } from '../../behaviour/find-pattern.js';
+import type { ParsedPattern } from '../../behaviour/pattern/syntax.js';
 import { profiles } from '../../language/profiles/index.js';
 import type { Tools } from '../../scenario/tools.js';
 import { checkingTools } from '../checking-tools.js';
@@ -73,16 +73,16 @@ async function neighbour<Name extends ShapeName>(
   return loaded.ok ? { ok: true, value: loaded.value, file, path } : { ok: false, unknown: [], broken: file };
 }
 
-/** The patterns of stock lines, compiled once for all the scenarios that are played with them. */
+/** The patterns of stock lines, parsed once for all the scenarios that are played with them. */
 function patternsOf({ topics, asking, scorer, farewell, language }: Stock) {
   const profile = profiles[language];
-  const compiled = new Map<string, CompiledPattern>();
-  if (profile === undefined) return compiled;
+  const parsed = new Map<string, ParsedPattern>();
+  if (profile === undefined) return parsed;
   for (const source of [...topics.flatMap(({ asked }) => asked), ...asking, ...scorer, ...farewell]) {
-    const result = compilePattern(source, profile);
-    if (result.ok) compiled.set(source, result.pattern);
+    const result = checkPattern(source, profile);
+    if (result.ok) parsed.set(source, result.pattern);
   }
-  return compiled;
+  return parsed;
 }
 
 /**
@@ -93,7 +93,7 @@ export function surroundingsOf(place: LibraryPlace, play = false): Surroundings 
   const stock = byName((language) => neighbour('stock', 'stock', language, place));
   const stockPatterns = byName(async (language) => {
     const lines = await stock(language);
-    return lines.ok ? patternsOf(lines.value) : new Map<string, CompiledPattern>();
+    return lines.ok ? patternsOf(lines.value) : new Map<string, ParsedPattern>();
   });
   return {
     place,

@@ -20,16 +20,49 @@ const rounds = 300;
  */
 export function cliffsDelta(first: readonly number[], second: readonly number[]): number {
   if (first.length === 0 || second.length === 0) return 0;
-  const others = second.toSorted((a, b) => a - b);
-  let below = 0;
-  let upTo = 0;
-  let sum = 0;
-  for (const value of first.toSorted((a, b) => a - b)) {
-    while ((others[below] ?? Number.POSITIVE_INFINITY) < value) below += 1;
-    while ((others[upTo] ?? Number.POSITIVE_INFINITY) <= value) upTo += 1;
-    sum += below - (others.length - upTo);
+  const { ranks, distinct } = rankTogether(first, second);
+  return deltaOf(
+    countRanks(distinct, ranks.slice(0, first.length)),
+    countRanks(distinct, ranks.slice(first.length)),
+  );
+}
+
+interface RankCounts {
+  /** How many figures have each rank, from the lowest. */
+  readonly byRank: Int32Array;
+  readonly all: number;
+}
+
+/** The rank of each figure of both groups, first group first: equal figures share one, the lowest is 0. */
+function rankTogether(
+  first: readonly number[],
+  second: readonly number[],
+): { readonly ranks: readonly number[]; readonly distinct: number } {
+  const both = [...first, ...second];
+  const inOrder = [...new Set(both)].sort((a, b) => a - b);
+  const rankOf = new Map(inOrder.map((value, rank) => [value, rank]));
+  return { ranks: both.map((value) => rankOf.get(value) ?? 0), distinct: inOrder.length };
+}
+
+function countRanks(distinct: number, ranks: Iterable<number>): RankCounts {
+  const byRank = new Int32Array(distinct);
+  let all = 0;
+  for (const rank of ranks) {
+    byRank[rank] = (byRank[rank] ?? 0) + 1;
+    all += 1;
   }
-  return sum / (first.length * others.length);
+  return { byRank, all };
+}
+
+function deltaOf(first: RankCounts, second: RankCounts): number {
+  let below = 0;
+  let sum = 0;
+  for (const [rank, count] of first.byRank.entries()) {
+    const equal = second.byRank[rank] ?? 0;
+    sum += count * (below - (second.all - below - equal));
+    below += equal;
+  }
+  return sum / (first.all * second.all);
 }
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
@@ -39,13 +72,22 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000;
  * the lower bound is large, none where it is negligible.
  */
 export function effectSize(first: readonly number[], second: readonly number[], seed: number): EffectSize {
+  const { ranks, distinct } = rankTogether(first, second);
   let place = 0;
-  const again = (values: readonly number[]): readonly number[] =>
-    values.map(() => {
-      place += 1;
-      return values[Math.floor(drawn(seed, place) * values.length)] ?? 0;
-    });
-  const repeated = Array.from({ length: rounds }, () => cliffsDelta(again(first), again(second)));
+  const again = (own: readonly number[]): RankCounts =>
+    countRanks(
+      distinct,
+      own.map(() => {
+        place += 1;
+        return own[Math.floor(drawn(seed, place) * own.length)] ?? 0;
+      }),
+    );
+  const firstRanks = ranks.slice(0, first.length);
+  const secondRanks = ranks.slice(first.length);
+  const empty = first.length === 0 || second.length === 0;
+  const repeated = Array.from({ length: rounds }, () =>
+    empty ? 0 : deltaOf(again(firstRanks), again(secondRanks)),
+  );
   repeated.sort((a, b) => a - b);
   const bound = (share: number): number => repeated[Math.round(share * (rounds - 1))] ?? 0;
   const low = bound(0.025);
