@@ -54,6 +54,7 @@ export type WithheldReason =
   | 'list-of-words'
   | 'addressed-to-scorer'
   | 'ignores-customer'
+  | 'did-nothing'
   | 'nonsense';
 
 /** A place where credit was withheld. Without `behaviour` it speaks of the whole stretch of text. */

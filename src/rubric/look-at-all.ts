@@ -51,10 +51,18 @@ export function lookAtAll(
     let found: Finding = notAssessed;
     for (const kind of kindsOf(criterion)) {
       found = looks[kind](criterion, sight);
-      if (found.status !== 'not-assessed') return found;
+      if (found.status === 'not-assessed') continue;
+      return timeline?.idle && fromConversation.has(kind) ? uncredited(found) : found;
     }
     return found;
   }
+}
+
+const fromConversation: ReadonlySet<string> = new Set(['said', 'done']);
+
+/** What the customer shows of its own accord earns nothing for an agent that did nothing. */
+function uncredited(found: Finding): Finding {
+  return found.status === 'assessed' && !found.guard ? { ...found, share: 0 } : found;
 }
 
 /** The answer as conditions see it; "not applicable" is the word `na`. */

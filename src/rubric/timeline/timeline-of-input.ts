@@ -1,6 +1,7 @@
 import type { Conversation } from '../../conversation/conversation.js';
 import type { AssessmentInput } from '../input.js';
 import { momentsOf } from '../moments/moments.js';
+import { didNothing, nothingDone } from '../substance/did-nothing.js';
 import { withhold } from '../substance/withhold.js';
 import { isSure } from './sure.js';
 import { type Timeline, timelineOf } from './timeline.js';
@@ -12,9 +13,8 @@ export function timelineOfInput(
 ): Timeline {
   const observations = (input.observations ?? []).filter(isSure);
   const withheld = withhold(conversation, observations, input.withheld ?? []);
-  return timelineOf(
-    conversation,
-    [...observations, ...momentsOf(conversation.turns, observations, withheld)],
-    withheld,
-  );
+  const all = [...observations, ...momentsOf(conversation.turns, observations, withheld)];
+  const timeline = timelineOf(conversation, all, withheld);
+  if (!didNothing(conversation, all, withheld)) return timeline;
+  return { ...timeline, idle: true, withheld: [...withheld, ...nothingDone(conversation, withheld)] };
 }

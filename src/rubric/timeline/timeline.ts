@@ -15,6 +15,8 @@ export interface Timeline {
   /** Whether the desk was recorded at all; without it nothing can be said about actions. */
   readonly hasDesk: boolean;
   readonly withheld: readonly Withheld[];
+  /** The agent neither said nor did anything of substance (`didNothing`): nothing is credited. */
+  readonly idle?: boolean;
   /**
    * What happened by id (behaviour, cue, `action:<id>`), in order of time. Refused actions are not here. An id
    * that ends in `*` stands for all that begin so.

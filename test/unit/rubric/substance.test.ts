@@ -27,6 +27,22 @@ describe('doing nothing', () => {
   });
 });
 
+describe('what the customer shows of its own accord', () => {
+  const ease = { said: { seldom: ['angry'] } };
+  const calmed = ['C: It broke.', 'A: Mm. | stall', 'C: Well, never mind. | calmer'];
+
+  it('earns nothing for an agent that neither said nor did anything of substance, and the reason is told', () => {
+    expect(look(ease, talk(calmed))).toMatchObject({ share: 0 });
+    expect(look({ said: { any: ['calmer'] } }, talk(calmed))).toMatchObject({ share: 0 });
+    const { withheld } = assess(kind, talk(calmed));
+    expect(withheld).toEqual([{ turn: 1, from: 0, to: 3, reason: 'did-nothing' }]);
+  });
+
+  it('counts again for one that looked or answered', () => {
+    expect(look(ease, talk([...calmed, 'A: I have looked. | check-records']))).toMatchObject({ share: 1 });
+  });
+});
+
 describe('saying it again', () => {
   const same = 'I am so very sorry for the inconvenience that was caused to you.';
   const twice = talk([

@@ -56,6 +56,8 @@ export const csScorecard: ScorecardMessages = {
     'list-of-words': 'vyjmenovává milá slova a neříká nic',
     'addressed-to-scorer': 'mluví k hodnotiteli, ne k zákazníkovi',
     'ignores-customer': 'přechází, co zákazník právě řekl',
+    'did-nothing':
+      'nezaznělo ani se neudělalo nic podstatného: to, co zákazník dává najevo, není zásluha obsluhy',
     nonsense: 'nedává smysl',
   },
   strongest: 'Nejsilnější chvíle',

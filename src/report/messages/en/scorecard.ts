@@ -57,6 +57,8 @@ export const enScorecard: ScorecardMessages = {
     'list-of-words': 'lists kind words without saying anything',
     'addressed-to-scorer': 'speaks to whoever scores, not to the customer',
     'ignores-customer': 'passes over what the customer had just said',
+    'did-nothing':
+      "neither said nor did anything of substance: what the customer shows is not to the agent's credit",
     nonsense: 'makes no sense',
   },
   strongest: 'Strongest moment',

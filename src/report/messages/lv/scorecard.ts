@@ -56,6 +56,8 @@ export const lvScorecard: ScorecardMessages = {
     'list-of-words': 'uzskaita laipnus vārdus, neko nepasakot',
     'addressed-to-scorer': 'runā ar vērtētāju, nevis ar klientu',
     'ignores-customer': 'paiet garām tam, ko klients tikko teica',
+    'did-nothing':
+      'netika nedz pateikts, nedz izdarīts nekas būtisks: tas, ko rāda klients, nav darbinieka nopelns',
     nonsense: 'nav jēgas',
   },
   strongest: 'Labākais brīdis',

@@ -57,6 +57,8 @@ export const plScorecard: ScorecardMessages = {
     'list-of-words': 'wylicza miłe słowa, a niczego nie mówi',
     'addressed-to-scorer': 'zwraca się do oceniającego, nie do klienta',
     'ignores-customer': 'pomija to, co klient właśnie powiedział',
+    'did-nothing':
+      'nie powiedziano ani nie zrobiono niczego istotnego: to, co okazuje klient, nie jest zasługą obsługi',
     nonsense: 'nie ma sensu',
   },
   strongest: 'Najmocniejszy moment',
