@@ -1,1 +1,90 @@
-export { enScenarioNew as lvScenarioNew } from '../en/scenario-new.js';
+import { lvPlural } from '../../../language/plural.js';
+import type { ScenarioNewMessages } from '../messages.js';
+
+const answers = (count: number): string =>
+  `${count} ${lvPlural(count, { zero: 'atbilžu', one: 'atbilde', other: 'atbildes' })}`;
+const afterAnswers = (count: number): string =>
+  `pēc ${count} ${lvPlural(count, { zero: 'atbildēm', one: 'atbildes', other: 'atbildēm' })}`;
+
+/** `shoptalk scenario new`. */
+export const lvScenarioNew: ScenarioNewMessages = {
+  newNoPhrases: (language) => `jautājumi valodā „${language}” vēl nav uzrakstīti`,
+  newNoAnswers: 'no tā neizdevās nolasīt nevienu atbildi',
+  newNeedsInput:
+    'nav neviena, kas atbildētu; palaidiet to terminālī vai padodiet atbildes no faila, katru savā rindā',
+  newUnfinished: (title, count) =>
+    `Te ir iesākts un nepabeigts scenārijs „${title}” (${answers(count)}). Vai turpināt? Enter: jā, n: sākt no jauna`,
+  newIntroduction: `Jauns scenārijs. Enter pieņem parasto atbildi, /back atgriežas par vienu jautājumu, Ctrl-C beidz un atbildes saglabā.
+Vairākus viena teikuma variantus atdala ar |.`,
+  newKept: (file) => `Jūsu atbildes ir saglabātas failā ${file}; shoptalk scenario new tās turpinās.`,
+  newEnded: (count, question) => `${afterAnswers(count)} trūka nākamās: ${question}`,
+  newThere: 'scenārijs ar šādu nosaukumu jau ir',
+  newNothingInIt: 'tajā nerunā klients vai nerunā aģents',
+  newFromReal:
+    'Uzmetums no īstas sarunas: sameklējiet vārdus, adreses un numurus, kuru scenārijā nedrīkst būt, un nomainiet tos.',
+  newUsual: (text) => `Enter: ${text}`,
+  newExample: (text) => `piemēram: ${text}`,
+  newMade: (file) => `Izveidots: ${file}`,
+  newGoldHeading: 'Tā paraugsarunas',
+  newGold: (total, outcome) => `${total} p., ${outcome} iznākums`,
+  newNextPractise: 'saruna ar Jūsu klientu',
+  newNextTest: 'izspēlēt paraugsarunas vēlreiz, pēc katras izmaiņas',
+  newNextSimulate: 'simulēti aģenti atrod to, kur neviens netiek',
+  newFactSay: (fact) => `Ko klients tad saka? (${fact})`,
+  newQuestions: {
+    title: 'Kā scenāriju sauks?',
+    channel: 'Kur notiek saruna?',
+    firm: 'Kurā uzņēmumā aģents strādā?',
+    agent: 'Kā sauc aģentu, kura lomā ir tas, kurš trenējas?',
+    customer: 'Kas ir klients? Vārds un uzvārds:',
+    address: 'Kā aģents uzrunā klientu? (Ozola kungs, Ozolas kundze)',
+    manner: 'Kāds ir klients?',
+    temperament: 'Kā klients visu uztver?',
+    thing: 'Par ko ir runa, klienta vārdiem? „Runa ir par …”',
+    want: 'Ko klients grib? „Es gribu …” (darbības vārds: dabūt, zināt …)',
+    need: 'Tas pats kā lieta: „Man vajag …”',
+    opening: 'Kas noticis? Kā klients to pasaka pašā sākumā:',
+    'fact-kind': 'Ko klients zina un pasaka tikai tad, kad pajautā?',
+    'fact-say': 'Ko klients tad saka?',
+    'fact-asked': 'Kādiem vārdiem aģents to jautātu? Daži, atdalīti ar komatu',
+    found: 'Ko aģents uzzina, kad apskata lietu?',
+    'cure-kind': 'Ko aģents drīkst darīt lietas labā?',
+    'cure-title': 'Kā tas saucas darbvietā:',
+    'cure-result': 'Ko aģents tad pasaka klientam? „Tagad notiks tā: …”',
+    'cure-limit': 'Līdz kādai summai?',
+    'good-ending': 'Kā tas beidzas labi?',
+    'bad-ending': 'Kā tas beidzas slikti?',
+    rubric: 'Pēc kuras rubrikas vērtēt?',
+  },
+  newOptions: {
+    phone: 'pa tālruni',
+    chat: 'čatā',
+    email: 'e-pastā',
+    'in-person': 'klātienē',
+    fiery: 'ātri aizsvilstas un nomierinās, kad kāds rīkojas',
+    anxious: 'uztraucas; vajadzīgi fakti un mierinājums',
+    composed: 'pieklājīgi un precīzi; atceras katru vārdu',
+    reference: 'numurs: pasūtījuma, līguma, rēķina',
+    'what-happened': 'kas tieši noticis',
+    deadline: 'līdz kuram laikam vajag',
+    identity: 'kas tas ir: adrese, dzimšanas datums',
+    contact: 'kā sazināties',
+    bought: 'kad un kur pirkts',
+    tried: 'kas jau izmēģināts',
+    own: 'kas cits',
+    enough: 'tas ir viss',
+    replacement: 'nosūtīt jaunu',
+    refund: 'atmaksāt naudu līdz noteiktai summai',
+    repair: 'pieteikt remontu',
+    visit: 'kādu aizsūtīt',
+    correction: 'izlabot sistēmā',
+  },
+  newObjections: {
+    empty: 'Lūdzu, te kaut ko ierakstiet.',
+    'too-long': 'Vienai rindai tas ir par garu; ne vairāk kā 2000 rakstzīmju.',
+    braces: 'Figūriekavām teikumos ir sava nozīme; lūdzu, iztieciet bez tām.',
+    'not-a-choice': 'Lūdzu, izvēlieties vienu no šiem: numuru vai vārdu.',
+    'not-a-number': 'Lūdzu, ierakstiet summu, kas lielāka par 0.',
+    'no-letters': 'Lūdzu, lietojiet burtus: pēc nosaukuma sauc failu.',
+  },
+};
