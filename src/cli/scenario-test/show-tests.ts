@@ -18,8 +18,8 @@ export function showFailures(run: Run, tested: TestedScenario): void {
   if (text !== '') run.screen.out(`${text}\n`);
 }
 
-/** One line a scenario and language, and how it all came out. */
-export function showTable(run: Run, tested: readonly TestedScenario[]): void {
+/** One line a scenario and language, and how it all came out; not `complete` where a file could not be played. */
+export function showTable(run: Run, tested: readonly TestedScenario[], complete: boolean): void {
   const { screen, style, messages } = run;
   const { heads } = messages.report.scenarioTest;
   const [scenario, language, gold, cases, expectations, notMet] = heads;
@@ -45,7 +45,7 @@ export function showTable(run: Run, tested: readonly TestedScenario[]): void {
       style,
     ),
   );
-  screen.out(totalsText(testTotals(tested), messages.report, optionsOf(run)));
+  screen.out(totalsText(testTotals(tested), messages.report, optionsOf(run), complete));
 }
 
 /** Everything at once, for programs. */

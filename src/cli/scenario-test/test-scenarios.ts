@@ -56,9 +56,9 @@ export async function testScenarios(
     const message = only === undefined ? messages.nothingToTest : messages.nothingNamed(only);
     throw new ProblemsError([makeProblem('SC187', message)], 'could-not-run');
   }
+  const complete = problems.every(({ severity }) => severity !== 'error');
   if (wishes.format !== 'text') showForPrograms(run, tested, wishes.format);
-  else if (tested.length > 0) showTable(run, tested);
-  if (problems.some(({ severity }) => severity === 'error'))
-    return outcomeOf(problems) === 'could-not-run' ? 2 : 1;
+  else if (tested.length > 0) showTable(run, tested, complete);
+  if (!complete) return outcomeOf(problems) === 'could-not-run' ? 2 : 1;
   return testTotals(tested).failures > 0 ? 1 : 0;
 }

@@ -47,7 +47,7 @@ export async function watchTests(
       await run.showProblems(result.problems);
       broken ||= result.problems.some(({ severity }) => severity === 'error');
     }
-    if (tested.length > 0) showTable(run, tested);
+    if (tested.length > 0) showTable(run, tested, !broken);
     else if (!broken) screen.note(messages.nothingToTest);
     if (broken) screen.note(messages.brokenWhileWatching);
     const all = watched();

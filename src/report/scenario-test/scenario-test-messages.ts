@@ -12,6 +12,8 @@ export interface ScenarioTestMessages {
   /** Heads of the table: scenario, language, gold conversations, cases, expectations, not met. */
   readonly heads: readonly [string, string, string, string, string, string];
   readonly allMet: (conversations: number, expectations: number) => string;
+  /** Nothing is unexpected, but a file could not be played. */
+  readonly unread: (conversations: number, expectations: number) => string;
   readonly notMet: (failures: number, expectations: number, failed: number, conversations: number) => string;
   /** What an expectation speaks of. */
   readonly checks: Readonly<Record<Check, (subject: string) => string>>;

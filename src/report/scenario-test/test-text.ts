@@ -25,17 +25,23 @@ export function failuresText(
     .join('\n\n');
 }
 
-/** How it all came out, in one sentence. */
+/**
+ * How it all came out, in one sentence.
+ *
+ * @param complete whether every file could be read and played: what was left out is not as expected
+ */
 export function totalsText(
   { conversations, failedConversations, expectations, failures }: TestTotals,
   messages: ReportMessages,
   { width, ink }: TextOptions,
+  complete: boolean,
 ): string {
   const words = messages.scenarioTest;
+  const met = complete ? words.allMet : words.unread;
   const text =
     failures === 0
-      ? words.allMet(conversations, expectations)
+      ? met(conversations, expectations)
       : words.notMet(failures, expectations, failedConversations, conversations);
-  const paint = failures === 0 ? ink.good : ink.poor;
+  const paint = failures === 0 && complete ? ink.good : ink.poor;
   return hanging(text, width).map(paint).join('\n');
 }

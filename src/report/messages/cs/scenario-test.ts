@@ -14,6 +14,8 @@ export const csScenarioTest: ScenarioTestMessages = {
   heads: ['scénář', 'jazyk', 'vzorové', 'případy', 'očekávání', 'nesplněno'],
   allMet: (conversations, expectations) =>
     `${conversationCount(conversations)}, ${expectationCount(expectations)}: vše podle očekávání.`,
+  unread: (conversations, expectations) =>
+    `Nesplněno: ne všechno šlo přehrát. Přehráno: ${conversationCount(conversations)}, ${expectationCount(expectations)} bez neshody.`,
   notMet: (failures, expectations, failed, conversations) =>
     `Nesplněná očekávání: ${failures} z ${expectations}; rozhovory s chybou: ${failed} z ${conversations}.`,
   checks: {

@@ -14,6 +14,8 @@ export const enScenarioTest: ScenarioTestMessages = {
   heads: ['scenario', 'language', 'gold', 'cases', 'expectations', 'not met'],
   allMet: (conversations, expectations) =>
     `${conversationCount(conversations)}, ${expectationCount(expectations)}: all as expected.`,
+  unread: (conversations, expectations) =>
+    `${conversationCount(conversations)}, ${expectationCount(expectations)} met, but not everything could be played: not passed.`,
   notMet: (failures, expectations, failed, conversations) =>
     `${failures} of ${expectationCount(expectations)} not met, in ${failed} of ${conversationCount(conversations)}.`,
   checks: {

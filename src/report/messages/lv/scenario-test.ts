@@ -14,6 +14,8 @@ export const lvScenarioTest: ScenarioTestMessages = {
   heads: ['scenārijs', 'valoda', 'paraugi', 'gadījumi', 'prasības', 'neizpildītas'],
   allMet: (conversations, expectations) =>
     `${conversationCount(conversations)}, ${expectationCount(expectations)}: viss, kā gaidīts.`,
+  unread: (conversations, expectations) =>
+    `Nav izturēts: ne visu varēja izspēlēt. Izspēlēts bez neatbilstībām: ${conversationCount(conversations)}, ${expectationCount(expectations)}.`,
   notMet: (failures, expectations, failed, conversations) =>
     `Neizpildītas prasības: ${failures} no ${expectations}; sarunas ar kļūdām: ${failed} no ${conversations}.`,
   checks: {

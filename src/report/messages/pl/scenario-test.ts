@@ -14,6 +14,8 @@ export const plScenarioTest: ScenarioTestMessages = {
   heads: ['scenariusz', 'język', 'wzorcowe', 'przypadki', 'oczekiwania', 'niespełnione'],
   allMet: (conversations, expectations) =>
     `${conversationCount(conversations)}, ${expectationCount(expectations)}: wszystko zgodnie z oczekiwaniami.`,
+  unread: (conversations, expectations) =>
+    `Niezaliczone: nie wszystko dało się rozegrać. Rozegrano: ${conversationCount(conversations)}, ${expectationCount(expectations)} bez niezgodności.`,
   notMet: (failures, expectations, failed, conversations) =>
     `Niespełnione oczekiwania: ${failures} z ${expectations}; rozmowy z błędami: ${failed} z ${conversations}.`,
   checks: {
