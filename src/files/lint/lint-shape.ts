@@ -4,6 +4,7 @@ import { findMisfits } from '../shape/find-misfits.js';
 import { type Declarations, followsFrom, type Mended, mend } from '../shape/mend.js';
 import { loadShape, type ShapeName, type ShapeValue } from '../shapes.js';
 import { validate } from '../validate.js';
+import { isJudgedByAbsence } from './judged-by-absence.js';
 import type { LenientlyRead } from './read-leniently.js';
 
 /** A value of its kind, mended where its shape is wrong so that its room can look at the rest. */
@@ -12,6 +13,8 @@ export interface LintedShape<Name extends ShapeName> {
   /** Undefined where there is too little to go on. */
   readonly value?: ShapeValue<Name>;
   readonly mended?: Mended;
+  /** Whether all of it was read as it is written: no key misspelt, missing, of another type or there twice. */
+  readonly isWhole: boolean;
 }
 
 /** Behind a mistake of syntax nobody can say what was meant to be there. */
@@ -31,31 +34,33 @@ export async function lintShape<Name extends ShapeName>(
 ): Promise<LintedShape<Name>> {
   const shape = await loadShape(name);
   const checked = await validate(read.value, shape, file);
-  if (checked.ok) return { problems: [], value: checked.value };
+  if (checked.ok) return { problems: [], value: checked.value, isWhole: read.problems.length === 0 };
   const problems = beforeBreak(checked.problems, read);
   const isMapping = typeof read.value === 'object' && read.value !== null && !Array.isArray(read.value);
-  if (read.brokenFrom !== undefined || !isMapping) return { problems };
+  if (read.brokenFrom !== undefined || !isMapping) return { problems, isWhole: false };
   const schema = await shape.schema();
   const mended = mend(read.value, findMisfits(read.value, schema, schema), schema);
-  return { problems, value: mended.value as ShapeValue<Name>, mended };
+  const isWhole = read.problems.length === 0 && mended.places.length === 0;
+  return { problems, value: mended.value as ShapeValue<Name>, mended, isWhole };
 }
 
 /**
  * The problems that a room found in a value, at their places in the written file, without those that only follow from what
- * was mended.
+ * was mended, and without those that follow from what is missing where the file is not whole.
  *
  * @param look the room's own checks
  */
 export async function lookInto<Name extends ShapeName>(
-  { value, mended }: LintedShape<Name>,
+  { value, mended, isWhole }: LintedShape<Name>,
   declarations: Declarations,
   look: (value: ShapeValue<Name>) => Promise<readonly Problem[]> | readonly Problem[],
 ): Promise<readonly Problem[]> {
   if (value === undefined) return [];
-  if (mended === undefined) return look(value);
+  const believed = (found: readonly Problem[]): readonly Problem[] =>
+    isWhole ? found : found.filter(({ code }) => !isJudgedByAbsence(code));
+  if (mended === undefined) return believed(await look(value));
   try {
-    const found = await look(value);
-    return found.flatMap((problem) => {
+    return believed(await look(value)).flatMap((problem) => {
       const { pointer } = problem;
       if (pointer === undefined) return [problem];
       const written = mended.written(pointer);
