@@ -1,4 +1,5 @@
-import { type ASTNode, Environment, type ParseError } from '@marcbachmann/cel-js';
+import { type ASTNode, Environment } from '@marcbachmann/cel-js';
+import { type MistakeInCondition, mistakeInCondition } from '../language/mistake-in-condition.js';
 import type { FlagValue, ParamValue } from './source.js';
 
 /** What a condition can see. */
@@ -27,12 +28,6 @@ export interface Scope {
 
 export type Condition = (scope: Scope) => unknown;
 
-/** A mistake in a condition, with its place in the text. */
-export interface ConditionError {
-  readonly message: string;
-  readonly offset: number;
-}
-
 /** A call such as `done('refund')` with the place of its literal, so that ids can be checked. */
 export interface NamedId {
   readonly call: 'said' | 'now' | 'done' | 'tried' | 'revealed' | 'asked' | 'param';
@@ -51,7 +46,7 @@ export type ConditionResult =
       /** The condition as a tree, for whoever reasons about it. */
       readonly tree: ASTNode;
     }
-  | { readonly ok: false; readonly error: ConditionError };
+  | { readonly ok: false; readonly error: MistakeInCondition };
 
 export interface ConditionLanguage {
   readonly moods: readonly string[];
@@ -134,12 +129,6 @@ function environmentFor(language: ConditionLanguage, current: () => Scope): Envi
   return environment;
 }
 
-function errorOf(error: unknown): ConditionError {
-  const said = error instanceof Error ? error.message : String(error);
-  const detail = typeof error === 'object' && error !== null ? (error as Partial<ParseError>) : {};
-  return { message: detail.summary ?? said, offset: detail.range?.start ?? 0 };
-}
-
 /**
  * A compiler of the scenario's conditions (CEL, typed). The mistakes it finds carry their place.
  * What a compiled condition answers depends on the scope alone.
@@ -169,7 +158,7 @@ export function conditionCompiler(language: ConditionLanguage): Compile {
       }
       const parsed = environment.parse(text);
       const checked = parsed.check();
-      if (!checked.valid) return { ok: false, error: errorOf(checked.error) };
+      if (!checked.valid) return { ok: false, error: mistakeInCondition(text, checked.error) };
       const fits = answer === 'bool' ? ['bool', 'dyn'] : ['int', 'double', 'dyn'];
       if (!fits.includes(checked.type ?? 'dyn')) {
         return { ok: false, error: { message: `gives ${checked.type}, not ${answer}`, offset: 0 } };
@@ -190,7 +179,7 @@ export function conditionCompiler(language: ConditionLanguage): Compile {
       };
       return { ok: true, condition, ids, tree: parsed.ast };
     } catch (error) {
-      return { ok: false, error: errorOf(error) };
+      return { ok: false, error: mistakeInCondition(text, error) };
     }
   };
 }

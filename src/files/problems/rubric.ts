@@ -16,7 +16,7 @@ export const rubricProblems = {
   },
   RB126: {
     title: 'Mistake in a condition',
-    hint: 'Conditions are CEL over cue(), said(), done(), answers, limits, turns, agent_turns, customer_turns and channel.',
+    hint: 'Conditions are CEL over cue(), said(), done(), answers, limits, turns, agent_turns, customer_turns and channel. They are put together with ==, !=, <, &&, || and !.',
   },
   RB127: { title: 'A condition that is not yes or no', hint: "Compare it with something: cue('angry') > 0." },
   RB128: { title: 'Weights that come to nothing', hint: 'Give it a weight above 0, or leave "weight" out.' },

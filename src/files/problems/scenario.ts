@@ -15,7 +15,7 @@ export const scenarioMeaningProblems = {
   SC127: { title: 'Unknown parameter', hint: 'Use a parameter of one of the desk actions.' },
   SC128: {
     title: 'Mistake in a condition',
-    hint: 'Conditions are CEL over mood, flags, limits, turns, left, said(), now(), done(), tried(), revealed(), asked() and param().',
+    hint: 'Conditions are CEL over mood, flags, limits, turns, left, said(), now(), done(), tried(), revealed(), asked() and param(). They are put together with ==, !=, <, &&, || and !.',
   },
   SC129: { title: 'Mistake in a pattern', hint: 'See the pattern language in the documentation.' },
   SC130: { title: 'The same id twice', hint: 'Give each its own id.' },

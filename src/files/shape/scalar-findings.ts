@@ -3,8 +3,22 @@ import type { Finding, Pointer } from './finding.js';
 import { fitsType, type Schema, typeOf, typesOf } from './schema.js';
 import { hintFrom, listed, placeInWords, quoted, typesInWords, valueInWords } from './words.js';
 
+/** Words for yes and no in the languages of the program, and `True`: in YAML 1.2 they are texts. */
+const truths: Readonly<Record<string, boolean>> = {
+  ...{ true: true, yes: true, on: true, tak: true, ano: true, jā: true },
+  ...{ false: false, no: false, off: false, nie: false, ne: false, nē: false },
+};
+
+function truthHint(value: unknown, wanted: readonly string[]): string | undefined {
+  if (typeof value !== 'string' || !wanted.includes('boolean') || wanted.includes('string')) return undefined;
+  const word = value.trim().toLowerCase();
+  return Object.hasOwn(truths, word) ? `Write ${String(truths[word])}, without quotes.` : undefined;
+}
+
 function typeHint(value: unknown, wanted: readonly string[], schema: Schema): { hint?: string } {
   const type = typeOf(value);
+  const truth = truthHint(value, wanted);
+  if (truth !== undefined) return { hint: truth };
   if (wanted.includes('string') && (type === 'integer' || type === 'number' || type === 'boolean')) {
     return { hint: `Put it in quotes: ${quoted(String(value))}` };
   }

@@ -1,4 +1,5 @@
 import type { ASTNode, Environment } from '@marcbachmann/cel-js';
+import { mistakeInCondition } from '../../language/mistake-in-condition.js';
 import { capEnvironment, whenEnvironment, whereEnvironment } from '../conditions/environments.js';
 import type { Rubric } from '../rubric.js';
 import type { Pointer } from './rule.js';
@@ -44,15 +45,14 @@ function parse(environment: Environment, text: string): Parsed {
   try {
     const run = environment.parse(text);
     const { valid, type, error } = run.check();
-    if (!valid) return { error: error?.summary ?? 'wrong types', offset: error?.range?.start ?? 0 };
+    if (!valid) return failure(text, error);
     return { ast: run.ast, ...(type === undefined ? {} : { type }) };
   } catch (error) {
-    return failure(error);
+    return failure(text, error);
   }
 }
 
-/** CEL's own errors carry a summary and a range. */
-function failure(error: unknown): Parsed {
-  const { summary, range } = error as { summary?: string; range?: { start: number } };
-  return { error: summary ?? 'cannot be read', offset: range?.start ?? 0 };
+function failure(text: string, error: unknown): Parsed {
+  const { message, offset } = mistakeInCondition(text, error);
+  return { error: message, offset };
 }

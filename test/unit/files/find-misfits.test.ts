@@ -99,3 +99,15 @@ describe('findMisfits', () => {
     expect(misfits({ weight: 99, critical: 'x', extra: 1 })).toHaveLength(3);
   });
 });
+
+describe('a word where true or false is wanted', () => {
+  const flags: Schema = { type: 'object', additionalProperties: { type: ['boolean', 'number'] } };
+  const hintFor = (value: unknown) => findMisfits({ sent: value }, flags, flags)[0]?.hint;
+
+  it('is named as what it must be', () => {
+    expect(hintFor('no')).toBe('Write false, without quotes.');
+    expect(hintFor('Yes')).toBe('Write true, without quotes.');
+    expect(hintFor('tak')).toBe('Write true, without quotes.');
+    expect(hintFor('perhaps')).toBeUndefined();
+  });
+});

@@ -78,7 +78,7 @@ export const csFileProblems: ProblemTexts = {
   SC127: { title: 'neznámý parametr', hint: 'Použijte parametr některé z akcí na pultu.' },
   SC128: {
     title: 'chyba v podmínce',
-    hint: 'Podmínky jsou v CEL nad mood, flags, limits, turns, left, said(), now(), done(), tried(), revealed(), asked() a param().',
+    hint: 'Podmínky jsou v CEL nad mood, flags, limits, turns, left, said(), now(), done(), tried(), revealed(), asked() a param(). Spojují se znaky ==, !=, <, &&, || a !.',
   },
   SC129: { title: 'chyba ve vzoru', hint: 'Jazyk vzorů popisuje dokumentace.' },
   SC130: { title: 'totéž id dvakrát', hint: 'Dejte každému vlastní id.' },
@@ -103,7 +103,7 @@ export const csFileProblems: ProblemTexts = {
   },
   RB126: {
     title: 'chyba v podmínce',
-    hint: 'Podmínky jsou v CEL nad cue(), said(), done(), answers, limits, turns, agent_turns, customer_turns a channel.',
+    hint: 'Podmínky jsou v CEL nad cue(), said(), done(), answers, limits, turns, agent_turns, customer_turns a channel. Spojují se znaky ==, !=, <, &&, || a !.',
   },
   RB127: { title: 'podmínka, která není ano ani ne', hint: "Porovnejte ji s něčím: cue('angry') > 0." },
   RB128: { title: 'váhy dají dohromady nulu', hint: 'Dejte váhu větší než 0, nebo „weight“ vynechte.' },

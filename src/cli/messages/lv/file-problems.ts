@@ -141,7 +141,7 @@ export const lvFileProblems: ProblemTexts = {
   },
   SC128: {
     title: 'kļūda nosacījumā',
-    hint: 'Nosacījumus raksta CEL valodā ar mood, flags, limits, turns, left, said(), now(), done(), tried(), revealed(), asked() un param().',
+    hint: 'Nosacījumus raksta CEL valodā ar mood, flags, limits, turns, left, said(), now(), done(), tried(), revealed(), asked() un param(). Tos savieno ar ==, !=, <, &&, || un !.',
   },
   SC129: { title: 'kļūda rakstā', hint: 'Rakstu valoda ir aprakstīta dokumentācijā.' },
   SC130: sameId,
@@ -175,7 +175,7 @@ export const lvFileProblems: ProblemTexts = {
   },
   RB126: {
     title: 'kļūda nosacījumā',
-    hint: 'Nosacījumus raksta CEL valodā ar cue(), said(), done(), answers, limits, turns, agent_turns, customer_turns un channel.',
+    hint: 'Nosacījumus raksta CEL valodā ar cue(), said(), done(), answers, limits, turns, agent_turns, customer_turns un channel. Tos savieno ar ==, !=, <, &&, || un !.',
   },
   RB127: {
     title: 'nosacījums nav ne jā, ne nē',

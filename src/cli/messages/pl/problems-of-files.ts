@@ -12,7 +12,7 @@ export const plFileProblems: ProblemTexts = {
   SC127: { title: 'nieznany parametr', hint: 'Trzeba użyć parametru jednej z czynności biurka.' },
   SC128: {
     title: 'błąd w warunku',
-    hint: 'Warunki to CEL z mood, flags, limits, turns, left, said(), now(), done(), tried(), revealed(), asked() i param().',
+    hint: 'Warunki to CEL z mood, flags, limits, turns, left, said(), now(), done(), tried(), revealed(), asked() i param(). Łączy się je znakami ==, !=, <, &&, || i !.',
   },
   SC129: { title: 'błąd we wzorcu', hint: 'Język wzorców opisuje dokumentacja.' },
   SC130: { title: 'to samo id dwa razy', hint: 'Każdemu trzeba nadać własne id.' },
@@ -39,7 +39,7 @@ export const plFileProblems: ProblemTexts = {
   },
   RB126: {
     title: 'błąd w warunku',
-    hint: 'Warunki to CEL z cue(), said(), done(), answers, limits, turns, agent_turns, customer_turns i channel.',
+    hint: 'Warunki to CEL z cue(), said(), done(), answers, limits, turns, agent_turns, customer_turns i channel. Łączy się je znakami ==, !=, <, &&, || i !.',
   },
   RB127: {
     title: 'warunek, który nie daje tak ani nie',
