@@ -9,6 +9,7 @@ import { translationProblems } from '../../language/translation/translation-prob
 import type { Scenario } from '../source.js';
 import { isChoice, withTranslatedChoices } from './choices.js';
 import { withTranslatedConditions } from './conditions.js';
+import { withOwnRanges } from './gold-ranges.js';
 import { scenarioTexts } from './texts.js';
 
 function isChosen(scenario: Scenario, [root, example, , step, key, name]: Path): boolean {
@@ -52,5 +53,7 @@ export function lintScenarioOverlay(scenario: Scenario, overlay: Overlay, file: 
 export function translateScenario(scenario: Scenario, overlay: Overlay): Scenario {
   const translated = applyOverlay(scenario, linesOfScenario(scenario), overlay);
   const chosen = withTranslatedChoices(scenario, translated);
-  return { ...withTranslatedConditions(scenario, chosen), language: overlay.language };
+  const spoken = withTranslatedConditions(scenario, chosen);
+  const examples = withOwnRanges(spoken.examples, overlay);
+  return { ...spoken, ...(examples === undefined ? {} : { examples }), language: overlay.language };
 }

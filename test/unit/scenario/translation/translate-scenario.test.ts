@@ -117,3 +117,9 @@ it('names an option in conditions as it is called in the translation', () => {
   const translated = translateScenario(asking, { translates: 'van', language: 'pl', lines } as Overlay);
   expect(translated.responds?.[0]?.when).toBe("param('book', 'day') == \"czwartek\" && mood.trust > 1");
 });
+
+it('has score ranges of its own where its words score otherwise', () => {
+  const scored = { ...overlay, gold: { excellent: { total: [60, 90] } } } as Overlay;
+  expect(translateScenario(scenario, scored).examples?.excellent?.score).toEqual({ total: [60, 90] });
+  expect(translateScenario(scenario, overlay).examples?.excellent?.score).toEqual({});
+});
