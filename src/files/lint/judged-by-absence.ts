@@ -26,7 +26,6 @@ const judgedByAbsence: ReadonlySet<string> = new Set<ProblemCode>([
   'SC170',
   'SC171',
   'SC173',
-  'SC176',
   'RB124',
   'RB125',
   'RB128',
