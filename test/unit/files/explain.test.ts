@@ -84,6 +84,6 @@ describe.each(names)('docs/problems/%s', (name) => {
 });
 
 test('every code that a file can get has its page', () => {
-  const ofFiles = Object.keys(problemCatalogue).filter((code) => /^(SC|RB|BH|FI|WS|LT)/.test(code));
+  const ofFiles = Object.keys(problemCatalogue).filter((code) => /^(SC|RB|BH|FI|WS|LT|SM|XL)/.test(code));
   expect(ofFiles.filter((code) => !names.includes(`${code}.md`))).toEqual([]);
 });
