@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.js';
+import { stripControls } from '../../report/strip-controls.js';
 import { wrapText } from '../../report/wrap-text.js';
 import type { Question } from '../../scenario/authoring/asking.js';
 import { enough } from '../../scenario/authoring/interview-lists.js';
@@ -24,6 +25,9 @@ function offeredAgain(question: Question, earlier: TakenBack | undefined): Quest
   if (options !== undefined && !options.includes(earlier.answer)) return question;
   return { ...question, usual: earlier.answer };
 }
+
+/** Most answers in a row from a pipe that cannot be taken: whoever sends more of them may never end. */
+const mostRefused = 100;
 
 /** Where answers go as they are given, so that nothing is lost. */
 export type KeepAnswers = (answers: readonly string[]) => Promise<void>;
@@ -85,6 +89,7 @@ export async function askInterview<Value>(
 ): Promise<Asked<Value>> {
   let answers = [...before];
   const takenBack: TakenBack[] = [];
+  let refused = 0;
   while (true) {
     const talk = begin();
     let next = talk.next();
@@ -103,7 +108,7 @@ export async function askInterview<Value>(
       show(shown, run);
       const typed = await asker.ask('> ');
       if (typed.kind !== 'text') return { kind: 'left', by: typed.kind, answers, question };
-      const text = typed.text.replace(/\s+/g, ' ').trim();
+      const text = stripControls(typed.text).replace(/\s+/g, ' ').trim();
       if (text === '/back') {
         const answer = answers.at(-1);
         if (answer !== undefined && asked !== undefined) takenBack.push({ question: asked, answer });
@@ -114,11 +119,13 @@ export async function askInterview<Value>(
         next = talk.next(answer);
         // What could not be taken is asked again at once; it is no answer to go back to.
         if (next.done === true || next.value.objection === undefined) {
+          refused = 0;
           answers.push(answer);
           await keep(answers);
           takenBack.pop();
           asked = question;
-        }
+        } else if (!run.interactive && ++refused >= mostRefused)
+          return { kind: 'left', by: 'end', answers, question };
       }
     }
     if (next.done === true) return { kind: 'done', value: next.value, answers };

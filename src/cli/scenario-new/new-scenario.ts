@@ -33,12 +33,13 @@ async function phrasesOfRun({ language, messages }: Run): Promise<AuthoringPhras
 async function answersBefore(run: Run, { answers }: NewScenarioOptions, kept: string, asker: Asker) {
   const { messages } = run;
   if (answers !== undefined) {
-    const given = await readAnswers(path.resolve(run.cwd, answers));
-    if (given !== undefined) return given;
-    throw new ProblemsError([makeProblem('FI101', messages.newNoAnswers, { file: answers })]);
+    const given = await readAnswers(path.resolve(run.cwd, answers), answers);
+    if (given.ok) return given.answers;
+    throw new ProblemsError(given.problems);
   }
-  const before = run.interactive ? await readAnswers(kept) : undefined;
-  if (before === undefined || before.length === 0) return [];
+  const found = run.interactive ? await readAnswers(kept, unfinished) : undefined;
+  const before = found?.ok ? found.answers : [];
+  if (before.length === 0) return [];
   noteWrapped(run, messages.newUnfinished(before[0] ?? '', before.length));
   const typed = await asker.ask('> ');
   return typed.kind === 'text' && /^[nN]/.test(typed.text.trim()) ? [] : before;

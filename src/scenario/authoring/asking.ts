@@ -62,8 +62,24 @@ export function textObjection(answer: string): Objection | undefined {
   return /[{}]/.test(answer) ? 'braces' : undefined;
 }
 
+/** Of answers whose wordings are parted by bars: bars alone say nothing. */
+function wordingObjection(answer: string): Objection | undefined {
+  return wordings(answer).length === 0 ? 'empty' : textObjection(answer);
+}
+
+/** Of words that become a pattern: signs alone would match nothing. */
+function patternObjection(answer: string): Objection | undefined {
+  return /[\p{L}\p{N}]/u.test(answer) ? textObjection(answer) : 'empty';
+}
+
+const objectionsOf: Readonly<Partial<Record<TextId, (answer: string) => Objection | undefined>>> = {
+  opening: wordingObjection,
+  'fact-say': wordingObjection,
+  'fact-asked': patternObjection,
+};
+
 export function* text(id: TextId, rest: Omit<Question, 'id'> = {}): Interview<string> {
-  return yield* ask({ id, ...rest }, textObjection);
+  return yield* ask({ id, ...rest }, objectionsOf[id] ?? textObjection);
 }
 
 export function* choice<Option extends string>(

@@ -9,7 +9,6 @@ const afterAnswers = (count: number): string =>
 /** `shoptalk scenario new`. */
 export const csScenarioNew: ScenarioNewMessages = {
   newNoPhrases: (language) => `otázky v jazyce „${language}“ zatím nejsou`,
-  newNoAnswers: 'nepodařilo se z něj přečíst žádné odpovědi',
   newNeedsInput:
     'není tu nikdo, kdo by odpovídal; spusťte to v terminálu, nebo pošlete odpovědi rourou, každou na vlastním řádku',
   newUnfinished: (title, count) =>

@@ -1,7 +1,6 @@
 /** `shoptalk scenario new`. */
 export const enScenarioNew = {
   newNoPhrases: (language: string) => `the questions are not written in "${language}" yet`,
-  newNoAnswers: 'no answers could be read from it',
   newNeedsInput: 'nobody is there to answer; run it in a terminal, or pipe the answers in, one a line',
   newUnfinished: (title: string, count: number) =>
     `“${title}” was begun here and not finished (${count} ${count === 1 ? 'answer' : 'answers'}). Go on with it? Enter: yes, n: begin anew`,

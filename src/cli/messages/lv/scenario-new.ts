@@ -9,7 +9,6 @@ const afterAnswers = (count: number): string =>
 /** `shoptalk scenario new`. */
 export const lvScenarioNew: ScenarioNewMessages = {
   newNoPhrases: (language) => `jautājumi valodā „${language}” vēl nav uzrakstīti`,
-  newNoAnswers: 'no tā neizdevās nolasīt nevienu atbildi',
   newNeedsInput:
     'nav neviena, kas atbildētu; palaidiet to terminālī vai padodiet atbildes no faila, katru savā rindā',
   newUnfinished: (title, count) =>

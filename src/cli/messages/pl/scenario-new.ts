@@ -7,7 +7,6 @@ const answers = (count: number): string =>
 /** `shoptalk scenario new`. */
 export const plScenarioNew: ScenarioNewMessages = {
   newNoPhrases: (language) => `pytania nie są jeszcze napisane w języku „${language}”`,
-  newNoAnswers: 'nie udało się odczytać z niego odpowiedzi',
   newNeedsInput:
     'nie ma kto odpowiadać; proszę uruchomić w terminalu albo podać odpowiedzi, po jednej w wierszu',
   newUnfinished: (title, count) =>

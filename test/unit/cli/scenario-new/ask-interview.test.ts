@@ -13,11 +13,11 @@ function* smallInterview(): Interview<readonly string[]> {
   return [firm, channel, thing];
 }
 
-async function answered(script: readonly string[]) {
+async function answered(script: readonly string[], interactive = true) {
   const shown: string[] = [];
   const kept: (readonly string[])[] = [];
   const screen = { note: (line: string) => shown.push(line), columns: () => 80 };
-  const run = { screen, style: styleAt(0, true), messages: en } as unknown as Run;
+  const run = { screen, style: styleAt(0, true), messages: en, interactive } as unknown as Run;
   const asked = await askInterview(run, scriptedAsker(script), smallInterview, async (answers) => {
     kept.push([...answers]);
   });
@@ -35,6 +35,16 @@ describe('an interview at the keyboard', () => {
     const { asked, shown } = await answered(['Lane', 'chat', '/back', '/back', 'Corner', '', 'a pie']);
     expect(asked).toMatchObject({ kind: 'done', value: ['Corner', 'chat', 'a pie'] });
     expect(shown.join('\n')).toContain('Enter: Lane');
+  });
+
+  test('escape sequences and marks of direction are no part of an answer', async () => {
+    const { asked } = await answered(['\u001b[31mLa\u202ene\u001b]0;x\u0007', '', '']);
+    expect(asked).toMatchObject({ kind: 'done', value: ['Lane', 'phone', 'my soup'] });
+  });
+
+  test('a pipe that only repeats what cannot be taken is not read for ever', async () => {
+    const { asked } = await answered(Array<string>(500).fill('{'), false);
+    expect(asked).toMatchObject({ kind: 'left', by: 'end', answers: [], question: { id: 'firm' } });
   });
 
   test('/back at the first question stays there', async () => {

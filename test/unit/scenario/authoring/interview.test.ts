@@ -58,6 +58,27 @@ describe('the interview', () => {
   });
 
   test.each([
+    ['opening', ' | |'],
+    ['fact-say', '|'],
+  ])('of %s bars alone say nothing', (id, bars) => {
+    let tries = 0;
+    const result = answered((question) =>
+      question.id === id ? (tries++ < 1 ? bars : undefined) : (question.usual ?? 'x'),
+    );
+    expect(result).toMatchObject({ stuck: { id, objection: 'empty' } });
+  });
+
+  test('signs alone are no words that a question can be known by', () => {
+    let tries = 0;
+    const result = answered(({ id, usual }) => {
+      if (id === 'fact-kind') return 'own';
+      if (id === 'fact-asked') return tries++ < 1 ? '- , ~' : undefined;
+      return usual ?? 'x';
+    });
+    expect(result).toMatchObject({ stuck: { id: 'fact-asked', objection: 'empty' } });
+  });
+
+  test.each([
     ['title', '!!!', 'no-letters'],
     ['firm', 'The {firm}', 'braces'],
     ['firm', 'x'.repeat(2001), 'too-long'],
