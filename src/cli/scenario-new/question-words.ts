@@ -1,8 +1,9 @@
 import type { Objection, Question } from '../../scenario/authoring/asking.js';
 import type { Messages } from '../messages/messages.js';
 
-export function questionText({ id, about }: Question, messages: Messages): string {
+export function questionText({ id, about, currency }: Question, messages: Messages): string {
   if (id === 'fact-say' && about !== undefined) return messages.newFactSay(optionLabel(about, messages));
+  if (id === 'cure-limit' && currency !== undefined) return messages.newSum(currency);
   return messages.newQuestions[id];
 }
 

@@ -35,6 +35,8 @@ export interface Question {
   readonly options?: readonly string[];
   /** The kind of fact or remedy that is asked about. */
   readonly about?: FactKind | CureKind;
+  /** Currency of a sum that is asked for, ISO 4217. */
+  readonly currency?: string;
   /** The answer before could not be taken. */
   readonly objection?: Objection;
 }

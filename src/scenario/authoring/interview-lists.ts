@@ -63,17 +63,20 @@ export function* curesOf(
       ...(same === undefined ? {} : { usual: same.result }),
       example: phrases.sample.cures[0]?.result ?? '',
     });
-    const limit = kind === 'refund' ? yield* amount(same?.limit ?? phrases.desk.usualLimit) : undefined;
+    const limit =
+      kind === 'refund'
+        ? yield* amount(phrases.desk.currency, same?.limit ?? phrases.desk.usualLimit)
+        : undefined;
     cures.push({ kind, title, result, ...(limit === undefined ? {} : { limit }) });
   }
   return cures;
 }
 
-function* amount(known = 50): Interview<number> {
+function* amount(currency: string, known = 50): Interview<number> {
   const number = (answer: string): number => Number(answer.replace(',', '.'));
   const fits = (answer: string): boolean => number(answer) > 0 && number(answer) <= 1_000_000;
   return number(
-    yield* ask({ id: 'cure-limit', usual: String(known) }, (answer) =>
+    yield* ask({ id: 'cure-limit', usual: String(known), currency }, (answer) =>
       fits(answer) ? undefined : 'not-a-number',
     ),
   );

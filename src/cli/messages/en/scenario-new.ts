@@ -22,6 +22,7 @@ Several wordings of one line are parted by |.`,
   newNextTest: 'play the gold conversations again, after a change',
   newNextSimulate: 'let simulated agents find what nobody can reach',
   newFactSay: (fact: string) => `What does the customer say then? (${fact})`,
+  newSum: (currency: string) => `Up to which sum? (${currency})`,
   newQuestions: {
     title: 'What shall the scenario be called?',
     channel: 'Where do they talk?',
