@@ -35,7 +35,7 @@ export async function outlineFromTranscript(
   await run.showProblems(warnings);
   const { detector } = await loadDetector();
   const smallWords = new Set(profiles[language]?.functionWords ?? []);
-  const heard = { conversation, observations: detector.observe(conversation), smallWords };
+  const heard = { conversation, observations: detector.observe(conversation), language, smallWords };
   const name = path.basename(file).replace(/\.[^.]+$/, '');
   const outline = outlineOfConversation(heard, name, phrases);
   if (outline === undefined)

@@ -1,5 +1,6 @@
 import type { Observation } from '../../behaviour/observation.js';
 import type { Conversation, Turn } from '../../conversation/conversation.js';
+import { customerIn, firmIn } from './names-in-conversation.js';
 import type { FactKind, OutlinedFact, RecordedStep, ScenarioOutline } from './outline.js';
 import { numbersIn } from './parts.js';
 import type { AuthoringPhrases } from './phrases.js';
@@ -8,6 +9,8 @@ import type { AuthoringPhrases } from './phrases.js';
 export interface HeardConversation {
   readonly conversation: Conversation;
   readonly observations: readonly Observation[];
+  /** ISO 639-1; in it the agent introduces itself. */
+  readonly language: string;
   /** Small words of the language: they do not tell what a question is about. */
   readonly smallWords: ReadonlySet<string>;
 }
@@ -101,6 +104,18 @@ function temperamentIn({ observations }: HeardConversation): string {
   return count('worried') > 0 ? 'anxious' : 'composed';
 }
 
+/** A form of address alone is a better name than somebody else's. */
+function customerWords(
+  name: string | undefined,
+  addressAs: string | undefined,
+): Pick<Partial<ScenarioOutline>, 'customer' | 'addressAs'> {
+  const customer = name ?? addressAs;
+  return {
+    ...(customer === undefined ? {} : { customer }),
+    ...(addressAs === undefined ? {} : { addressAs }),
+  };
+}
+
 /**
  * As much of an outline as a real conversation tells: the customer's opening words, what they told when
  * asked, what was found and offered, what the agent said. The rest stands in, to be written by the author.
@@ -113,7 +128,7 @@ export function outlineOfConversation(
   name: string,
   phrases: AuthoringPhrases,
 ): Partial<ScenarioOutline> | undefined {
-  const { conversation, observations } = heard;
+  const { conversation, observations, language } = heard;
   const spoken = (speaker: Turn['speaker']): readonly string[] =>
     conversation.turns
       .filter((turn) => turn.speaker === speaker)
@@ -132,12 +147,16 @@ export function outlineOfConversation(
   const facts = factsIn(heard);
   const called = observations.find(({ behaviour }) => behaviour === 'use-name');
   const addressAs = called && conversation.turns[called.turn]?.text.slice(called.from, called.to);
+  const address = addressAs === undefined ? undefined : nameIn(addressAs);
+  const customerName = customerIn(conversation.turns, address);
+  const firm = firmIn(conversation.turns, language);
   const { title, result, ...rest } = draft;
   return {
     ...rest,
     title: title(name),
     ...(conversation.channel === undefined ? {} : { channel: conversation.channel }),
-    ...(addressAs === undefined ? {} : { addressAs: nameIn(addressAs) }),
+    ...(firm === undefined ? {} : { firm }),
+    ...customerWords(customerName, address),
     temperament: temperamentIn(heard),
     opening: [opening],
     facts: facts.length > 0 ? facts : phrases.sample.facts,

@@ -39,7 +39,7 @@ const observations = [
 ];
 
 const outline = outlineOfConversation(
-  { conversation, observations, smallWords: new Set(['which']) },
+  { conversation, observations, language: 'en', smallWords: new Set(['which']) },
   'sofa',
   enPhrases,
 );
@@ -75,7 +75,11 @@ describe('an outline of a real conversation', () => {
   test('is none where nobody answers', () => {
     const alone = { id: 'x', turns: conversation.turns.filter(({ speaker }) => speaker === 'customer') };
     expect(
-      outlineOfConversation({ conversation: alone, observations: [], smallWords: new Set() }, 'x', enPhrases),
+      outlineOfConversation(
+        { conversation: alone, observations: [], language: 'en', smallWords: new Set() },
+        'x',
+        enPhrases,
+      ),
     ).toBeUndefined();
   });
 });
