@@ -2,11 +2,14 @@ import type { CriterionResult, CriticalFailure } from '../assessment.js';
 import type { Criterion } from '../rubric.js';
 
 /** A critical item with less than half of its points is a failure (Zendesk QA counts it so). */
+/** Shares are kept with four decimals; 1 - 4/5 is a hair below 0.2 and not meant to be. */
+const rounding = 5e-5;
 const defaultFailsBelow = 0.5;
 
 /** Did a criterion with `critical` or `auto_fail` fail? What was not assessed cannot. */
 export function hasFailed(criterion: Criterion, result: CriterionResult): boolean {
-  return result.share !== null && result.share < (criterion.fails_below ?? defaultFailsBelow);
+  if (result.share === null) return false;
+  return (criterion.fails_below ?? defaultFailsBelow) - result.share > rounding;
 }
 
 export interface Failures {

@@ -93,11 +93,11 @@ describe('an overlay that somebody wrote', () => {
       fc.property(edits, (all) => {
         let lines = [...source.lines];
         let text = written;
-        for (const [edit, at] of all) {
+        for (const [turn, [edit, at]] of all.entries()) {
           const index = lines.length === 0 ? 0 : at % lines.length;
           const one = lines[index];
           if (edit === 'drop') lines = lines.filter((_, other) => other !== index);
-          else if (edit === 'add') lines = [...lines, line(`new.${lines.length}-${at}`, `New ${at}.`)];
+          else if (edit === 'add') lines = [...lines, line(`new.${turn}-${at}`, `New ${at}.`)];
           else if (one !== undefined && edit === 'change') lines[index] = { ...one, text: `${one.text} Ha.` };
           else if (one !== undefined) lines = [...lines.filter((_, other) => other !== index), one];
           text = update(text, { ...source, lines });
