@@ -1,9 +1,9 @@
 import type { CriterionResult, CriticalFailure } from '../assessment.js';
 import type { Criterion } from '../rubric.js';
 
-/** A critical item with less than half of its points is a failure (Zendesk QA counts it so). */
 /** Shares are kept with four decimals; 1 - 4/5 is a hair below 0.2 and not meant to be. */
 const rounding = 5e-5;
+/** A critical item with less than half of its points is a failure (Zendesk QA counts it so). */
 const defaultFailsBelow = 0.5;
 
 /** Did a criterion with `critical` or `auto_fail` fail? What was not assessed cannot. */
