@@ -32,7 +32,8 @@ export async function testScenarios(
   if (options.watch === true) {
     progress.stop();
     const { watchTests } = await import('./watch-tests.js');
-    return watchTests(run, found.files, bench, wishes);
+    const findAgain = async () => (await findScenarios(words, place)).files;
+    return watchTests(run, found.files, findAgain, bench, wishes);
   }
 
   const tested: TestedScenario[] = [];

@@ -19,10 +19,13 @@ const nobody: QuitKeys = { left: new Promise(() => undefined), close: () => unde
 /**
  * Plays everything once, then again what a saved file touches, until the person leaves. A file that is broken while it
  * is being written is told of, and the watch goes on.
+ *
+ * @param findAgain finds what is to be tested anew: a scenario that was made since is played, too
  */
 export async function watchTests(
   run: Run,
   scenarios: readonly LibraryFile[],
+  findAgain: () => Promise<readonly LibraryFile[]>,
   bench: Bench,
   wishes: TestWishes,
   openWatcher: OpenWatcher = openFileWatcher,
@@ -32,7 +35,7 @@ export async function watchTests(
   const bursts = gatherBursts(later);
   const watched = (): Set<string> => new Set([...touching.values()].flat());
   const watcher = await openWatcher((file) => {
-    if (watched().has(file)) bursts.add(file);
+    if (watched().has(file) || /\.ya?ml$/.test(file)) bursts.add(file);
   });
 
   const play = async (files: readonly LibraryFile[]): Promise<void> => {
@@ -62,10 +65,16 @@ export async function watchTests(
     while (true) {
       const changed = await Promise.race([bursts.next(), left]);
       if (typeof changed === 'number') return changed;
-      for (const file of changed) screen.note(messages.changedFile(shownPath(file, run.cwd)));
-      await play(
-        scenarios.filter((file) => touching.get(file)?.some((each) => changed.includes(each)) === true),
+      const known = [...touching.keys()];
+      const made = (await findAgain()).filter(
+        (file) => changed.includes(file.path) && known.every((each) => each.path !== file.path),
       );
+      const touched = known.filter((file) => touching.get(file)?.some((each) => changed.includes(each)));
+      const all = new Set([...watched(), ...made.map((file) => file.path)]);
+      const telling = changed.filter((file) => all.has(file));
+      if (telling.length === 0) continue;
+      for (const file of telling) screen.note(messages.changedFile(shownPath(file, run.cwd)));
+      await play([...touched, ...made]);
     }
   } finally {
     keys.close();

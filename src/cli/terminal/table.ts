@@ -8,6 +8,8 @@ export interface Column<Row> {
   readonly align?: 'left' | 'right';
   /** May be cut when the terminal is narrow; the widest of these is cut first. */
   readonly flexible?: boolean;
+  /** A flexible column keeps so much while others can still be left out; 12 where nothing is said. */
+  readonly least?: number;
   /** Left out first when there is no room, the highest number first. */
   readonly drop?: number;
 }
@@ -41,7 +43,10 @@ export function table<Row>(
     );
   const smallest = (): number =>
     totalWidth(
-      naturalWidths().map((width, index) => (kept[index]?.flexible ? Math.min(width, leastFlexible) : width)),
+      naturalWidths().map((width, index) => {
+        const { flexible = false, least = leastFlexible } = kept[index] ?? {};
+        return flexible ? Math.min(width, least) : width;
+      }),
     );
 
   for (const column of [...kept].sort((a, b) => (b.drop ?? 0) - (a.drop ?? 0))) {

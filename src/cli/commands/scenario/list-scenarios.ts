@@ -23,7 +23,7 @@ export function listScenarios(run: Run): Promise<ExitCode> {
     }),
     columns: [
       { title: messages.columnId, text: ({ value }) => value.id },
-      { title: messages.columnTitle, text: ({ value }) => value.title, flexible: true },
+      { title: messages.columnTitle, text: ({ value }) => value.title, flexible: true, least: 30 },
       { title: messages.columnChannel, text: ({ value }) => messages.report.channel[value.channel], drop: 2 },
       { title: messages.columnLevel, text: ({ value }) => String(value.difficulty), align: 'right', drop: 1 },
       { title: messages.columnMinutes, text: ({ value }) => String(value.minutes), align: 'right', drop: 3 },
