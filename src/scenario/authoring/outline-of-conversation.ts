@@ -104,12 +104,12 @@ function temperamentIn({ observations }: HeardConversation): string {
   return count('worried') > 0 ? 'anxious' : 'composed';
 }
 
-/** A form of address alone is a better name than somebody else's. */
+/** A form of address alone is a better name than somebody else's; in Polish it is a name without "panie", "pani". */
 function customerWords(
   name: string | undefined,
   addressAs: string | undefined,
 ): Pick<Partial<ScenarioOutline>, 'customer' | 'addressAs'> {
-  const customer = name ?? addressAs;
+  const customer = name ?? addressAs?.replace(/^panie?\s+/iu, '');
   return {
     ...(customer === undefined ? {} : { customer }),
     ...(addressAs === undefined ? {} : { addressAs }),

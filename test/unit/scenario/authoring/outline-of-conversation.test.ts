@@ -63,7 +63,12 @@ describe('an outline of a real conversation', () => {
   });
 
   test('takes the form of address and how the customer takes things', () => {
-    expect(outline).toMatchObject({ addressAs: 'Ms Marsh', temperament: 'fiery', channel: 'phone' });
+    expect(outline).toMatchObject({
+      customer: 'Ms Marsh',
+      addressAs: 'Ms Marsh',
+      temperament: 'fiery',
+      channel: 'phone',
+    });
   });
 
   test('puts what was done at the desk before the words that tell of it', () => {
