@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { shownPath } from '../../files/library.js';
 import { makeProblem } from '../../files/make-problem.js';
@@ -29,18 +29,30 @@ async function whatIsThere(target: string, { name, bytes }: WorkspaceFile): Prom
   return ours.test(name) && there.isFile() ? 'renewed' : 'kept';
 }
 
-async function make(target: string, file: WorkspaceFile, shown: string, dryRun: boolean): Promise<Made> {
+/** A file, a device, or a link to anything but a folder. */
+async function isNoFolder(folder: string): Promise<boolean> {
+  const isThere = (await lstat(folder).catch(() => undefined)) !== undefined;
+  return isThere && (await stat(folder).catch(() => undefined))?.isDirectory() !== true;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+}
+
+async function make(folder: string, file: WorkspaceFile, cwd: string, dryRun: boolean): Promise<Made> {
+  const target = path.join(folder, file.name);
   const outcome = await whatIsThere(target, file);
-  if (outcome === 'same' || outcome === 'kept' || dryRun) return { file: shown, outcome };
+  if (outcome === 'same' || outcome === 'kept' || dryRun) return { file: file.name, outcome };
   try {
     if (outcome === 'renewed') {
       await writeAtomically(target, file.bytes);
-      return { file: shown, outcome };
+      return { file: file.name, outcome };
     }
-    return { file: shown, outcome: (await writeNew(target, file.bytes)) ? 'made' : 'kept' };
+    return { file: file.name, outcome: (await writeNew(target, file.bytes)) ? 'made' : 'kept' };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new ProblemsError([makeProblem('FI113', why, { file: shown })]);
+    throw new ProblemsError([
+      makeProblem('FI113', `this cannot be written (${reasonOf(error)})`, { file: shownPath(target, cwd) }),
+    ]);
   }
 }
 
@@ -52,15 +64,14 @@ async function make(target: string, file: WorkspaceFile, shown: string, dryRun: 
 export async function init(run: Run, named = '.', { dryRun = false }: InitOptions): Promise<ExitCode> {
   const { messages, screen } = run;
   const folder = path.resolve(run.cwd, named);
-  const there = await lstat(folder).catch(() => undefined);
-  if (there !== undefined && !there.isDirectory() && !there.isSymbolicLink()) {
+  if (await isNoFolder(folder)) {
     throw new ProblemsError([
       makeProblem('NW101', messages.initNoFolder, { file: shownPath(folder, run.cwd) }),
     ]);
   }
   const made: Made[] = [];
   for (const file of await workspaceFiles(run.language)) {
-    made.push(await make(path.join(folder, file.name), file, file.name, dryRun));
+    made.push(await make(folder, file, run.cwd, dryRun));
   }
   if (run.flags.json) {
     screen.json({ folder, files: made });

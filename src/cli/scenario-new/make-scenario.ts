@@ -51,8 +51,8 @@ export async function makeScenario(
   const file = shownPath(target, run.cwd);
   const { text, gold } = await settledText(run, outline, phrases, file);
   const isNew = await writeNew(target, text).catch((error: unknown) => {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new ProblemsError([makeProblem('FI113', why, { file })]);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new ProblemsError([makeProblem('FI113', `this cannot be written (${code})`, { file })]);
   });
   if (!isNew) throw new ProblemsError([makeProblem('NW104', messages.newThere, { file })]);
   const problems = [];

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type LibraryFile, shownPath } from '../../files/library.js';
+import { makeProblem } from '../../files/make-problem.js';
 import type { TestedScenario } from '../../report/scenario-test/tested.js';
 import type { ExitCode, Run } from '../command.js';
 import { type QuitKeys, waitForQuit } from '../terminal/wait-for-quit.js';
@@ -16,9 +18,17 @@ function later(work: () => void, milliseconds: number): () => void {
 /** Nobody is at the keys: only an interruption ends the watch, and that ends the program. */
 const nobody: QuitKeys = { left: new Promise(() => undefined), close: () => undefined };
 
+/** Longest wait of a timer, milliseconds. */
+const longest = 2 ** 31 - 1;
+
+/** Whether all folders of the scenarios are gone: nothing could be noticed any more. */
+function allGone(scenarios: readonly LibraryFile[]): boolean {
+  return scenarios.every((file) => !existsSync(path.dirname(file.path)));
+}
+
 /**
  * Plays everything once, then again what a saved file touches, until the person leaves. A file that is broken while it
- * is being written is told of, and the watch goes on.
+ * is being written is told of, and the watch goes on. Once the folders are gone, it ends with 2.
  *
  * @param findAgain finds what is to be tested anew: a scenario that was made since is played, too
  */
@@ -60,12 +70,21 @@ export async function watchTests(
 
   const keys = run.interactive ? waitForQuit() : nobody;
   const left = keys.left.then((how): ExitCode => (how === 'quit' ? 0 : 130));
+  // Where nobody is at the keys and the watched folders are gone, nothing else would keep the program waiting.
+  const awake = setInterval(() => undefined, longest);
   try {
     await play(scenarios);
     while (true) {
       const changed = await Promise.race([bursts.next(), left]);
       if (typeof changed === 'number') return changed;
       const known = [...touching.keys()];
+      if (allGone(known)) {
+        const folders = new Set(known.map((file) => shownPath(path.dirname(file.path), run.cwd)));
+        await run.showProblems(
+          [...folders].map((file) => makeProblem('FI101', 'this folder is no longer there', { file })),
+        );
+        return 2;
+      }
       const made = (await findAgain()).filter(
         (file) => changed.includes(file.path) && known.every((each) => each.path !== file.path),
       );
@@ -77,6 +96,7 @@ export async function watchTests(
       await play([...touched, ...made]);
     }
   } finally {
+    clearInterval(awake);
     keys.close();
     await watcher.close();
   }

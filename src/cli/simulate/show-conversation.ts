@@ -1,8 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import { loadExamples } from '../../files/load-examples.js';
-import { conversationsOf, simulationMaterial } from '../../scenario/simulate/simulate.js';
+import { conversationsOf, type SimulatedRun, simulationMaterial } from '../../scenario/simulate/simulate.js';
 import type { ExitCode, Run } from '../command.js';
 import type { Rehearsal } from '../practise/load-rehearsal.js';
+import { startProgress } from '../terminal/progress.js';
 import { conversationPage } from '../terminal/simulate/conversation-page.js';
+import { atOnce } from './at-once.js';
 import type { Simulating } from './simulate-options.js';
 
 /** One conversation of an agent, the same as in the report with this seed: with moods, and why they moved. */
@@ -13,7 +16,19 @@ export async function showConversation(
   { agent, number }: NonNullable<Simulating['show']>,
 ): Promise<ExitCode> {
   const material = simulationMaterial(compiled, await loadExamples(compiled.source.language));
-  const shown = [...conversationsOf(material, rubric.value, agent, number, { detector, seed })].at(-1);
+  const progress = startProgress(run.interactive, run.now);
+  let shown: SimulatedRun | undefined;
+  try {
+    // What was learnt passes from one to the next: those before it are played as well.
+    for (const each of conversationsOf(material, rubric.value, agent, number, { detector, seed })) {
+      shown = each;
+      if (each.number % atOnce !== 0) continue;
+      progress.show(run.messages.simulateProgress(each.number, number));
+      await setImmediate();
+    }
+  } finally {
+    progress.stop();
+  }
   if (shown === undefined) return 0;
   const { session } = shown.played;
   const { score, passed } = shown.assessment.total;

@@ -9,12 +9,10 @@ import { loadRehearsal, type Rehearsal } from '../practise/load-rehearsal.js';
 import { optimiseFromNow, worthOptimisingFrom } from '../score/long-work.js';
 import { startProgress } from '../terminal/progress.js';
 import { simulationPage } from '../terminal/simulate/simulation-page.js';
+import { atOnce } from './at-once.js';
 import { placeFindings } from './place-findings.js';
 import { showConversation } from './show-conversation.js';
 import { readSimulateOptions, type Simulating } from './simulate-options.js';
-
-/** Conversations between two looks at the outside world. */
-const atOnce = 20;
 
 /** Plays everything, telling on standard error how far it has come. */
 export async function runSimulation(

@@ -1,0 +1,2 @@
+/** Conversations between two looks at the outside world. */
+export const atOnce = 20;
