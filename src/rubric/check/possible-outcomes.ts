@@ -1,9 +1,9 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { compared, isComparison, type Value } from '../conditions/comparison.js';
 
 /** What a condition can come out as: always or never true, sometimes, or not to be told. */
 export type Outcomes = 'always' | 'never' | 'sometimes' | 'unknown';
 
-type Value = number | string | boolean;
 /** A value that the conversation decides, and what it can be as far as the condition can tell the difference. */
 interface Atom {
   readonly kind: 'count' | 'place' | 'share' | 'score' | 'flag' | 'word';
@@ -150,20 +150,5 @@ function compare(node: ASTNode, values: Assignment): Value | typeof unclear {
   if (!Array.isArray(node.args)) return unclear;
   const [left, right] = (node.args as readonly ASTNode[]).map((each) => evaluate(each, values));
   if (left === undefined || right === undefined || left === unclear || right === unclear) return unclear;
-  switch (node.op) {
-    case '==':
-      return left === right;
-    case '!=':
-      return left !== right;
-    case '<':
-      return left < right;
-    case '<=':
-      return left <= right;
-    case '>':
-      return left > right;
-    case '>=':
-      return left >= right;
-    default:
-      return unclear;
-  }
+  return isComparison(node.op) ? compared(left, node.op, right) : unclear;
 }

@@ -1,4 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { isComparison } from '../../rubric/conditions/comparison.js';
 import {
   between,
   type Comparison,
@@ -40,10 +41,6 @@ const mostCases = 48;
 
 const mirrored = { '==': '==', '!=': '!=', '<': '>', '<=': '>=', '>': '<', '>=': '<=' } as const;
 const opposite = { '==': '!=', '!=': '==', '<': '>=', '<=': '>', '>': '<=', '>=': '<' } as const;
-
-function isComparison(op: string): op is Comparison {
-  return Object.hasOwn(opposite, op);
-}
 
 /** Knowledge with some subjects narrowed; undefined where that leaves one of them no value. */
 export function suppose(knowledge: Knowledge, narrowing: Narrowing): Assumed | undefined {

@@ -1,4 +1,6 @@
-export type Value = boolean | number | string;
+import { type Comparison, compared, type Value } from '../../rubric/conditions/comparison.js';
+
+export type { Comparison, Value };
 
 /** The values that something may have: some named ones, or the numbers between two bounds. */
 export type Domain =
@@ -14,8 +16,6 @@ export type Domain =
       readonly whole: boolean;
     };
 
-export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=';
-
 export const either: Domain = { kind: 'values', values: [true, false] };
 
 export function exactly(...values: readonly Value[]): Domain {
@@ -30,23 +30,6 @@ export function isEmpty(domain: Domain): boolean {
   if (domain.kind === 'values') return domain.values.length === 0;
   const { low, high, lowOpen, highOpen } = domain;
   return low > high || (low === high && (lowOpen || highOpen));
-}
-
-function compared(left: Value, comparison: Comparison, right: Value): boolean {
-  switch (comparison) {
-    case '==':
-      return left === right;
-    case '!=':
-      return left !== right;
-    case '<':
-      return left < right;
-    case '<=':
-      return left <= right;
-    case '>':
-      return left > right;
-    case '>=':
-      return left >= right;
-  }
 }
 
 /** The part of a domain for which the comparison with a value holds. */
