@@ -23,7 +23,7 @@ const longest = 2 ** 31 - 1;
 
 /** Whether all folders of the scenarios are gone: nothing could be noticed any more. */
 function allGone(scenarios: readonly LibraryFile[]): boolean {
-  return scenarios.every((file) => !existsSync(path.dirname(file.path)));
+  return scenarios.length > 0 && scenarios.every((file) => !existsSync(path.dirname(file.path)));
 }
 
 /**

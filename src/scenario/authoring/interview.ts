@@ -19,6 +19,9 @@ export interface InterviewOptions {
 const channels: readonly Scenario['channel'][] = ['phone', 'chat', 'email', 'in-person'];
 const temperaments = ['fiery', 'anxious', 'composed'] as const;
 
+/** No file may be called so on Windows. */
+const device = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
 /** `Szafa, która nie dojechała` → `szafa-ktora-nie-dojechala`; never one that is taken. */
 export function idOf(title: string, taken: ReadonlySet<string>): string {
   const words = fold(title).match(/[a-z0-9]+/g) ?? [];
@@ -29,7 +32,7 @@ export function idOf(title: string, taken: ReadonlySet<string>): string {
     .replace(/-+$/, '');
   const id = letters === '' ? 'scenario' : letters;
   let free = id;
-  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
+  for (let count = 2; taken.has(free) || device.test(free); count += 1) free = `${id}-${count}`;
   return free;
 }
 

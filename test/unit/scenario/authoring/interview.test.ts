@@ -57,6 +57,13 @@ describe('the interview', () => {
     ]);
   });
 
+  test.each(['Con', 'nul', 'COM1', '../../aux'])(
+    'a file may be called as %j leads to, on Windows too',
+    (title) => {
+      expect(idOf(title, new Set())).toMatch(/^(con|nul|com1|aux)-2$/);
+    },
+  );
+
   test.each([
     ['opening', ' | |'],
     ['fact-say', '|'],
