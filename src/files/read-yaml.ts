@@ -2,11 +2,10 @@ import { Composer, type Document, Lexer, LineCounter, Parser } from 'yaml';
 import { makeProblem } from './make-problem.js';
 import type { Problem } from './problem.js';
 import { readTextFile } from './read-text-file.js';
-import { longestScalar, outOfBounds } from './yaml-bounds.js';
+import { outOfBounds } from './yaml-bounds.js';
 import { withoutEchoes, yamlProblem } from './yaml-problem.js';
 
 export const deepestNesting = 64;
-export { longestScalar };
 
 const mostAliases = 100;
 /** Most pieces of syntax (words, signs, line ends); the largest file that ships has some 12 000. */
