@@ -116,7 +116,9 @@ describe('an overlay that somebody wrote', () => {
 
   it('that ships is left as it is', () => {
     const folder = shippedPath('scenarios');
-    for (const name of readdirSync(folder).filter((each) => /^[^.]+\.(pl|cs|lv)\.yaml$/.test(each))) {
+    for (const name of readdirSync(folder).filter((each) =>
+      /^(angry|shop)[^.]+\.(pl|cs|lv)\.yaml$/.test(each),
+    )) {
       const text = readFileSync(path.join(folder, name), 'utf8');
       const overlay = parse(text);
       const updated = { ...updateOverlay({ lines: [], patterns: [] }, overlay), orphans: [] };

@@ -125,7 +125,7 @@ describe('a misspelt key gives its own finding and nothing unrelated', () => {
     ['dimension', 'belongs'],
     ['advice', 'tip'],
   ])('a rubric with "%s" written "%s"', async (key, instead) => {
-    const file = 'rubrics/complaint-call.yaml';
+    const file = 'examples/workspace/en/rubrics/our-service.yaml';
     const broken = misspelt(readFileSync(shippedPath(file), 'utf8'), key, instead);
     expect(broken.length).toBeGreaterThan(0);
     for (const { text } of broken) {
