@@ -1,22 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Rubric } from '../../../../src/files/generated/rubric.js';
 import { formHtml } from '../../../../src/report/form/form-html.js';
 import { skipWords } from '../../../../src/report/form/skip-words.js';
 import { en } from '../../../../src/report/messages/en/all.js';
 import { pl } from '../../../../src/report/messages/pl/all.js';
 import { questionsOf } from '../../../../src/visit/journey.js';
+import { checklistWith } from '../../visit/checklist-with.js';
 
-const rubric: Rubric = {
-  id: 'counter',
-  version: 3,
-  title: 'At the counter',
-  language: 'en',
-  kind: 'checklist',
-  dimensions: { empathy: { title: 'Empathy', weight: 1 } },
-  bands: [{ id: 'all', title: 'all', from: 0 }],
-  pass: 60,
-  sections: [{ id: 'door', title: 'At the door' }],
-  criteria: [
+const rubric = checklistWith(
+  [
     {
       id: 'greeted',
       title: 'Greeted',
@@ -48,7 +39,14 @@ const rubric: Rubric = {
       seen: { type: 'duration', question: 'How long?', start: 'You joined', stop: 'You were served' },
     },
   ],
-};
+  {
+    id: 'counter',
+    version: 3,
+    title: 'At the counter',
+    pass: 60,
+    sections: [{ id: 'door', title: 'At the door' }],
+  },
+);
 
 const questions = questionsOf(rubric);
 const places = {

@@ -104,10 +104,11 @@ describe('the interview', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 40 }), { maxLength: 60 }), (typed) => {
         const result = answered(
-          (question, index) => typed[index] ?? (index < 120 ? (question.usual ?? 'x') : undefined),
+          (question, index) =>
+            typed[index] ?? (index < 200 ? (question.usual ?? question.options?.[0] ?? 'x') : undefined),
         );
-        if ('outline' in result) expect(result.outline.opening.length).toBeGreaterThan(0);
-        else expect(result.stuck.objection).toBeDefined();
+        // A hundred usual answers are enough for any way through, unless one question is asked for ever.
+        expect(result).toHaveProperty('outline.opening.0');
       }),
       { numRuns: 100 },
     );

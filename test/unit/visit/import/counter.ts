@@ -2,19 +2,11 @@ import type { Rubric } from '../../../../src/files/generated/rubric.js';
 import { columnReader } from '../../../../src/visit/import/columns.js';
 import { type ReadVisitOptions, readVisit } from '../../../../src/visit/import/read-visit.js';
 import { replay } from '../../../../src/visit/visit.js';
+import { checklistWith } from '../checklist-with.js';
 
 /** A counter with every kind of question. */
-export const rubric: Rubric = {
-  id: 'counter',
-  version: 1,
-  title: 'At the counter',
-  language: 'en',
-  kind: 'checklist',
-  dimensions: { empathy: { title: 'Empathy', weight: 1 } },
-  bands: [{ id: 'all', title: 'all', from: 0 }],
-  pass: 60,
-  sections: [{ id: 'door', title: 'At the door' }],
-  criteria: [
+export const rubric = checklistWith(
+  [
     {
       id: 'greeted',
       title: 'Greeting',
@@ -63,7 +55,14 @@ export const rubric: Rubric = {
       seen: { type: 'text', question: 'In your words?', required: false },
     },
   ],
-};
+  {
+    id: 'counter',
+    version: 1,
+    title: 'At the counter',
+    pass: 60,
+    sections: [{ id: 'door', title: 'At the door' }],
+  },
+);
 const polish: Rubric = {
   ...rubric,
   language: 'pl',

@@ -6,6 +6,7 @@ import { questionsOf } from '../../../../src/visit/journey.js';
 import { formNames } from '../../../../src/visit/xlsform/form-names.js';
 import { xlsForm } from '../../../../src/visit/xlsform/xlsform.js';
 import { xpathOf, xpathText } from '../../../../src/visit/xlsform/xpath.js';
+import { checklistWith } from '../checklist-with.js';
 
 const words = {
   site: 'Site',
@@ -28,17 +29,8 @@ const seen = (id: string, rest: Partial<Rubric['criteria'][number]>): Rubric['cr
   ...rest,
 });
 
-const rubric: Rubric = {
-  id: 'counter-visit',
-  version: 3,
-  title: 'Counter',
-  language: 'en',
-  kind: 'checklist',
-  dimensions: { empathy: { title: 'Empathy', weight: 1 } },
-  bands: [{ id: 'all', title: 'all', from: 0 }],
-  pass: 60,
-  sections: [{ id: 'door', title: 'At the door' }],
-  criteria: [
+const rubric = checklistWith(
+  [
     seen('greeted', { section: 'door', seen: { type: 'yes-no', question: 'Greeted?', na: true } }),
     seen('wait', {
       section: 'door',
@@ -65,7 +57,14 @@ const rubric: Rubric = {
     }),
     seen('tone', { judged: { question: 'Tone?', levels: ['0 cold', '1 warm'] } }),
   ],
-};
+  {
+    id: 'counter-visit',
+    version: 3,
+    title: 'Counter',
+    pass: 60,
+    sections: [{ id: 'door', title: 'At the door' }],
+  },
+);
 
 const form = {
   names: formNames(rubric),
