@@ -3,7 +3,7 @@ import type { CompiledScenario } from '../../../src/scenario/compiled.js';
 import type { Scenario } from '../../../src/scenario/source.js';
 import { lines, stock, temperament, tools } from './fixture-partners.js';
 
-export { stock, temperament, tools } from './fixture-partners.js';
+export { tools } from './fixture-partners.js';
 
 export const scenario: Scenario = {
   id: 'tiny',
