@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { didYouMean } from '../../files/did-you-mean.js';
 import { makeProblem } from '../../files/make-problem.js';
-import { shippedPath } from '../../files/package-files.js';
 import { problemCatalogue, problemKind } from '../../files/problem-catalogue.js';
-import { type ProblemPage, readProblemPage } from '../../report/explanation/problem-page.js';
+import type { ProblemPage } from '../../report/explanation/problem-page.js';
 import type { ExitCode, Run } from '../command.js';
 import { UsageError } from '../failures.js';
 import { createPage } from '../terminal/page.js';
 import { explanationPage } from './explanation-page.js';
+import { readPageOf } from './read-page-of.js';
 
 const codes: readonly string[] = Object.keys(problemCatalogue);
 
@@ -22,11 +21,6 @@ function unknownCode(run: Run, typed: string): UsageError {
   const message = messages.noSuchCode(typed);
   const suggestion = near === undefined ? message : `${message}; ${messages.perhapsMeant(near)}`;
   return new UsageError(makeProblem('CL117', suggestion));
-}
-
-async function pageOf(code: string): Promise<ProblemPage | undefined> {
-  const markdown = await readFile(shippedPath(`docs/problems/${code}.md`), 'utf8').catch(() => undefined);
-  return markdown === undefined ? undefined : readProblemPage(markdown);
 }
 
 /** Every code of a family, or of all, with its title. */
@@ -54,7 +48,7 @@ export async function explain(run: Run, typed = ''): Promise<ExitCode> {
   if (code.length <= 2 && codes.some((each) => each.startsWith(code))) return list(run, code);
   const kind = problemKind(code, run.messages.problemTexts);
   if (kind === undefined) throw unknownCode(run, typed);
-  const page = await pageOf(code);
+  const page = await readPageOf(code, run.language);
   if (run.flags.json) run.screen.json({ code, ...kind, ...(page === undefined ? {} : examplesOf(page)) });
   else run.screen.out(explanationPage(code, kind, page, run));
   return 0;
