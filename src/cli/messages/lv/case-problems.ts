@@ -8,7 +8,7 @@ export const lvCaseProblems: ProblemTexts = {
   },
   SC181: {
     title: 'nezināms nosaukums gadījumā',
-    hint: 'Lietojiet id no scenārija, tā rubrikas vai uzvedību kataloga.',
+    hint: 'Lietojiet id no scenārija, tā kritēriju kopas vai uzvedību kataloga.',
   },
   SC182: {
     title: 'cita scenārija gadījumi',

@@ -11,7 +11,7 @@ function shape(family: string, genitive: string, locative: string): Readonly<Rec
     [`${family}102`]: { title: 'trūkst atslēgas', hint: 'Pievienojiet atslēgu.' },
     [`${family}103`]: { title: 'nepareiza veida vērtība', hint: 'Ierakstiet norādītā veida vērtību.' },
     [`${family}104`]: {
-      title: 'nepazīstama atslēga',
+      title: 'nezināma atslēga',
       hint: 'Izlabojiet pareizrakstību vai izdzēsiet atslēgu.',
     },
     [`${family}105`]: { title: 'neatļauta vērtība', hint: 'Izvēlieties kādu no nosauktajām vērtībām.' },
@@ -20,9 +20,15 @@ function shape(family: string, genitive: string, locative: string): Readonly<Rec
       hint: 'Izvēlieties skaitli atļautajās robežās.',
     },
     [`${family}107`]: { title: 'nepareiza forma', hint: 'Rakstiet norādītajā formā.' },
-    [`${family}108`]: { title: 'par maz vai par daudz', hint: 'Pievienojiet vai izdzēsiet ierakstus.' },
+    [`${family}108`]: {
+      title: 'ierakstu par maz vai par daudz',
+      hint: 'Pievienojiet vai izdzēsiet ierakstus.',
+    },
     [`${family}109`]: { title: 'neder neviena forma', hint: 'Rakstiet kādā no nosauktajām formām.' },
-    [`${family}110`]: { title: 'neder', hint: `Mapē schemas/ ir rakstīts, kas drīkst būt ${locative}.` },
+    [`${family}110`]: {
+      title: 'vērtība neatbilst shēmai',
+      hint: `Mapē schemas/ ir rakstīts, kas drīkst būt ${locative}.`,
+    },
   };
 }
 
@@ -39,11 +45,11 @@ function translation(family: string): Readonly<Record<string, ProblemKind>> {
       hint: 'Izdzēsiet to vai piešķiriet tam pareizās rindas id.',
     },
     [`${family}143`]: {
-      title: 'tulkojumā pazudusi ieliekamā vieta',
-      hint: 'Ielieciet to ar figūriekavām tur, kur jābūt vārdam.',
+      title: 'tulkojumā pazudusi vieta figūriekavās',
+      hint: 'Ielieciet to ar visām figūriekavām tur, kur jābūt vārdam.',
     },
     [`${family}144`]: {
-      title: 'ieliekamā vieta, ko nekas neaizpilda',
+      title: 'vieta figūriekavās, ko nekas neaizpilda',
       hint: 'Lietojiet oriģināla vietas; rindu ar citu vietu neviens nekad nepateiks.',
     },
     [`${family}145`]: { title: 'tulkojums nepareizā formā', hint: 'Rakstiet to tādā formā kā oriģinālā.' },
@@ -52,7 +58,7 @@ function translation(family: string): Readonly<Record<string, ProblemKind>> {
       hint: 'Faila nosaukums ir tulkotā faila nosaukums, punkts un valoda: angry-buyer.lv.yaml.',
     },
     [`${family}147`]: {
-      title: 'raksti nav pārtulkoti',
+      title: 'paraugi nav pārtulkoti',
       hint: 'Uzrakstiet, kā to saka cilvēki šajā valodā.',
     },
     [`${family}148`]: {
@@ -67,8 +73,8 @@ function translation(family: string): Readonly<Record<string, ProblemKind>> {
 }
 
 const unknownBehaviour: ProblemKind = {
-  title: 'nepazīstama rīcība',
-  hint: 'Lietojiet id no rīcību kataloga.',
+  title: 'nezināma uzvedība',
+  hint: 'Lietojiet id no uzvedību kataloga.',
 };
 const sameId: ProblemKind = { title: 'viens id divas reizes', hint: 'Katram piešķiriet savu id.' };
 
@@ -77,7 +83,7 @@ export const lvFileProblems: ProblemTexts = {
   ...shape('SC', 'scenārija', 'scenārijā'),
   ...shape('RB', 'kritēriju kopas', 'kritēriju kopā'),
   ...shape('VI', 'apmeklējuma', 'apmeklējumā'),
-  ...shape('WS', 'darbvietas', 'darbvietā'),
+  ...shape('WS', 'darba mapes iestatījumu', 'darba mapes iestatījumos'),
   ...translation('SC'),
   ...translation('RB'),
 
@@ -106,12 +112,12 @@ export const lvFileProblems: ProblemTexts = {
     hint: 'Izdzēsiet rindu „---” vai izveidojiet divus failus.',
   },
   FI110: {
-    title: 'pārāk daudz aizstājvārdu',
+    title: 'pārāk daudz atsauču',
     hint: 'Atkārtojumus izrakstiet, nevis lietojiet * un &.',
   },
   FI111: { title: 'tukšs fails', hint: 'Uzrakstiet failu vai izdzēsiet to.' },
   FI112: {
-    title: 'nepazīstama YAML birka',
+    title: 'nezināma YAML birka',
     hint: 'Izdzēsiet birku vai lieciet tekstu pēdiņās, ja tas sākas ar „!”.',
   },
   FI113: {
@@ -120,50 +126,53 @@ export const lvFileProblems: ProblemTexts = {
   },
 
   SC120: unknownBehaviour,
-  SC121: { title: 'nepazīstams fakts', hint: 'Lietojiet id no „facts” vai pievienojiet faktu.' },
+  SC121: { title: 'nezināms fakts', hint: 'Lietojiet id no „facts” vai pievienojiet faktu.' },
   SC122: {
-    title: 'nepazīstams temats',
+    title: 'nezināms temats',
     hint: 'Lietojiet id no „topics” vai „facts” vai pievienojiet tematu.',
   },
   SC123: {
-    title: 'nepazīstama darbība',
+    title: 'nezināma darbība',
     hint: 'Lietojiet id no „desk.actions” vai pievienojiet darbību.',
   },
-  SC124: { title: 'nepazīstams iznākums', hint: 'Lietojiet id no „endings” vai pievienojiet iznākumu.' },
-  SC125: { title: 'nepazīstama pazīme', hint: 'Norādiet pazīmi un tās sākuma vērtību pie „flags”.' },
+  SC124: { title: 'nezināms nobeigums', hint: 'Lietojiet id no „endings” vai pievienojiet nobeigumu.' },
+  SC125: { title: 'nezināms karodziņš', hint: 'Ierakstiet karodziņu un tā sākuma vērtību zem „flags”.' },
   SC126: {
-    title: 'nepazīstams noskaņojums',
-    hint: 'Norādiet noskaņojumu un tā sākuma vērtību pie „mood”.',
+    title: 'nezināms noskaņojums',
+    hint: 'Ierakstiet noskaņojumu un tā sākuma vērtību zem „mood”.',
   },
   SC127: {
-    title: 'nepazīstams parametrs',
+    title: 'nezināms parametrs',
     hint: 'Lietojiet kādas darbvietas darbības parametru.',
   },
   SC128: {
     title: 'kļūda nosacījumā',
     hint: 'Nosacījumus raksta CEL valodā ar mood, flags, limits, turns, left, said(), now(), done(), tried(), revealed(), asked() un param(). Tos savieno ar ==, !=, <, &&, || un !.',
   },
-  SC129: { title: 'kļūda rakstā', hint: 'Rakstu valoda ir aprakstīta dokumentācijā.' },
+  SC129: { title: 'kļūda paraugā', hint: 'Paraugu valoda ir aprakstīta dokumentācijā.' },
   SC130: sameId,
   SC131: {
-    title: 'iznākumam bez nosacījuma jābūt tieši vienam',
-    hint: 'Vienam iznākumam izlaidiet „when”: to lieto, ja darbinieks aiziet vai replikas beidzas.',
+    title: 'nobeigumam bez nosacījuma jābūt tieši vienam',
+    hint: 'Vienam nobeigumam izlaidiet „when”: to lieto, ja darbinieks aiziet vai replikas beidzas.',
   },
-  SC132: { title: 'trūkst vajadzīgā iznākuma', hint: 'Pievienojiet labu un sliktu iznākumu.' },
+  SC132: {
+    title: 'nav nobeiguma ar vajadzīgo iznākumu',
+    hint: 'Pievienojiet nobeigumu ar labu un nobeigumu ar sliktu iznākumu.',
+  },
   SC133: { title: 'tukšs punktu diapazons', hint: 'Vispirms rakstiet apakšējo robežu.' },
   SC134: {
-    title: 'nepazīstama kritēriju kopa',
+    title: 'nezināma kritēriju kopa',
     hint: 'Lietojiet kādas pieejamas kritēriju kopas id.',
   },
-  SC135: { title: 'nepazīstams temperaments', hint: 'Lietojiet kāda mapes „temperaments” faila id.' },
+  SC135: { title: 'nezināms temperaments', hint: 'Lietojiet kāda mapes „temperaments” faila id.' },
   SC136: {
-    title: 'šai valodai nav ierasto klienta repliku',
+    title: 'šai valodai nav vispārīgo repliku',
     hint: 'Mapē „stock” pievienojiet šīs valodas failu.',
   },
 
   RB120: unknownBehaviour,
-  RB121: { title: 'nepazīstama joma', hint: 'Lietojiet id no „dimensions” vai pievienojiet jomu.' },
-  RB122: { title: 'nepazīstama sadaļa', hint: 'Lietojiet id no „sections” vai pievienojiet sadaļu.' },
+  RB121: { title: 'nezināma joma', hint: 'Lietojiet id no „dimensions” vai pievienojiet jomu.' },
+  RB122: { title: 'nezināma sadaļa', hint: 'Lietojiet id no „sections” vai pievienojiet sadaļu.' },
   RB123: sameId,
   RB124: {
     title: 'pierādījumam jābūt tieši viena veida',
@@ -181,7 +190,7 @@ export const lvFileProblems: ProblemTexts = {
     title: 'nosacījums nav ne jā, ne nē',
     hint: "Salīdziniet to ar kaut ko: cue('angry') > 0.",
   },
-  RB128: { title: 'svari nekam nesummējas', hint: 'Norādiet svaru virs 0 vai izlaidiet „weight”.' },
+  RB128: { title: 'svari, kas kopā neko nesver', hint: 'Norādiet svaru virs 0 vai izlaidiet „weight”.' },
   RB129: {
     title: 'joma bez kritērijiem',
     hint: 'Pievienojiet kritēriju; empathy, procedure un resolution ir vienmēr.',
@@ -191,8 +200,8 @@ export const lvFileProblems: ProblemTexts = {
     hint: 'Pievienojiet kritēriju, kas bez nosacījuma meklē kaut ko labu.',
   },
   RB131: {
-    title: 'nosacījumā minēts kas nepazīstams',
-    hint: 'Lietojiet id no šīs kritēriju kopas vai no rīcību kataloga.',
+    title: 'nosacījumā minēts kas nezināms',
+    hint: 'Lietojiet id no šīs kritēriju kopas vai no uzvedību kataloga.',
   },
   RB132: {
     title: 'jautājums neatbilst savam veidam',
@@ -200,6 +209,6 @@ export const lvFileProblems: ProblemTexts = {
   },
   RB133: { title: 'joslas vai sliekšņi neaug', hint: 'Rakstiet tos no zemākā līdz augstākajam.' },
   RB134: { title: 'neiespējama secība laikā', hint: 'Izdzēsiet vienu no abiem nosacījumiem.' },
-  RB135: { title: 'atbilde, kādas jautājumam nav', hint: 'Lietojiet kādu no jautājuma atbildēm.' },
+  RB135: { title: 'atbilde, kuras jautājumam nav', hint: 'Lietojiet kādu no jautājuma atbildēm.' },
   RB136: { title: 'starp robežām nekā nav', hint: 'Vispirms rakstiet apakšējo robežu.' },
 };

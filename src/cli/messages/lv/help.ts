@@ -27,8 +27,8 @@ export const lvHelp: HelpMessages = {
   reportSummary:
     'ko rāda apmeklējumi un treniņi: pa periodiem, vietām, reģioniem, apmeklētājiem, jautājumiem',
   scenarioSummary: 'treniņu scenāriju saraksts un apraksti',
-  initSummary: 'izveidot darba vietu: parauga scenārijs un rubrika, redaktoru un CI iestatījumi',
-  folderArgument: 'darba vietas mape; bez tās pašreizējā',
+  initSummary: 'izveidot darba mapi: parauga scenārijs un kritēriju kopa, redaktoru un CI iestatījumi',
+  folderArgument: 'darba mape; bez tās pašreizējā',
   optionDryRun: 'tikai parādīt, kas taptu',
   explainSummary: 'ko nozīmē problēmas kods, ar kļūdainu un labotu piemēru',
   codeArgument: 'problēmas kods, piemēram, SC104; divi burti parāda visu saimi',

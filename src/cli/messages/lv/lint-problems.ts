@@ -24,7 +24,7 @@ export const lvLintProblems: ProblemTexts = {
     hint: 'Izlabojiet parādītās un pārbaudiet failu vēlreiz.',
   },
   LT107: {
-    title: 'pārbaudes bez sava scenārija',
+    title: 'gadījumi bez sava scenārija',
     hint: 'Nosauciet failu kā scenāriju: angry-buyer.test.yaml atrodas blakus angry-buyer.yaml.',
   },
 };

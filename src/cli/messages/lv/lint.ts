@@ -14,7 +14,7 @@ const inFiles = (n: number): string =>
 
 /** `shoptalk lint`, `shoptalk scenario lint`, `shoptalk rubric lint`. */
 export const lvLint: LintMessages = {
-  scenarioLintHelp: 'pārbauda scenārijus, to tulkojumus un pārbaudes: katru problēmu ar vietu',
+  scenarioLintHelp: 'pārbauda scenārijus, to tulkojumus un gadījumus: katru problēmu ar vietu',
   rubricLintHelp: 'pārbauda kritēriju kopas un to tulkojumus: katru problēmu ar vietu',
   lintPathsArgument: 'faili, mapes vai id; bez tiem visa darba mape',
   lintScenariosArgument: 'id, faili vai mapes; bez tiem viss no darba mapes',
@@ -44,7 +44,7 @@ Piemēri:
     workspace: counted('darba mapes failu', 'darba mapes fails', 'darba mapes faili'),
     scenario: counted('scenāriju', 'scenārijs', 'scenāriji'),
     'scenario-overlay': counted('scenāriju tulkojumu', 'scenārija tulkojums', 'scenāriju tulkojumi'),
-    cases: counted('pārbaužu failu', 'pārbaužu fails', 'pārbaužu faili'),
+    cases: counted('gadījumu failu', 'gadījumu fails', 'gadījumu faili'),
     temperament: counted('temperamentu', 'temperaments', 'temperamenti'),
     stock: counted('vispārīgo repliku failu', 'vispārīgo repliku fails', 'vispārīgo repliku faili'),
     rubric: counted('kritēriju kopu', 'kritēriju kopa', 'kritēriju kopas'),

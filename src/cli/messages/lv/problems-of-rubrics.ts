@@ -1,47 +1,19 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 
-/** What an author of rubrics and behaviours should see, and what no file may hold. */
+/** What an author of rubrics should see, and what no file may hold. */
 export const lvRubricProblems: ProblemTexts = {
   RB150: {
     title: 'atslēga, kas neko nemaina',
     hint: 'Noņemiet to vai ierakstiet citādi to, kam tā bija domāta.',
   },
-  BH120: { title: 'nosacījums ar nezināmu uzvedību', hint: 'Lietojiet uzvedību kataloga id.' },
-  BH121: {
-    title: 'atrodama pašas pretpiemērā',
-    hint: 'Sašauriniet paraugu vai pievienojiet "unless"; teksts, kas to tiešām parāda, pieder pie piemēriem.',
-  },
-  BH122: {
-    title: 'nav atrodama nevienā no piemēriem',
-    hint: 'Rakstiet paraugus tā, kā to saka piemēri: maziem burtiem, bez garumzīmēm un mīkstinājuma zīmēm.',
-  },
-  BH123: { title: 'viens un tas pats paraugs divreiz', hint: 'Atstājiet vienu no abiem.' },
-  BH124: {
-    title: 'viens un tas pats piemērs divreiz',
-    hint: 'Atstājiet vienu; piemērs nekad nav arī pretpiemērs.',
-  },
-  BH125: { title: 'piemērs citā valodā', hint: 'Pārvietojiet to uz tās valodas mapi vai iztulkojiet.' },
-  BH126: {
-    title: 'paraugi bez piemēriem',
-    hint: 'Uzrakstiet vismaz 25 piemērus un 10 tekstus, kas tikai līdzinās: ar tiem paraugus pārbauda.',
-  },
-  BH127: {
-    title: 'nosacījums par otras puses uzvedību',
-    hint: '"after" skatās uz otru pusi, "previous", "beside" un "without" uz to pašu, "earlier" uz abām.',
-  },
-  BH128: { title: 'uzvedība bez nosaukuma, puses vai nozīmes', hint: 'Norādiet id, by un meaning.' },
-  BH129: {
-    title: 'vārdu saraksts, ko neviens paraugs nelieto',
-    hint: 'Noņemiet to vai nosauciet paraugā: @saraksts.',
-  },
   RB137: {
-    title: 'nosacījums, kas vienmēr ir vienāds',
+    title: 'nosacījums, kura iznākums nemainās',
     hint: 'Salīdziniet ar to, kas var atšķirties, vai izlaidiet nosacījumu.',
   },
   RB138: { title: 'viens un tas pats kritērijs divreiz', hint: 'Noņemiet vienu vai mainiet, ko tas meklē.' },
   RB139: {
     title: 'sekmīguma slieksnis vai josla nevietā',
-    hint: 'Rezultāti ir no 0 līdz 100; pirmā josla sākas ar 0, un "pass" ir tur, kur sākas kāda josla.',
+    hint: 'Rezultāti ir no 0 līdz 100; pirmā josla sākas ar 0, un „pass” ir tur, kur sākas kāda josla.',
   },
   RB151: {
     title: 'kritisks kritērijs, ko nevar neizpildīt',
@@ -49,11 +21,11 @@ export const lvRubricProblems: ProblemTexts = {
   },
   RB152: {
     title: 'uzvedība nepareizajā pusē',
-    hint: 'Tas, kas liecina pret darbinieku, pieder pie "never", un tas, ko izrāda klienti, pie "seldom" vai "in_reply_to".',
+    hint: 'Tas, kas liecina pret darbinieku, pieder pie „never”, un tas, ko izrāda klienti, pie „seldom” vai „in_reply_to”.',
   },
   RB153: {
     title: 'punkti, ko var zaudēt, un ne vārda, kā tos iegūt',
-    hint: 'Pievienojiet "advice" un paraugus "examples".',
+    hint: 'Pievienojiet „advice” un paraugus „examples”.',
   },
   RB154: {
     title: 'nosacījums par atbildi, ko neviens nevar dot',

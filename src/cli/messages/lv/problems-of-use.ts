@@ -2,8 +2,8 @@ import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 
 /** Problems with what is typed, with the store and with visits. */
 export const lvUseProblems: ProblemTexts = {
-  CL101: { title: 'nepazīstama komanda', hint: 'Komandas uzskaita shoptalk --help.' },
-  CL102: { title: 'nepazīstama opcija', hint: 'Pievienojiet --help, lai redzētu komandas opcijas.' },
+  CL101: { title: 'nezināma komanda', hint: 'Komandas uzskaita shoptalk --help.' },
+  CL102: { title: 'nezināma opcija', hint: 'Pievienojiet --help, lai redzētu komandas opcijas.' },
   CL103: { title: 'trūkst argumenta', hint: 'Pievienojiet --help, lai redzētu, kā komandu lieto.' },
   CL104: {
     title: 'par daudz argumentu',
@@ -17,16 +17,16 @@ export const lvUseProblems: ProblemTexts = {
     title: 'vajadzīgs terminālis vai ievade',
     hint: 'Palaidiet terminālī vai padodiet ievadi pa cauruļvadu.',
   },
-  CL107: { title: 'nepazīstams scenārijs', hint: 'Kas ir pieejams, parāda shoptalk scenario list.' },
-  CL108: { title: 'nepazīstama kritēriju kopa', hint: 'Kas ir pieejams, parāda shoptalk rubric list.' },
+  CL107: { title: 'nezināms scenārijs', hint: 'Kas ir pieejams, parāda shoptalk scenario list.' },
+  CL108: { title: 'nezināma kritēriju kopa', hint: 'Kas ir pieejams, parāda shoptalk rubric list.' },
   CL109: { title: 'mape nav atrasta', hint: 'Pārbaudiet ceļu un tā pareizrakstību.' },
   CL110: {
-    title: 'nepazīstama valoda',
+    title: 'nezināma valoda',
     hint: 'Izvēlieties en, pl, cs vai lv; bez --lang lieto sistēmas valodu.',
   },
   CL111: { title: 'viens id divas reizes', hint: 'Vienam no abiem failiem piešķiriet citu id.' },
   CL112: {
-    title: 'nepazīstama saruna',
+    title: 'nezināma saruna',
     hint: 'shoptalk practise --resume bez id turpina jaunāko.',
   },
   CL113: {
@@ -34,13 +34,13 @@ export const lvUseProblems: ProblemTexts = {
     hint: 'Sāciet no jauna: shoptalk practise un scenārija id.',
   },
   CL114: {
-    title: 'nepazīstama paraugsaruna',
+    title: 'nezināma paraugsaruna',
     hint: 'Tās uzskaita shoptalk scenario show --spoilers.',
   },
   CL115: { title: 'dzēšana jāapstiprina', hint: 'Kad esat droši, pievienojiet --yes.' },
   CL116: { title: 'kuru dzēst', hint: 'shoptalk forget <persona> vai shoptalk forget --expired.' },
   CL117: { title: 'nezināms problēmas kods', hint: 'shoptalk explain parāda visus kodus.' },
-  NW101: { title: 'darba vieta ir mape', hint: 'Izvēlieties citu nosaukumu vai noņemiet failu.' },
+  NW101: { title: 'darba mapes vietā ir fails', hint: 'Izvēlieties citu nosaukumu vai pārvietojiet failu.' },
   CL199: { title: 'negaidīta kļūme', hint: 'Lūdzu, ziņojiet par to kopā ar ievadīto komandu.' },
 
   ST101: {
@@ -69,7 +69,7 @@ export const lvUseProblems: ProblemTexts = {
     hint: 'Izvēlieties kontrolsarakstu: kādi ir, parāda shoptalk rubric list.',
   },
   VI121: {
-    title: 'nepazīstams jautājums',
+    title: 'nezināms jautājums',
     hint: 'Kontrolsaraksta jautājumus ar to id uzskaita shoptalk rubric show.',
   },
   VI122: { title: 'nederīga atbilde', hint: 'Atbildiet tā, kā jautājums prasa.' },
@@ -81,7 +81,7 @@ export const lvUseProblems: ProblemTexts = {
     title: 'atbildes citam kontrolsarakstam',
     hint: 'Norādiet kontrolsarakstu, kuram šīs atbildes pieder.',
   },
-  VI125: { title: 'nepazīstams apmeklējums', hint: 'Kādi ir, parāda shoptalk visit list.' },
+  VI125: { title: 'nezināms apmeklējums', hint: 'Kādi ir, parāda shoptalk visit list.' },
   VI126: {
     title: 'apmeklējums jau ir iesniegts',
     hint: 'To parāda shoptalk visit show; jaunu sāk ar visit new.',

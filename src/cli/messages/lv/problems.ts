@@ -1,4 +1,5 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
+import { lvBehaviourProblems } from './behaviour-problems.js';
 import { lvCaseProblems } from './case-problems.js';
 import { lvEvidenceProblems } from './evidence-problems.js';
 import { lvFileProblems } from './file-problems.js';
@@ -24,6 +25,7 @@ export const lvProblems: ProblemTexts = {
   ...lvEvidenceProblems,
   ...lvReviewProblems,
   ...lvRubricProblems,
+  ...lvBehaviourProblems,
   ...lvSurveyProblems,
   ...lvSimulationProblems,
   ...lvExchangeProblems,
@@ -43,7 +45,7 @@ export const lvProblems: ProblemTexts = {
     hint: 'Katru repliku sāciet ar to, kurš runā, vai norādiet formātu: --format.',
   },
   TR121: {
-    title: 'nepazīstams runātājs',
+    title: 'nezināms runātājs',
     hint: 'Pasakiet, kas tas ir: --map "Anna=agent" (agent, customer, system vai text).',
   },
   TR122: {

@@ -3,21 +3,21 @@ import type { RubricTrialMessages } from '../messages.js';
 
 /** `shoptalk rubric try` and `shoptalk rubric diff`. */
 export const lvRubricTrials: RubricTrialMessages = {
-  rubricTryHelp: 'Novērtē sarunas ar topošu rubriku: kas tika ieskaitīts un kam pietrūka nedaudz',
-  draftArgument: 'rubrikas fails vai id',
+  rubricTryHelp: 'Novērtē sarunas ar topošu kritēriju kopu: kas tika ieskaitīts un kam pietrūka nedaudz',
+  draftArgument: 'kritēriju kopas fails vai id',
   trialTranscriptsArgument: 'atšifrējumi jebkurā formātā, ko lasa score, vai - (standarta ievade)',
   optionTrialScenario: 'izmēģināt ar šī scenārija paraugsarunu',
   optionTrialReplay: 'kura paraugsaruna',
   optionTrialCriterion: 'rādīt tikai šo kritēriju',
   trialNeedsConversation: 'nosauciet atšifrējumu vai scenāriju ar --scenario',
-  noSuchCriterion: (id) => `rubrikā nav kritērija „${id}”`,
+  noSuchCriterion: (id) => `kritēriju kopā nav kritērija „${id}”`,
   trialHeads: ['kritērijs', 'punkti', 'rezultāts', 'gājieni'],
   trialAsks: 'prasa',
   trialCounted: 'ieskaitīts',
   trialNear: 'gandrīz',
   trialCondition: 'neattiecas',
   trialWouldEarn: 'dotu punktus',
-  foundBy: { rule: 'likums', model: 'modelis', llm: 'valodas modelis', person: 'cilvēks' },
+  foundBy: { rule: 'kārtula', model: 'modelis', llm: 'valodas modelis', person: 'cilvēks' },
   missUnsure: (needed) => `pārāk nedroši, vajag ${needed}`,
   missNotBefore: (other, turn) => `nāk pēc ${other} (${turn}), nevis pirms`,
   missNotAfter: (others) => `pirms tam nebija: ${others}`,
@@ -29,17 +29,17 @@ export const lvRubricTrials: RubricTrialMessages = {
   missNotInLast: (turns) =>
     `par ${turns} ${lvPlural(turns, { zero: 'gājieniem', one: 'gājienu', other: 'gājieniem' })} par tālu no beigām`,
   missWhere: (condition) => `nav spēkā: ${condition}`,
-  rubricDiffHelp: 'Rāda, ko mainīta rubrika izdara ar agrākām sarunām, pirms tā stājas spēkā',
-  diffOldArgument: 'līdzšinējā rubrika: id vai fails',
-  diffNewArgument: 'jaunā rubrika: id vai fails',
+  rubricDiffHelp: 'Rāda, ko mainīta kritēriju kopa izdara ar agrākām sarunām, pirms tā stājas spēkā',
+  diffOldArgument: 'līdzšinējā kritēriju kopa: id vai fails',
+  diffNewArgument: 'jaunā kritēriju kopa: id vai fails',
   diffTranscriptsArgument: 'atšifrējumi, ko vērtēt ar abām, vai score --out faili',
   optionMaxShift: 'kods 1, ja kāds rezultāts mainās par vairāk punktiem',
   optionMaxFlips: 'kods 1, ja vairāk sarunu maina ieskaiti',
   diffBadGate: (given) => `„${given}” nav skaitlis no 0`,
   diffScores: (file) => `${file} nav ne teiktā, ne kritēriju rezultātu`,
-  diffScoresHint: 'Dodiet vērtētos atšifrējumus: tos novērtēs vēlreiz ar abām rubrikām.',
+  diffScoresHint: 'Dodiet vērtētos atšifrējumus: tos novērtēs vēlreiz ar abām kritēriju kopām.',
   diffProgress: (count) => `${count} ${lvPlural(count, { zero: 'sarunu', one: 'saruna', other: 'sarunas' })}`,
-  diffChanges: 'Kas rubrikā mainījies',
+  diffChanges: 'Kas kritēriju kopā mainījies',
   diffNothing: 'nekas būtisks',
   diffWeight: (before, after) => `svars ${before} → ${after}`,
   diffReworded: 'cits formulējums',
@@ -49,11 +49,11 @@ export const lvRubricTrials: RubricTrialMessages = {
   diffPass: (before, after) => `ieskaitīts no ${before} → ${after}`,
   diffLimit: (id) => `līmeņa ierobežojums: ${id}`,
   diffConversations: (count) =>
-    `${count} ${lvPlural(count, { zero: 'sarunu, kas vērtētas', one: 'saruna, kas vērtēta', other: 'sarunas, kas vērtētas' })} ar abām rubrikām`,
+    `${count} ${lvPlural(count, { zero: 'sarunu, kas vērtētas', one: 'saruna, kas vērtēta', other: 'sarunas, kas vērtētas' })} ar abām kritēriju kopām`,
   diffScoresLacking: (count) =>
     `${count} ${lvPlural(count, { zero: 'rindās', one: 'rindā', other: 'rindās' })} nav kritēriju rezultātu; šī ir pirmā`,
   diffScoresForeign: (count, id, version) =>
-    `${count} ${lvPlural(count, { zero: 'rindas nav vērtētas', one: 'rinda nav vērtēta', other: 'rindas nav vērtētas' })} ar rubriku „${id}”, ${version}. versiju, kāda tā ir līdzšinējā failā; šī ir pirmā`,
+    `${count} ${lvPlural(count, { zero: 'rindas nav vērtētas', one: 'rinda nav vērtēta', other: 'rindas nav vērtētas' })} ar kritēriju kopu „${id}”, ${version}. versiju, kāda tā ir līdzšinējā failā; šī ir pirmā`,
   diffRecomputed: (count) =>
     `No tām ${count} ${lvPlural(count, { zero: 'pārrēķinātas', one: 'pārrēķināta', other: 'pārrēķinātas' })} no agrākiem vērtējumiem, bez teiktā.`,
   diffUnseenAdded: (count) =>

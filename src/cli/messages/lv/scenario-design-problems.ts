@@ -21,7 +21,7 @@ export const lvDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
   },
   SC154: {
     title: 'uz labu nobeigumu neved neviens ceļš',
-    hint: 'Izsekojiet, par ko nobeigums jautā: kaut kur karogs netiek iestatīts, darbība nav iespējama vai kārtula nenostrādā.',
+    hint: 'Izsekojiet, par ko nobeigums jautā: kaut kur karodziņš netiek iestatīts, darbība nav iespējama vai kārtula nenostrādā.',
   },
   SC155: {
     title: 'uz sliktu nobeigumu neved neviens ceļš',
@@ -33,24 +33,27 @@ export const lvDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
   },
   SC157: {
     title: 'darbība, kas nekad nav iespējama',
-    hint: 'Pārtrauciet prasību loku vai prasiet to, kas var notikt.',
+    hint: 'Pārtrauciet priekšnosacījumu loku vai prasiet to, kas var notikt.',
   },
   SC158: { title: 'ieraksts, kas nekad neatveras', hint: 'Prasiet kaut ko, kas var notikt.' },
   SC159: {
-    title: 'paraugsaruna, ko darbavieta noraida',
-    hint: 'Izlabojiet soli vai darbības limitu, prasības vai parametrus.',
+    title: 'paraugsaruna, ko darbvieta noraida',
+    hint: 'Izlabojiet soli vai darbības limitu, priekšnosacījumus vai parametrus.',
   },
   SC160: {
     title: 'noskaņojums ārpus robežām',
     hint: 'Noskaņojumi ir no 0 līdz 10: salīdziniet ar skaitli starp tiem.',
   },
   SC161: {
-    title: 'izmaiņa noskaņojumam, kas jau ir pie robežas',
+    title: 'mainīts noskaņojums, kas jau ir pie robežas',
     hint: 'Izlabojiet izmaiņas virzienu vai kārtulas nosacījumu.',
   },
-  SC162: { title: 'karogs, ko nekas nelasa', hint: 'Pajautājiet par to nosacījumā vai izņemiet to.' },
+  SC162: {
+    title: 'karodziņš, par kuru nekas nejautā',
+    hint: 'Pajautājiet par to nosacījumā vai izņemiet to.',
+  },
   SC163: {
-    title: 'karogs, ko nekas neiestata',
+    title: 'karodziņš, ko nekas neiestata',
     hint: 'Iestatiet to faktā, tematā, kārtulā vai darbībā, kas to panāk.',
   },
   SC164: {
@@ -62,8 +65,8 @@ export const lvDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
     hint: 'Izlaidiet to vai uzrakstiet, par ko tam bija jājautā.',
   },
   SC166: {
-    title: 'kritērijs, kuram darbavieta nedod iespēju',
-    hint: 'Pievienojiet darbavietai darbību vai limitu, nosauciet tos kā rubrikā vai izvēlieties citu rubriku.',
+    title: 'kritērijs, kuram darbvieta nedod iespēju',
+    hint: 'Pievienojiet darbvietai darbību vai limitu, nosauciet tos kā kritēriju kopā vai izvēlieties citu kritēriju kopu.',
   },
   SC167: {
     title: 'paraugsaruna norit citādi, nekā rakstīts',
@@ -78,8 +81,8 @@ export const lvDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
     hint: 'Uzrakstiet citu variantu: klients neatkārtojas vārds vārdā.',
   },
   SC170: {
-    title: 'vieta, ko nekas neaizpilda',
-    hint: 'Lietojiet klienta vārdu, viņa vārdu un uzvārdu vai darbavietas parametru.',
+    title: 'vieta figūriekavās, ko nekas neaizpilda',
+    hint: 'Lietojiet klienta vārdu, viņa vārdu un uzvārdu vai darbvietas parametru.',
   },
   SC171: {
     title: 'padoms, kas nekad neparādās',
@@ -100,14 +103,14 @@ export const lvDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
   },
   SC176: {
     title: 'trūkst paraugsarunas',
-    hint: 'Pievienojiet "excellent" un "poor" ar punktiem, kas tām jāsaņem: tās pierāda, ka scenārijs tās atšķir.',
+    hint: 'Pievienojiet „excellent” un „poor” ar punktiem, kas tām jāsaņem: tās pierāda, ka scenārijs labu darbu atšķir no vāja.',
   },
   SC177: {
     title: 'punktu diapazoni ir pretrunā',
     hint: 'Dodiet katrai diapazonu no 0 līdz 150, labākajai sarunai augstāku.',
   },
   SC178: {
-    title: 'rubrikā tā nav',
-    hint: 'Lietojiet dimensiju vai kritiskā kritērija id no rubrikas, kas vērtē scenāriju.',
+    title: 'kritēriju kopā tā nav',
+    hint: 'Lietojiet jomas vai kritiskā kritērija id no kritēriju kopas, pēc kuras scenāriju vērtē.',
   },
 };

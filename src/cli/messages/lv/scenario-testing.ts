@@ -4,7 +4,7 @@ import type { ScenarioTestingMessages } from '../messages.js';
 /** `shoptalk scenario test`. */
 export const lvScenarioTesting: ScenarioTestingMessages = {
   scenarioTestHelp: 'Izspēlē scenāriju paraugsarunas un gadījumus un pasaka, kas nav, kā gaidīts',
-  scenarioTestArgument: 'id, faili vai mapes; bez tiem visi darbvietas scenāriji',
+  scenarioTestArgument: 'id, faili vai mapes; bez tiem visi darba mapes scenāriji',
   optionTestLanguages: 'izspēlēt arī šajās valodās: all vai kodi, piemēram, pl,cs (noklusējums: paša valoda)',
   optionTestOnly: 'izspēlēt tikai paraugsarunu vai gadījumu ar šo nosaukumu',
   optionWatch: 'gaidīt un izspēlēt no jauna, ko skar saglabāts fails; q beidz',

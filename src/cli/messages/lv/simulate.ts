@@ -15,7 +15,7 @@ Piemēri:
   shoptalk scenario simulate angry-buyer --runs 400 --agents ideal,warm
   shoptalk scenario simulate angry-buyer --show ideal 3
   shoptalk scenario simulate my-scenario --min-coverage 90
-Darbinieki runā scenārija paraugsarunu, tā šablonu un uzvedību piemēru vārdiem;
+Darbinieki runā scenārija paraugsarunu, tā paraugu un uzvedību piemēru vārdiem;
 viņi redz to pašu, ko apmācāmais ar ieslēgtu treneri.`,
   simulateBadNumber: (option, given, least, most) =>
     `${option} vajag veselu skaitli no ${least} līdz ${most}, nevis "${given}"`,
@@ -34,7 +34,7 @@ viņi redz to pašu, ko apmācāmais ar ieslēgtu treneri.`,
     gaming: 'dzenas pēc punktiem',
   },
   simulateScores: 'Rezultāti procentos',
-  simulateDimensions: 'Vidējais pa dimensijām',
+  simulateDimensions: 'Vidējais pa jomām',
   simulateEndings: 'Nobeigumi',
   simulateReached: 'Kas sasniegts',
   simulateApart: 'Kurus var atšķirt',
@@ -59,7 +59,7 @@ viņi redz to pašu, ko apmācāmais ar ieslēgtu treneri.`,
   simulateColumnStrength: 'atšķirība',
   simulatePartName: {
     line: 'replikas',
-    rule: 'likumi',
+    rule: 'kārtulas',
     fact: 'fakti',
     topic: 'temati',
     action: 'darbības',
@@ -68,7 +68,7 @@ viņi redz to pašu, ko apmācāmais ar ieslēgtu treneri.`,
     ending: 'nobeigumi',
   },
   simulateCoverage: (percent, all) =>
-    `${percent} % no ${all} daļām: katra scenārija replika, likums, fakts, temats, darbība, ieraksts, padoms un nobeigums skaitās vienreiz.`,
+    `${percent} % no ${all} daļām: katra scenārija replika, kārtula, fakts, temats, darbība, ieraksts, padoms un nobeigums skaitās vienreiz.`,
   simulateDeltaMeans: 'delta: Klifa delta, no -1 līdz 1; skaidra, ja pat apakšējā robeža ir virs 0,474.',
   simulateStrength: { clear: 'skaidra', weak: 'vāja', none: 'nekāda' },
   simulateBelowMinimum: (percent, least) => `sasniegti ${percent} %; prasīts vismaz ${least} %`,
@@ -94,7 +94,7 @@ viņi redz to pašu, ko apmācāmais ar ieslēgtu treneri.`,
   graphKind: {
     fact: 'fakts',
     topic: 'temats',
-    rule: 'likums',
+    rule: 'kārtula',
     action: 'darbība',
     flag: 'karodziņš',
     ending: 'nobeigums',

@@ -7,8 +7,8 @@ export const lvSimulationProblems: ProblemTexts = {
     hint: 'Pārbaudiet, vai tās nosacījums var būt spēkā, vai izņemiet to.',
   },
   SM102: {
-    title: 'Likums, kas nekad nenostrādā',
-    hint: 'Pārbaudiet, vai to neapsteidz agrāks likums un vai tā nosacījums var būt spēkā.',
+    title: 'Kārtula, kas nekad nenostrādā',
+    hint: 'Pārbaudiet, vai to neapsteidz agrāka kārtula un vai tās nosacījums var būt spēkā.',
   },
   SM103: {
     title: 'Fakts, ko klients nekad nepasaka',
@@ -41,7 +41,7 @@ export const lvSimulationProblems: ProblemTexts = {
   },
   SM111: {
     title: 'Kritērijs, kas nekad nav piemērojams',
-    hint: 'Izvēlieties citu rubriku vai ļaujiet scenārijam radīt šādu situāciju.',
+    hint: 'Izvēlieties citu kritēriju kopu vai ļaujiet scenārijam radīt šādu situāciju.',
   },
   SM112: {
     title: 'Saruna, kas griežas uz riņķi',
@@ -49,7 +49,7 @@ export const lvSimulationProblems: ProblemTexts = {
   },
   SM113: {
     title: 'Saruna, kas nebeidzas',
-    hint: 'Lai kāds nobeigums ir spēkā, kad viss pateikts, vai palieliniet "turns".',
+    hint: 'Lai kāds nobeigums ir spēkā, kad viss pateikts, vai palieliniet „turns”.',
   },
   SM114: {
     title: 'Noskaņojums, kas iestrēdzis pie robežas',
@@ -72,7 +72,7 @@ export const lvSimulationProblems: ProblemTexts = {
     hint: 'Izlasiet kādu no viņu sarunām: shoptalk scenario simulate --show ideal.',
   },
   SM119: {
-    title: 'Sasniegts mazāk par prasīto',
+    title: 'Sasniegts mazāk, nekā prasīts',
     hint: 'Pievienojiet paraugsarunas tam, kas nav sasniegts, vai izņemiet to.',
   },
 };

@@ -7,8 +7,8 @@ export const lvTranslationWorkProblems: ProblemTexts = {
     hint: 'Norādiet ISO 639-1 kodu, kas nav oriģināla valoda, piemēram, pl, cs vai lv: --to lv.',
   },
   XL102: {
-    title: 'šai valodai nav pastāvīgo repliku',
-    hint: 'Tās vajadzīgas katram klientam: pārkopējiet scenarios/stock/en.yaml mapē „stock“ blakus scenārijiem ar valodas kodu un uzrakstiet replikas no jauna.',
+    title: 'šai valodai nav vispārīgo repliku',
+    hint: 'Tās vajadzīgas katram klientam: pārkopējiet scenarios/stock/en.yaml mapē „stock” blakus scenārijiem ar valodas kodu un uzrakstiet replikas no jauna.',
   },
   XL103: {
     title: 'tulkojumu nav kur ierakstīt',
@@ -24,13 +24,16 @@ export const lvTranslationWorkProblems: ProblemTexts = {
   },
   XL106: {
     title: 'rindu nevar nolasīt',
-    hint: 'Katrai rindai vajag id un tulkojumu savās slejās; no tās nekas nav nolasīts.',
+    hint: 'Katrai rindai vajag id un tulkojumu savās kolonnās; no tās nekas nav nolasīts.',
   },
   XL107: {
     title: 'nezināms formāts tulkotājiem',
     hint: 'Faila nosaukumam jābeidzas ar .csv vai .tsv (tabula), vai .xlf (XLIFF).',
   },
-  XL108: { title: 'trūkst slejas', hint: 'Pirmā rinda nosauc slejas; vajadzīgas „id“ un „translation“.' },
+  XL108: {
+    title: 'trūkst kolonnas',
+    hint: 'Pirmajā rindā ir kolonnu nosaukumi; vajadzīgas „id” un „translation”.',
+  },
   XL109: {
     title: 'nevar nolasīt kā XLIFF',
     hint: 'Eksportējiet failu no tulkošanas programmas vēlreiz kā XLIFF 1.2, 2.0 vai 2.1.',
@@ -45,10 +48,10 @@ export const lvTranslationWorkProblems: ProblemTexts = {
   },
   XL112: {
     title: 'oriģināls kopš eksporta ir mainījies',
-    hint: 'Tulkojums ielikts kā novecojis, ar šodienas vārdiem „now“: izlabojiet to.',
+    hint: 'Tulkojums ielikts kā novecojis, ar šodienas vārdiem „now”: izlabojiet to.',
   },
   XL113: {
-    title: 'pa šo laiku iztulkots šeit',
+    title: 'pa to laiku jau iztulkots šeit',
     hint: 'Nekas nav ielikts. Izlemiet, kas ir labāk; --overwrite ņem to, kas failā.',
   },
   XL114: { title: 'viena rinda divreiz', hint: 'Nekas nav ielikts. Paturiet vienu no abām rindām.' },

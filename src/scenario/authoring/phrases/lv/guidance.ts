@@ -48,15 +48,15 @@ export const lvGuidance: Pick<
     customer:
       'Kas ir klients. „words” aizpilda teikumus, ko var teikt jebkurš klients:\nthing runa ir par … · want es gribu … · want_short man vajag …',
     opening: 'Pirmais runā klients; izvēlas vienu no šiem teikumiem.',
-    mood: 'Katrs no 0 līdz 10. Temperaments nosaka, kā tie mainās no tā, ko aģents saka un dara.',
+    mood: 'Katrs no 0 līdz 10. Temperaments nosaka, kā tie mainās no tā, ko darbinieks saka un dara.',
     flags: 'Kas sarunas gaitā tiek iegaumēts.',
     facts:
       'Ko klients zina un pasaka tikai tad, kad pajautā. „asked” ir veidi, kā pajautāt: ~ jebkura galotne, ...3 ne vairāk kā trīs vārdi.\nRaksta ar maziem burtiem, bez garumzīmēm un mīkstinājuma zīmēm.',
     topics: 'Par ko klients var pastāstīt vairāk.',
-    desk: 'Ko aģents var apskatīt un izdarīt (/desk, /do).',
-    responds: 'Ko klients atbild uz to, ko aģents saka; der pirmais likums, kas atbilst.',
+    desk: 'Ko darbinieks var apskatīt un izdarīt (/desk, /do).',
+    responds: 'Ko klients atbild uz to, ko darbinieks saka; der pirmā kārtula, kas atbilst.',
     endings:
-      'Kā tas var beigties. Vienam nobeigumam nosacījuma nav: tas der, kad aģents aiziet vai beidzas replikas.',
+      'Kā tas var beigties. Vienam nobeigumam nosacījuma nav: tas der, kad darbinieks aiziet vai beidzas replikas.',
     hints: 'Pēc /hint parādās pirmais padoms, kas atbilst.',
     examples:
       'Paraugsarunas: kā tam jānorit un cik punktu katrai jāsaņem. Tās izspēlē „shoptalk scenario test”.',
