@@ -12,14 +12,14 @@ export const csCaseProblems: ProblemTexts = {
   },
   SC182: {
     title: 'případy jiného scénáře',
-    hint: 'Případy souboru angry-buyer.yaml jsou vedle něj v angry-buyer.test.yaml a „scenario“ ho jmenuje.',
+    hint: 'Případy scénáře angry-buyer.yaml jsou vedle něj v angry-buyer.test.yaml a „scenario“ ho jmenuje.',
   },
-  SC183: { title: 'prázdné rozpětí v případu', hint: 'Nejdřív napište dolní mez.' },
+  SC183: { title: 'prázdný rozsah v případu', hint: 'Dolní mez pište jako první.' },
   SC184: {
     title: 'případ v jazyce, který scénář nemá',
-    hint: 'Použijte jazyk scénáře, nebo takový, jehož překlad leží vedle.',
+    hint: 'Použijte jazyk scénáře, nebo takový, do kterého je vedle něj překlad.',
   },
-  SC185: { title: 'očekávání, která si odporují', hint: 'Ponechte to, které je míněno.' },
+  SC185: { title: 'očekávání, která si odporují', hint: 'Ponechte to, které opravdu má platit.' },
   SC186: {
     title: 'krok, ve kterém se nic neděje',
     hint: 'Napište „say“, „do“, „silent: true“ nebo „end: true“.',

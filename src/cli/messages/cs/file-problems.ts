@@ -23,8 +23,8 @@ function shapeTexts(family: string, kind: string, whose: string): ProblemTexts {
 function translationTexts(family: string): ProblemTexts {
   return {
     [`${family}140`]: {
-      title: 'zastaralý překlad',
-      hint: 'Upravte „to“ podle dneška, do „from“ napište dnešní řádek a „now“ odstraňte.',
+      title: 'neaktuální překlad',
+      hint: 'Upravte „to“ podle dnešního znění, do „from“ napište dnešní řádek originálu a „now“ odstraňte.',
     },
     [`${family}141`]: { title: 'nepřeložený řádek', hint: 'Napište překlad do „to“.' },
     [`${family}142`]: {
@@ -37,20 +37,23 @@ function translationTexts(family: string): ProblemTexts {
     },
     [`${family}144`]: {
       title: 'zástupné slovo, které nic nevyplní',
-      hint: 'Použijte některé z předlohy; řádek s jiným nikdy nezazní.',
+      hint: 'Použijte některé z originálu; řádek s jiným nikdy nezazní.',
     },
-    [`${family}145`]: { title: 'překlad ve špatném tvaru', hint: 'Napište ho ve tvaru předlohy.' },
+    [`${family}145`]: {
+      title: 'překlad ve špatném tvaru',
+      hint: 'Napište ho v témže tvaru, jaký má originál.',
+    },
     [`${family}146`]: {
       title: 'překlad jiného souboru',
-      hint: 'Soubor se jmenuje jako to, co překládá, pak tečka a jazyk: angry-buyer.cs.yaml.',
+      hint: 'Soubor se má jmenovat podle toho, co překládá, pak tečka a jazyk: angry-buyer.cs.yaml.',
     },
     [`${family}147`]: {
       title: 'nepřeložené vzory',
       hint: 'Napište vzory podle toho, jak se to v tomto jazyce říká.',
     },
     [`${family}148`]: {
-      title: 'tykání mezi vykáním',
-      hint: 'Použijte vykání, nebo cizí slova dejte do uvozovek.',
+      title: 'tykání tam, kde se jinak vyká',
+      hint: 'Přejděte na vykání; co řekl někdo jiný, dejte do uvozovek.',
     },
     [`${family}149`]: {
       title: 'překlad o mnoho delší nebo kratší než originál',
@@ -64,7 +67,7 @@ export const csFileProblems: ProblemTexts = {
   ...shapeTexts('SC', 'scénář', 'scénáře'),
   ...shapeTexts('RB', 'rubrika', 'rubriky'),
   ...shapeTexts('VI', 'návštěva', 'návštěvy'),
-  ...shapeTexts('WS', 'pracovní složka', 'pracovní složky'),
+  ...shapeTexts('WS', 'popis pracovní složky', 'pracovní složky'),
   ...translationTexts('SC'),
   ...translationTexts('RB'),
 
@@ -78,32 +81,38 @@ export const csFileProblems: ProblemTexts = {
   SC127: { title: 'neznámý parametr', hint: 'Použijte parametr některé z akcí na pultu.' },
   SC128: {
     title: 'chyba v podmínce',
-    hint: 'Podmínky jsou v CEL nad mood, flags, limits, turns, left, said(), now(), done(), tried(), revealed(), asked() a param(). Spojují se znaky ==, !=, <, &&, || a !.',
+    hint: 'Podmínky se píší v jazyce CEL a ptají se na mood, flags, limits, turns, left, said(), now(), done(), tried(), revealed(), asked() a param(). Spojují se znaky ==, !=, <, &&, || a !.',
   },
   SC129: { title: 'chyba ve vzoru', hint: 'Jazyk vzorů popisuje dokumentace.' },
   SC130: { title: 'totéž id dvakrát', hint: 'Dejte každému vlastní id.' },
   SC131: {
-    title: 'bez podmínky není právě jeden konec',
+    title: 'bez podmínky má být právě jeden konec',
     hint: 'U jednoho konce „when“ vynechte: použije se, když agent odejde nebo dojdou repliky.',
   },
-  SC132: { title: 'chybí konec s potřebným výsledkem', hint: 'Doplňte dobrý a špatný konec.' },
+  SC132: { title: 'chybí dobrý nebo špatný konec', hint: 'Doplňte dobrý a špatný konec.' },
   SC133: { title: 'prázdný rozsah skóre', hint: 'Dolní mez pište jako první.' },
   SC134: { title: 'neznámá rubrika', hint: 'Použijte id rubriky z pracovní složky.' },
-  SC135: { title: 'neznámá povaha', hint: 'Použijte id souboru z „temperaments“.' },
-  SC136: { title: 'pro jazyk nejsou obecné věty', hint: 'Doplňte soubor pro tento jazyk do „stock“.' },
+  SC135: { title: 'neznámý temperament', hint: 'Použijte id souboru z „temperaments“.' },
+  SC136: {
+    title: 'v tomto jazyce nejsou obecné repliky',
+    hint: 'Doplňte soubor pro tento jazyk do „stock“.',
+  },
 
   RB120: { title: 'neznámé chování', hint: 'Použijte id z katalogu chování.' },
   RB121: { title: 'neznámá dimenze', hint: 'Použijte id z „dimensions“, nebo dimenzi doplňte.' },
   RB122: { title: 'neznámý oddíl', hint: 'Použijte id ze „sections“, nebo oddíl doplňte.' },
   RB123: { title: 'totéž id dvakrát', hint: 'Dejte každému vlastní id.' },
-  RB124: { title: 'není právě jeden druh důkazu', hint: 'Uveďte právě jedno z said, done, seen, judged.' },
+  RB124: {
+    title: 'má tu být právě jeden druh důkazu',
+    hint: 'Uveďte právě jedno z said, done, seen, judged.',
+  },
   RB125: {
-    title: 'není právě jedna věc, která se hledá',
+    title: 'má se hledat právě jedna věc',
     hint: 'Uveďte právě jeden z klíčů, které říkají, co hledat.',
   },
   RB126: {
     title: 'chyba v podmínce',
-    hint: 'Podmínky jsou v CEL nad cue(), said(), done(), answers, limits, turns, agent_turns, customer_turns a channel. Spojují se znaky ==, !=, <, &&, || a !.',
+    hint: 'Podmínky se píší v jazyce CEL a ptají se na cue(), said(), done(), answers, limits, turns, agent_turns, customer_turns a channel. Spojují se znaky ==, !=, <, &&, || a !.',
   },
   RB127: { title: 'podmínka, která není ano ani ne', hint: "Porovnejte ji s něčím: cue('angry') > 0." },
   RB128: { title: 'váhy dají dohromady nulu', hint: 'Dejte váhu větší než 0, nebo „weight“ vynechte.' },

@@ -8,7 +8,7 @@ export const csLintProblems: ProblemTexts = {
   },
   LT102: { title: 'není co kontrolovat', hint: 'Uveďte složku se soubory YAML, nebo soubor.' },
   LT103: {
-    title: 'nic se takto nejmenuje',
+    title: 'nic se tak nejmenuje',
     hint: 'Uveďte soubor, složku, nebo id scénáře, rubriky, temperamentu či chování.',
   },
   LT104: {
@@ -16,15 +16,15 @@ export const csLintProblems: ProblemTexts = {
     hint: 'Dejte ho tam, kde stojí soubory jeho druhu (scenarios/, rubrics/, rubrics/behaviours/ …), nebo napište klíče jeho druhu.',
   },
   LT105: {
-    title: 'nezkontrolováno společně s chybným souborem',
-    hint: 'Nejprve opravte onen soubor; co je v něm špatně, řekne shoptalk lint s jeho cestou.',
+    title: 'nešlo zkontrolovat, protože jiný soubor má chyby',
+    hint: 'Nejdřív opravte ten druhý soubor; co je v něm špatně, řekne shoptalk lint s jeho cestou.',
   },
   LT106: {
     title: 'problémů je víc, než se ukazuje',
     hint: 'Opravte, co se ukazuje, a soubor zkontrolujte znovu.',
   },
   LT107: {
-    title: 'zkoušky bez svého scénáře',
+    title: 'případy bez svého scénáře',
     hint: 'Pojmenujte soubor podle scénáře: angry-buyer.test.yaml stojí vedle angry-buyer.yaml.',
   },
 };

@@ -14,7 +14,7 @@ const inFiles = (n: number): string =>
 
 /** `shoptalk lint`, `shoptalk scenario lint`, `shoptalk rubric lint`. */
 export const csLint: LintMessages = {
-  scenarioLintHelp: 'zkontrolovat scénáře, jejich překlady a zkoušky: každý problém s místem',
+  scenarioLintHelp: 'zkontrolovat scénáře, jejich překlady a případy: každý problém s místem',
   rubricLintHelp: 'zkontrolovat rubriky a jejich překlady: každý problém s místem',
   lintPathsArgument: 'soubory, složky nebo id; bez nich celá pracovní složka',
   lintScenariosArgument: 'id, soubory nebo složky; bez nich vše z pracovní složky',
@@ -44,7 +44,7 @@ Příklady:
     workspace: counted('soubor pracovní složky', 'soubory pracovní složky', 'souborů pracovní složky'),
     scenario: counted('scénář', 'scénáře', 'scénářů'),
     'scenario-overlay': counted('překlad scénáře', 'překlady scénářů', 'překladů scénářů'),
-    cases: counted('soubor zkoušek', 'soubory zkoušek', 'souborů zkoušek'),
+    cases: counted('soubor případů', 'soubory případů', 'souborů případů'),
     temperament: counted('temperament', 'temperamenty', 'temperamentů'),
     stock: counted('soubor obecných replik', 'soubory obecných replik', 'souborů obecných replik'),
     rubric: counted('rubrika', 'rubriky', 'rubrik'),

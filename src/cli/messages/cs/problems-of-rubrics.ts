@@ -2,7 +2,10 @@ import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 
 /** What an author of rubrics and behaviours should see, and what no file may hold. */
 export const csRubricProblems: ProblemTexts = {
-  RB150: { title: 'klíč, který nic nemění', hint: 'Odstraňte jej, nebo zapište jinak, k čemu měl sloužit.' },
+  RB150: {
+    title: 'klíč, který nic nemění',
+    hint: 'Odstraňte ho, nebo to, k čemu měl sloužit, zapište jinak.',
+  },
   BH120: { title: 'podmínka s neznámým chováním', hint: 'Použijte id z katalogu chování.' },
   BH121: {
     title: 'nalezeno ve vlastním protipříkladu',
@@ -37,8 +40,8 @@ export const csRubricProblems: ProblemTexts = {
   },
   RB138: { title: 'totéž kritérium dvakrát', hint: 'Jedno odstraňte, nebo změňte, co hledá.' },
   RB139: {
-    title: 'hranice úspěchu nebo pásmo mimo místo',
-    hint: 'Výsledky jdou od 0 do 100; první pásmo začíná na 0 a „pass“ tam, kde začíná některé pásmo.',
+    title: 'hranice úspěchu nebo pásmo na špatném místě',
+    hint: 'Skóre je od 0 do 100; první pásmo má začínat na 0 a „pass“ tam, kde začíná některé z pásem.',
   },
   RB151: {
     title: 'kritické kritérium, které nelze nesplnit',
@@ -46,19 +49,19 @@ export const csRubricProblems: ProblemTexts = {
   },
   RB152: {
     title: 'chování na špatné straně',
-    hint: 'Co svědčí proti pracovníkovi, patří pod „never“, co projevují zákazníci, pod „seldom“ nebo „in_reply_to“.',
+    hint: 'Co svědčí proti agentovi, patří pod „never“, co projevují zákazníci, pod „seldom“ nebo „in_reply_to“.',
   },
   RB153: {
-    title: 'body ke ztracení a ani slovo, jak je získat',
+    title: 'body lze ztratit, ale nikde není rada, jak je získat',
     hint: 'Doplňte „advice“ a ukázky do „examples“.',
   },
   RB154: {
-    title: 'podmínka na odpověď, kterou nikdo nemůže dát',
+    title: 'podmínka čeká odpověď, kterou nikdo nemůže dát',
     hint: 'Použijte jednu z odpovědí na otázku.',
   },
   RB155: { title: 'text v jiném jazyce', hint: 'Pište v jazyce rubriky; překlady mají vlastní soubory.' },
   RB156: {
-    title: 'zkouška čeká něco, na co nelze odpovědět',
+    title: 'nácvik čeká odpověď, kterou nelze dát',
     hint: 'Použijte otázku z kontrolního seznamu a jednu z jejích odpovědí.',
   },
   RB157: { title: 'kontrola, která se dívá jinam', hint: 'Uveďte otázky, na které se podmínka dívá.' },

@@ -1,4 +1,5 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
+import { csBehaviourProblems } from './behaviour-problems.js';
 import { csCaseProblems } from './case-problems.js';
 import { csEvidenceProblems } from './evidence-problems.js';
 import { csFileProblems } from './file-problems.js';
@@ -10,6 +11,7 @@ import { csReviewProblems } from './review-problems.js';
 import { csDesignProblems } from './scenario-design-problems.js';
 import { csSimulationProblems } from './simulation-problems.js';
 import { csSurveyProblems } from './survey-problems.js';
+import { csTranscriptProblems } from './transcript-problems.js';
 import { csTranslationWorkProblems } from './translation-work-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
@@ -19,11 +21,13 @@ export const csProblems: ProblemTexts = {
   ...csReportProblems,
   ...csEvidenceProblems,
   ...csReviewProblems,
+  ...csBehaviourProblems,
   ...csRubricProblems,
   ...csSurveyProblems,
   ...csSimulationProblems,
   ...csExchangeProblems,
   ...csFileProblems,
+  ...csTranscriptProblems,
 
   CL101: { title: 'neznámý příkaz', hint: 'Příkazy vypíše shoptalk --help.' },
   CL102: { title: 'neznámá volba', hint: 'Volby příkazu ukáže --help za ním.' },
@@ -54,7 +58,17 @@ export const csProblems: ProblemTexts = {
   CL115: { title: 'vymazání je třeba potvrdit', hint: 'Jste-li si jisti, přidejte --yes.' },
   CL116: { title: 'koho vymazat', hint: 'shoptalk forget <osoba>, nebo shoptalk forget --expired.' },
   CL117: { title: 'neznámý kód problému', hint: 'shoptalk explain vypíše kódy.' },
-  NW101: { title: 'pracovní místo je složka', hint: 'Zvolte jiné jméno, nebo soubor odstraňte.' },
+  NW101: { title: 'místo složky je tu soubor', hint: 'Zvolte jiné jméno, nebo soubor přesuňte jinam.' },
+  NW102: {
+    title: 'v tomto jazyce zatím nejsou otázky',
+    hint: 'Zvolte jiný jazyk pomocí --lang; scénář lze potom přeložit.',
+  },
+  NW103: {
+    title: 'odpovědi skončily příliš brzy',
+    hint: 'Na každém řádku jedna odpověď; prázdný řádek přijme obvyklou. V terminálu můžete pokračovat tam, kde skončily.',
+  },
+  NW104: { title: 'soubor toho jména už tu je', hint: 'Zvolte jiný název, nebo soubor přesuňte jinam.' },
+  NW105: { title: 'není podle čeho navrhovat', hint: 'V přepisu musí mluvit zákazník i agent.' },
   CL199: { title: 'nečekaná chyba', hint: 'Nahlaste ji prosím i s příkazem, který jste napsali.' },
 
   ST101: { title: 'disk je plný', hint: 'Uvolněte místo a pokračujte: vše předchozí je v bezpečí.' },
@@ -126,43 +140,6 @@ export const csProblems: ProblemTexts = {
   FI112: { title: 'neznámý tag YAML', hint: 'Tag odstraňte, nebo dejte text začínající „!“ do uvozovek.' },
   FI113: { title: 'soubor nelze zapsat', hint: 'Zkontrolujte, že složka existuje a že do ní smíte psát.' },
 
-  TR101: {
-    title: 'není to rozhovor',
-    hint: 'Napište objekt s „turns“: viz schemas/conversation.schema.json.',
-  },
-  TR102: { title: 'chybí klíč', hint: 'Doplňte klíč: viz schemas/conversation.schema.json.' },
-  TR103: { title: 'hodnota jiného druhu', hint: 'Napište hodnotu toho druhu, který je uveden.' },
-  TR105: { title: 'nepovolená hodnota', hint: 'Vyberte jednu z uvedených hodnot.' },
-  TR106: { title: 'číslo mimo rozsah', hint: 'Zvolte číslo v uvedených mezích.' },
-  TR120: {
-    title: 'žádný rozhovor se nenašel',
-    hint: 'Každou repliku začněte tím, kdo mluví, nebo uveďte formát: --format.',
-  },
-  TR121: {
-    title: 'neznámý mluvčí',
-    hint: 'Řekněte, kdo to je: --map "Anna=agent" (agent, customer, system nebo text).',
-  },
-  TR122: { title: 'slova před prvním mluvčím', hint: 'Začněte přepis označením mluvčího.' },
-  TR123: { title: 'příliš dlouhý řádek', hint: 'Na každý řádek jeden rozhovor, nejvýš 1 MB.' },
-  TR124: {
-    title: 'příliš dlouhá replika',
-    hint: 'Replika smí mít nejvýš 100 kB; zkontrolujte označení mluvčích.',
-  },
-  TR125: { title: 'příliš mnoho replik', hint: 'Oddělte rozhovory řádkem --- nebo nadpisem „# id“.' },
-  TR126: { title: 'příliš dlouhý rozhovor', hint: 'Oddělte rozhovory řádkem --- nebo nadpisem „# id“.' },
-  TR127: { title: 'slova bez mluvčího', hint: 'Označte mluvčího: <v Agent> ve WebVTT, jinde „Agent: “.' },
-  TR128: { title: 'vadný titulek', hint: 'Titulek napište jako „00:01.000 --> 00:02.500“ a pod něj slova.' },
-  TR129: { title: 'není to platný JSON', hint: 'Na každý řádek jeden objekt JSON.' },
-  TR130: {
-    title: 'nesrozumitelné přiřazení mluvčích',
-    hint: 'Napište --map "Anna=agent" (agent, customer, system nebo text).',
-  },
-  TR131: { title: 'bajty, které nejsou UTF-8', hint: 'Uložte soubor v kódování UTF-8.' },
-  TR132: { title: 'přepis nelze přečíst', hint: 'Zkontrolujte cestu a že soubor smíte číst.' },
-  TR133: {
-    title: 'jazyk, který nelze hodnotit',
-    hint: 'Pokud byl jazyk zaměněn za jiný, uveďte ho pomocí --language.',
-  },
   ...csDesignProblems,
   ...csTranslationWorkProblems,
 };

@@ -16,36 +16,36 @@ export const csDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
     hint: 'Ať něco způsobí, nač se ptá jeho podmínka, nebo podmínku opravte.',
   },
   SC153: {
-    title: 'zakončení, ke kterému se nelze dostat',
-    hint: 'Dejte je před to, které je vždy předběhne, nebo ať něco způsobí, nač se ptá.',
+    title: 'konec, ke kterému se nelze dostat',
+    hint: 'Dejte ho před ten, který ho vždy předběhne, nebo ať něco způsobí, nač se ptá.',
   },
   SC154: {
-    title: 'k dobrému zakončení nevede žádná cesta',
-    hint: 'Projděte, nač se zakončení ptá: někde se nenastaví příznak, úkon není možný nebo se pravidlo neuplatní.',
+    title: 'k dobrému konci nevede žádná cesta',
+    hint: 'Projděte, nač se konec ptá: někde se nenastaví příznak, akce není možná nebo se pravidlo neuplatní.',
   },
   SC155: {
-    title: 'ke špatnému zakončení nevede žádná cesta',
-    hint: 'Ať některé zakončení zachytí ztrátu zákazníka: došlou trpělivost, vrchol hněvu, nebo to bez podmínky.',
+    title: 'ke špatnému konci nevede žádná cesta',
+    hint: 'Ať některý konec zachytí, že zákazník odešel: došla mu trpělivost, jeho vztek je na vrcholu; nebo ať je špatný konec bez podmínky.',
   },
   SC156: {
     title: 'fakt, který nikdy nevyjde najevo',
     hint: 'Ať něco způsobí, nač se ptá jeho podmínka, nebo ať jej prozradí téma či pravidlo.',
   },
   SC157: {
-    title: 'úkon, který není nikdy možný',
+    title: 'akce, která není nikdy možná',
     hint: 'Přerušte kruh požadavků, nebo žádejte, co může nastat.',
   },
   SC158: { title: 'záznam, který se nikdy neotevře', hint: 'Žádejte něco, co může nastat.' },
   SC159: {
-    title: 'vzorový rozhovor, který pracoviště odmítne',
-    hint: 'Opravte krok, nebo limit, požadavky či parametry úkonu.',
+    title: 'vzorový rozhovor, ve kterém pult něco odmítne',
+    hint: 'Opravte krok, nebo limit, požadavky či parametry akce.',
   },
   SC160: { title: 'nálada mimo meze', hint: 'Nálady jsou od 0 do 10: porovnávejte s číslem mezi nimi.' },
   SC161: { title: 'změna nálady, která je už na mezi', hint: 'Opravte směr změny, nebo podmínku pravidla.' },
   SC162: { title: 'příznak, který nic nečte', hint: 'Zeptejte se na něj v podmínce, nebo jej odstraňte.' },
   SC163: {
     title: 'příznak, který nic nenastaví',
-    hint: 'Nastavte jej ve faktu, tématu, pravidle či úkonu, který to způsobí.',
+    hint: 'Nastavte jej ve faktu, tématu, pravidle či akci, které to způsobí.',
   },
   SC164: {
     title: 'podmínka, která nikdy neplatí',
@@ -53,24 +53,24 @@ export const csDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
   },
   SC165: { title: 'podmínka, která platí vždy', hint: 'Vynechejte ji, nebo napište, nač se měla ptát.' },
   SC166: {
-    title: 'kritérium, k němuž pracoviště nedává příležitost',
-    hint: 'Doplňte na pracoviště úkon či limit, pojmenujte je jako v rubrice, nebo zvolte jinou rubriku.',
+    title: 'kritérium, ke kterému pult nedává příležitost',
+    hint: 'Doplňte na pult akci či limit, pojmenujte je jako v rubrice, nebo zvolte jinou rubriku.',
   },
   SC167: {
     title: 'vzorový rozhovor probíhá jinak, než je zapsáno',
-    hint: 'Opravte scénář tam, kde sešel z cesty, nebo – je-li rozhovor v pořádku – jeho zakončení či rozsahy.',
+    hint: 'Opravte scénář tam, kde sešel z cesty, nebo – je-li rozhovor v pořádku – jeho konec či rozsahy.',
   },
   SC168: {
     title: 'spokojenost mimo 1–5',
     hint: 'Uveďte číslo od 1 (velmi nespokojen) do 5 (velmi spokojen).',
   },
   SC169: {
-    title: 'stejná slova dvakrát',
+    title: 'tatáž slova dvakrát',
     hint: 'Napište jinou variantu: zákazník se neopakuje slovo od slova.',
   },
   SC170: {
-    title: 'místo, které nic nevyplní',
-    hint: 'Použijte slovo zákazníka, jméno, nebo parametr pracoviště.',
+    title: 'zástupné slovo, které nic nevyplní',
+    hint: 'Použijte slovo zákazníka, jméno, nebo parametr akce na pultu.',
   },
   SC171: {
     title: 'rada, která se nikdy neukáže',
@@ -81,7 +81,7 @@ export const csDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
     hint: 'Uveďte slova, jimiž se na to ptá, v jejich pořadí.',
   },
   SC173: {
-    title: 'stejný vzor dvakrát',
+    title: 'tentýž vzor dvakrát',
     hint: 'Nechte jej tam, kam patří, nebo ať se podmínky obou témat vylučují.',
   },
   SC174: {
@@ -91,14 +91,14 @@ export const csDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
   SC175: { title: 'zadání prozrazuje fakt', hint: 'Vypusťte jej ze zadání: zjistit ho patří k nácviku.' },
   SC176: {
     title: 'chybí vzorový rozhovor',
-    hint: 'Doplňte „excellent“ a „poor“ s body, které musí dostat: dokazují, že je scénář rozliší.',
+    hint: 'Doplňte „excellent“ a „poor“ se skóre, které musí získat: dokazují, že je scénář rozliší.',
   },
   SC177: {
-    title: 'rozsahy bodů si odporují',
+    title: 'rozsahy skóre si odporují',
     hint: 'Dejte každému rozsah od 0 do 150, lepšímu rozhovoru vyšší.',
   },
   SC178: {
-    title: 'v rubrice to není',
-    hint: 'Použijte dimenzi, nebo id kritického kritéria rubriky, která scénář hodnotí.',
+    title: 'tohle v rubrice není',
+    hint: 'Použijte dimenzi nebo id kritického kritéria z rubriky, která scénář hodnotí.',
   },
 };

@@ -4,7 +4,7 @@ import type { ScenarioTestingMessages } from '../messages.js';
 /** `shoptalk scenario test`. */
 export const csScenarioTesting: ScenarioTestingMessages = {
   scenarioTestHelp: 'Přehraje vzorové rozhovory a případy scénářů a řekne, co neodpovídá očekávání',
-  scenarioTestArgument: 'id, soubory nebo složky; bez nich všechny z pracovního místa',
+  scenarioTestArgument: 'id, soubory nebo složky; bez nich všechny z pracovní složky',
   optionTestLanguages: 'přehrát i v těchto jazycích: all, nebo kódy jako pl,cs (výchozí: vlastní jazyk)',
   optionTestOnly: 'přehrát jen vzorový rozhovor nebo případ tohoto jména',
   optionWatch: 'čekat a znovu přehrát, čeho se týká uložený soubor; q končí',

@@ -3,23 +3,23 @@ import type { SimulateMessages } from '../messages.js';
 
 /** `shoptalk scenario simulate`. */
 export const csSimulate: SimulateMessages = {
-  simulateSummary: 'nechá scénář sehrát simulované pracovníky: co nikdy nezazní a koho rozliší',
-  simulateOptionRuns: 'počet všech rozhovorů, rozdělený mezi pracovníky (výchozí 2000)',
+  simulateSummary: 'nechá scénář sehrát simulované agenty: co nikdy nezazní a koho rozliší',
+  simulateOptionRuns: 'počet všech rozhovorů, rozdělený mezi agenty (výchozí 2000)',
   simulateOptionSeed: 'číslo; stejné semínko dá stejnou zprávu (výchozí 1)',
   simulateOptionAgents: 'jen tito, oddělení čárkou: ideal, cold, warm, hasty, rude, silent, random, gaming',
   simulateOptionMinCoverage: 'skončí kódem 1, když se dosáhlo méně procent',
-  simulateOptionShow: 'ukáže jeden rozhovor pracovníka: kterého a který (výchozí 1)',
+  simulateOptionShow: 'ukáže jeden rozhovor agenta: kterého a který (výchozí 1)',
   simulateHelp: `
 Příklady:
   shoptalk scenario simulate angry-buyer
   shoptalk scenario simulate angry-buyer --runs 400 --agents ideal,warm
   shoptalk scenario simulate angry-buyer --show ideal 3
   shoptalk scenario simulate my-scenario --min-coverage 90
-Pracovníci mluví slovy vzorových rozhovorů scénáře, jeho vzorů a příkladů
+Agenti mluví slovy vzorových rozhovorů scénáře, jeho vzorů a příkladů
 chování; vidí totéž, co účastník školení se zapnutým koučem.`,
   simulateBadNumber: (option, given, least, most) =>
     `${option} chce celé číslo od ${least} do ${most}, ne „${given}“`,
-  simulateUnknownAgent: (name, known) => `simulovaný pracovník „${name}“ není; jsou ${known}`,
+  simulateUnknownAgent: (name, known) => `simulovaný agent „${name}“ není; jsou ${known}`,
   simulateProgress: (played, all) => `rozhovory: ${played} z ${all}`,
   simulateFacts: (runs, seed, rubric, pass) =>
     `${runs} ${csPlural(runs, { one: 'rozhovor', few: 'rozhovory', other: 'rozhovorů' })} · semínko ${seed} · hodnoceno podle ${rubric} (uspěje od ${pass})`,
@@ -34,13 +34,13 @@ chování; vidí totéž, co účastník školení se zapnutým koučem.`,
     gaming: 'jde po bodech',
   },
   simulateScores: 'Skóre v procentech',
-  simulateDimensions: 'Průměr podle hledisek',
+  simulateDimensions: 'Průměr podle dimenzí',
   simulateEndings: 'Konce',
   simulateReached: 'Čeho se dosáhlo',
   simulateApart: 'Koho scénář rozliší',
   simulateFindings: 'K prohlédnutí',
   simulateNoFindings: 'Není co prohlížet.',
-  simulateColumnAgent: 'pracovník',
+  simulateColumnAgent: 'agent',
   simulateColumnRuns: 'rozhovory',
   simulateColumnMean: 'průměr',
   simulateColumnMedian: 'medián',
@@ -62,18 +62,18 @@ chování; vidí totéž, co účastník školení se zapnutým koučem.`,
     rule: 'pravidla',
     fact: 'fakta',
     topic: 'témata',
-    action: 'úkony',
+    action: 'akce',
     record: 'záznamy',
-    hint: 'nápovědy',
+    hint: 'rady',
     ending: 'konce',
   },
   simulateCoverage: (percent, all) =>
-    `${percent} % z ${all} částí: každá replika, pravidlo, fakt, téma, úkon, záznam, nápověda i konec scénáře se počítá jednou.`,
+    `${percent} % z ${all} částí: každá replika, pravidlo, fakt, téma, akce, záznam, rada i konec scénáře se počítá jednou.`,
   simulateDeltaMeans: 'delta: Cliffova delta, od -1 do 1; zřetelná, když i dolní mez přesahuje 0,474.',
   simulateStrength: { clear: 'zřetelný', weak: 'slabý', none: 'žádný' },
   simulateBelowMinimum: (percent, least) => `dosaženo ${percent} %; požadováno je nejméně ${least} %`,
   simulateConversation: (agent, number, seed) => `${agent}, rozhovor ${number} (semínko ${seed})`,
-  simulateAgentLabel: 'Pracovník',
+  simulateAgentLabel: 'Agent',
   simulateSilence: '(ticho)',
   simulateLeaves: '(ukončuje rozhovor)',
   simulateDone: (action, text) => `${action} provedeno: ${text}`,
@@ -83,7 +83,7 @@ chování; vidí totéž, co účastník školení se zapnutým koučem.`,
   // scenario show --graph
   graphOption: 'nakreslí, co k čemu vede: mermaid (výchozí) nebo svg',
   graphOptionTraffic:
-    'nejdřív ho nechá sehrát simulované pracovníky (400krát): tloušťky čar, počty, čárkovaně to, čeho se nedosáhlo',
+    'nejdřív ho nechá sehrát simulované agenty (400krát): tloušťky čar, počty, čárkovaně to, čeho se nedosáhlo',
   graphOptionOut: 'zapíše obrázek do tohoto souboru',
   graphBadFormat: (given) => `--graph je mermaid nebo svg, ne „${given}“`,
   graphCannotWrite: (why) => `obrázek se nepodařilo zapsat (${why})`,
@@ -95,7 +95,7 @@ chování; vidí totéž, co účastník školení se zapnutým koučem.`,
     fact: 'fakt',
     topic: 'téma',
     rule: 'pravidlo',
-    action: 'úkon',
+    action: 'akce',
     flag: 'příznak',
     ending: 'konec',
   },

@@ -44,7 +44,7 @@ export const csTranslate: TranslateMessages = {
     noLanguage: (given) => `„${given}“ není kód jazyka podle ISO 639-1`,
     ownLanguage: (code) => `sám originál je v jazyce „${code}“`,
     whichLanguage: 'není řečeno, do kterého jazyka se překládá',
-    noStock: (code) => `pro jazyk „${code}“ nejsou stálé repliky zákazníka`,
+    noStock: (code) => `pro jazyk „${code}“ nejsou obecné repliky zákazníka`,
     nowhere: (id) => `„${id}“ je dodáván s programem a není tu pracovní složka pro jeho překlad`,
     notThere: (file) => `překlad ${file} neexistuje`,
     cannotWrite: (code) => `tento soubor nelze zapsat (${code})`,
@@ -58,8 +58,8 @@ export const csTranslate: TranslateMessages = {
   exchangeWords: {
     voice: {
       customer: 'říká zákazník',
-      agent: 'říká pracovník',
-      desk: 'je vidět na obrazovce pracovníka',
+      agent: 'říká agent',
+      desk: 'je vidět na pultu agenta',
       brief: 'čte ten, kdo cvičí',
       title: 'nadpis',
       value: 'jméno, částka nebo měna: může zůstat',

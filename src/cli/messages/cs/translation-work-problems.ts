@@ -3,11 +3,11 @@ import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 /** Translating, and the files of translators. */
 export const csTranslationWorkProblems: ProblemTexts = {
   XL101: {
-    title: 'jazyk překladu',
+    title: 'nevhodný jazyk překladu',
     hint: 'Zadejte kód ISO 639-1 jiný než jazyk originálu, například pl, cs nebo lv: --to cs.',
   },
   XL102: {
-    title: 'pro tento jazyk nejsou stálé repliky',
+    title: 'v tomto jazyce nejsou obecné repliky',
     hint: 'Potřebuje je každý zákazník: zkopírujte scenarios/stock/en.yaml do složky „stock“ vedle scénářů pod kódem jazyka a napište repliky znovu.',
   },
   XL103: {
@@ -16,7 +16,7 @@ export const csTranslationWorkProblems: ProblemTexts = {
   },
   XL104: {
     title: 'takový překlad zatím není',
-    hint: 'Vytvoří ho shoptalk scenario translate <id> --to <jazyk>; překlad kritérií shoptalk rubric translate.',
+    hint: 'Vytvoří ho shoptalk scenario translate <id> --to <jazyk>; překlad rubriky shoptalk rubric translate.',
   },
   XL105: {
     title: 'neznámý řádek',
@@ -41,15 +41,15 @@ export const csTranslationWorkProblems: ProblemTexts = {
   },
   XL111: {
     title: 'překlad něčeho jiného',
-    hint: 'Soubor vložte do toho scénáře nebo sady kritérií a do toho jazyka, z nichž byl exportován.',
+    hint: 'Soubor vložte do toho scénáře nebo rubriky a do toho jazyka, z nichž byl exportován.',
   },
   XL112: {
     title: 'originál se od exportu změnil',
     hint: 'Překlad byl vložen jako neaktuální, s dnešními slovy v „now“: opravte ho.',
   },
   XL113: {
-    title: 'mezitím přeloženo tady',
+    title: 'řádek mezitím přeložil někdo tady',
     hint: 'Nic nebylo vloženo. Rozhodněte, co je lepší; --overwrite vezme to ze souboru.',
   },
-  XL114: { title: 'stejný řádek dvakrát', hint: 'Nic nebylo vloženo. Nechte jeden z obou řádků.' },
+  XL114: { title: 'tentýž řádek dvakrát', hint: 'Nic nebylo vloženo. Nechte jeden z obou řádků.' },
 };
