@@ -13,7 +13,7 @@ export const plLintProblems: ProblemTexts = {
   },
   LT104: {
     title: 'plik nieznanego rodzaju',
-    hint: 'Trzeba umieścić go tam, gdzie stoją pliki jego rodzaju (scenarios/, rubrics/, rubrics/behaviours/ …), albo wpisać klucze tego rodzaju.',
+    hint: 'Trzeba umieścić go tam, gdzie są pliki jego rodzaju (scenarios/, rubrics/, rubrics/behaviours/ …), albo wpisać klucze tego rodzaju.',
   },
   LT105: {
     title: 'niesprawdzone razem z błędnym plikiem',
@@ -24,7 +24,7 @@ export const plLintProblems: ProblemTexts = {
     hint: 'Trzeba poprawić pokazane i sprawdzić plik ponownie.',
   },
   LT107: {
-    title: 'próby bez swojego scenariusza',
-    hint: 'Plik trzeba nazwać jak scenariusz: angry-buyer.test.yaml stoi obok angry-buyer.yaml.',
+    title: 'przypadki bez swojego scenariusza',
+    hint: 'Plik trzeba nazwać jak scenariusz: angry-buyer.test.yaml leży obok angry-buyer.yaml.',
   },
 };

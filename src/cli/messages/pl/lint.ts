@@ -14,7 +14,7 @@ const inFiles = (n: number): string =>
 
 /** `shoptalk lint`, `shoptalk scenario lint`, `shoptalk rubric lint`. */
 export const plLint: LintMessages = {
-  scenarioLintHelp: 'sprawdzanie scenariuszy, ich tłumaczeń i prób: każdy problem z miejscem',
+  scenarioLintHelp: 'sprawdzanie scenariuszy, ich tłumaczeń i przypadków: każdy problem z miejscem',
   rubricLintHelp: 'sprawdzanie rubryk i ich tłumaczeń: każdy problem z miejscem',
   lintPathsArgument: 'pliki, foldery albo id; bez nich cały folder roboczy',
   lintScenariosArgument: 'id, pliki albo foldery; bez nich wszystko z folderu roboczego',
@@ -48,7 +48,7 @@ Przykłady:
       'tłumaczenia scenariuszy',
       'tłumaczeń scenariuszy',
     ),
-    cases: counted('plik prób', 'pliki prób', 'plików prób'),
+    cases: counted('plik przypadków', 'pliki przypadków', 'plików przypadków'),
     temperament: counted('temperament', 'temperamenty', 'temperamentów'),
     stock: counted('plik stałych kwestii', 'pliki stałych kwestii', 'plików stałych kwestii'),
     rubric: counted('rubryka', 'rubryki', 'rubryk'),

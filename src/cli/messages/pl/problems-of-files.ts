@@ -17,8 +17,8 @@ export const plFileProblems: ProblemTexts = {
   SC129: { title: 'błąd we wzorcu', hint: 'Język wzorców opisuje dokumentacja.' },
   SC130: { title: 'to samo id dwa razy', hint: 'Każdemu trzeba nadać własne id.' },
   SC131: {
-    title: 'liczba zakończeń bez warunku różna od jednego',
-    hint: 'W jednym zakończeniu trzeba pominąć "when": obowiązuje, gdy pracownik wyjdzie albo skończą się tury.',
+    title: 'zakończenie bez warunku musi być dokładnie jedno',
+    hint: 'W jednym zakończeniu trzeba pominąć "when": obowiązuje, gdy pracownik zakończy rozmowę albo skończą się tury.',
   },
   SC132: { title: 'brakuje zakończenia z wymaganym wynikiem', hint: 'Trzeba dodać dobre i złe zakończenie.' },
   SC133: { title: 'pusty zakres punktów', hint: 'Najpierw trzeba zapisać dolną granicę.' },
@@ -30,11 +30,11 @@ export const plFileProblems: ProblemTexts = {
   RB122: { title: 'nieznana część', hint: 'Trzeba użyć id z "sections" albo dodać część.' },
   RB123: { title: 'to samo id dwa razy', hint: 'Każdemu trzeba nadać własne id.' },
   RB124: {
-    title: 'liczba rodzajów dowodu różna od jednego',
+    title: 'rodzaj dowodu musi być dokładnie jeden',
     hint: 'Trzeba podać dokładnie jedno z: said, done, seen, judged.',
   },
   RB125: {
-    title: 'liczba rzeczy do znalezienia różna od jednej',
+    title: 'rzecz do znalezienia musi być dokładnie jedna',
     hint: 'Trzeba podać dokładnie jeden z kluczy, które mówią, czego szukać.',
   },
   RB126: {
@@ -97,7 +97,7 @@ export const plFileProblems: ProblemTexts = {
   },
   BH113: {
     title: 'nieznana klasa wyrażeń',
-    hint: 'Trzeba użyć <number>, <money>, <time>, <date>, <duration>, <name> albo <code>.',
+    hint: 'Trzeba użyć <number>, <money>, <time>, <date>, <duration>, <name>, <code> albo <address>.',
   },
   BH114: { title: 'za długa przerwa', hint: 'Trzeba pominąć mniej słów.' },
   BH115: { title: 'znak, który tu nic nie znaczy', hint: 'Trzeba go usunąć albo zapisać słowo bez niego.' },

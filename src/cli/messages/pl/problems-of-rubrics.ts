@@ -8,11 +8,11 @@ export const plRubricProblems: ProblemTexts = {
   },
   BH120: { title: 'warunek z nieznanym zachowaniem', hint: 'Trzeba użyć id z katalogu zachowań.' },
   BH121: {
-    title: 'wykrywane we własnym kontrprzykładzie',
+    title: 'zachowanie wykrywane we własnym kontrprzykładzie',
     hint: 'Trzeba zawęzić wzorzec albo dodać "unless"; tekst, który to zachowanie jednak ma, należy do przykładów.',
   },
   BH122: {
-    title: 'niewykrywane w żadnym z przykładów',
+    title: 'zachowanie niewykrywane w żadnym ze swoich przykładów',
     hint: 'Trzeba napisać wzorce tak, jak mówią przykłady: małymi literami, bez znaków diakrytycznych.',
   },
   BH123: { title: 'ten sam wzorzec dwa razy', hint: 'Jeden z dwóch trzeba usunąć.' },
@@ -67,11 +67,11 @@ export const plRubricProblems: ProblemTexts = {
     hint: 'Trzeba pisać w języku rubryki; tłumaczenia mają własne pliki.',
   },
   RB156: {
-    title: 'próba oczekuje czegoś, na co nie można odpowiedzieć',
+    title: 'próba oczekuje odpowiedzi, której nie da się podać',
     hint: 'Trzeba użyć pytania z listy kontrolnej i jednej z jego odpowiedzi.',
   },
   RB157: {
-    title: 'sprawdzenie patrzy gdzie indziej',
+    title: 'sprawdzenie patrzy na co innego',
     hint: 'Trzeba wymienić pytania, na które patrzy warunek.',
   },
   FI114: {

@@ -10,25 +10,25 @@ const shape = (what: string): readonly Kind[] => [
   { title: 'niedozwolona wartość', hint: 'Trzeba wybrać jedną z podanych wartości.' },
   { title: 'liczba poza zakresem', hint: 'Trzeba wybrać liczbę mieszczącą się w granicach.' },
   { title: 'zła postać', hint: 'Trzeba zapisać w podanej postaci.' },
-  { title: 'za mało albo za dużo', hint: 'Trzeba dodać albo usunąć pozycje.' },
+  { title: 'za mało albo za dużo pozycji', hint: 'Trzeba dodać albo usunąć pozycje.' },
   { title: 'żadna postać nie pasuje', hint: 'Trzeba zapisać w jednej z podanych postaci.' },
-  { title: 'nie pasuje', hint: `To, co może zawierać ${what}, podaje schemas/.` },
+  { title: 'niezgodne ze schematem', hint: `To, co może zawierać ${what}, podaje schemas/.` },
 ];
 
 const translation: readonly Kind[] = [
   {
     title: 'tłumaczenie nieaktualne',
-    hint: 'Trzeba poprawić "to", wpisać dzisiejszą kwestię do "from" i usunąć "now".',
+    hint: 'Trzeba poprawić "to", wpisać dzisiejszy tekst oryginału do "from" i usunąć "now".',
   },
-  { title: 'kwestia nieprzetłumaczona', hint: 'Tłumaczenie trzeba wpisać do "to".' },
+  { title: 'tekst nieprzetłumaczony', hint: 'Tłumaczenie trzeba wpisać do "to".' },
   {
-    title: 'tłumaczenie kwestii, której nie ma',
-    hint: 'Trzeba je usunąć albo nadać mu id właściwej kwestii.',
+    title: 'tłumaczenie tekstu, którego nie ma',
+    hint: 'Trzeba je usunąć albo nadać mu id właściwego tekstu.',
   },
-  { title: 'w tłumaczeniu zginęło pole', hint: 'Pole z klamrami trzeba wstawić tam, gdzie należy słowo.' },
+  { title: 'w tłumaczeniu zginęło pole', hint: 'Pole z klamrami trzeba wstawić tam, gdzie to słowo należy.' },
   {
     title: 'pole, którego nic nie wypełnia',
-    hint: 'Trzeba użyć pola z oryginału; kwestia z innym nigdy nie padnie.',
+    hint: 'Trzeba użyć pola z oryginału; kwestia z innym polem nigdy nie padnie.',
   },
   { title: 'tłumaczenie w złej postaci', hint: 'Trzeba zapisać w postaci oryginału.' },
   {
@@ -42,7 +42,7 @@ const translation: readonly Kind[] = [
   },
   {
     title: 'tłumaczenie o wiele dłuższe albo krótsze od oryginału',
-    hint: 'Trzeba je porównać: mogło zginąć zdanie albo tekst należy do innej kwestii.',
+    hint: 'Trzeba je porównać: mogło zginąć zdanie albo tłumaczenie należy do innego tekstu.',
   },
 ];
 
@@ -54,7 +54,7 @@ export const plShapeProblems: ProblemTexts = {
   ...numbered('SC', 101, shape('scenariusz')),
   ...numbered('RB', 101, shape('rubryka')),
   ...numbered('VI', 101, shape('wizyta')),
-  ...numbered('WS', 101, shape('obszar roboczy')),
+  ...numbered('WS', 101, shape('opis folderu roboczego')),
   ...numbered('SC', 140, translation),
   ...numbered('RB', 140, translation),
 };

@@ -31,7 +31,26 @@ export const plUseProblems: ProblemTexts = {
   CL115: { title: 'usunięcie wymaga potwierdzenia', hint: 'Proszę dodać --yes, gdy to pewne.' },
   CL116: { title: 'kogo usunąć', hint: 'shoptalk forget <osoba> albo shoptalk forget --expired.' },
   CL117: { title: 'nieznany kod problemu', hint: 'shoptalk explain wypisuje kody.' },
-  NW101: { title: 'miejsce pracy jest folderem', hint: 'Proszę podać inną nazwę albo usunąć plik.' },
+  NW101: {
+    title: 'folder roboczy nie może być plikiem',
+    hint: 'Trzeba podać inną nazwę albo przenieść plik.',
+  },
+  NW102: {
+    title: 'w tym języku nie ma jeszcze pytań',
+    hint: 'Trzeba wybrać inny język przez --lang; gotowy scenariusz można przetłumaczyć.',
+  },
+  NW103: {
+    title: 'odpowiedzi kończą się za wcześnie',
+    hint: 'W każdym wierszu jedna odpowiedź; pusty przyjmuje zwykłą. W terminalu można odpowiadać dalej.',
+  },
+  NW104: {
+    title: 'plik o tej nazwie już istnieje',
+    hint: 'Trzeba wybrać inny tytuł albo przenieść plik.',
+  },
+  NW105: {
+    title: 'nie ma z czego zrobić szkicu',
+    hint: 'W zapisie rozmowy musi mówić i klient, i pracownik.',
+  },
   CL199: { title: 'nieoczekiwany błąd', hint: 'Prosimy o zgłoszenie razem z wpisanym poleceniem.' },
   ST101: {
     title: 'dysk jest pełny',

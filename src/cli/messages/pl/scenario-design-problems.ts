@@ -21,7 +21,7 @@ export const plDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
   },
   SC154: {
     title: 'żadna droga nie prowadzi do dobrego zakończenia',
-    hint: 'Trzeba prześledzić, o co pyta zakończenie: gdzieś flaga nie jest ustawiana, czynność niemożliwa albo reguła nie działa.',
+    hint: 'Trzeba prześledzić, o co pyta zakończenie: gdzieś nic nie ustawia flagi, czynność jest niemożliwa albo reguła nie działa.',
   },
   SC155: {
     title: 'żadna droga nie prowadzi do złego zakończenia',
@@ -37,7 +37,7 @@ export const plDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
   },
   SC158: { title: 'zapis, który nigdy się nie otworzy', hint: 'Trzeba wymagać czegoś, co może się zdarzyć.' },
   SC159: {
-    title: 'wzorcowa rozmowa, na którą biurko nie pozwala',
+    title: 'rozmowa wzorcowa, na którą biurko nie pozwala',
     hint: 'Trzeba poprawić krok albo limit, wymagania lub parametry czynności.',
   },
   SC160: {
@@ -59,11 +59,11 @@ export const plDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
   },
   SC165: { title: 'warunek zawsze prawdziwy', hint: 'Trzeba go pominąć albo zapisać, o co miał pytać.' },
   SC166: {
-    title: 'kryterium, na które biurko nie daje szansy',
+    title: 'kryterium, którego przy tym biurku nie da się spełnić',
     hint: 'Trzeba dodać czynność lub limit do biurka, nazwać je jak w rubryce albo wybrać inną rubrykę.',
   },
   SC167: {
-    title: 'wzorcowa rozmowa przebiega inaczej, niż zapisano',
+    title: 'rozmowa wzorcowa przebiega inaczej, niż zapisano',
     hint: 'Trzeba naprawić scenariusz tam, gdzie zbacza z drogi, albo – jeśli rozmowa jest w porządku – jej zakończenie lub zakresy.',
   },
   SC168: {
@@ -75,11 +75,11 @@ export const plDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
     hint: 'Trzeba napisać inny wariant: klient nie powtarza się słowo w słowo.',
   },
   SC170: {
-    title: 'miejsce, którego nic nie wypełnia',
+    title: 'pole, którego nic nie wypełnia',
     hint: 'Trzeba użyć słowa klienta, imienia albo parametru biurka.',
   },
   SC171: {
-    title: 'wskazówka, która nigdy się nie pokaże',
+    title: 'podpowiedź, która nigdy się nie pokaże',
     hint: 'Trzeba ją postawić przed tą, która zawsze pasuje, albo usunąć.',
   },
   SC172: {
@@ -88,7 +88,7 @@ export const plDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
   },
   SC173: {
     title: 'ten sam wzorzec dwa razy',
-    hint: 'Trzeba go zostawić tam, gdzie pasuje, albo sprawić, by warunki obu tematów się wykluczały.',
+    hint: 'Trzeba go zostawić tam, gdzie pasuje, albo zadbać, by warunki obu tematów się wykluczały.',
   },
   SC174: {
     title: 'kwestia w innym języku',
@@ -96,10 +96,10 @@ export const plDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
   },
   SC175: {
     title: 'opis zadania zdradza fakt',
-    hint: 'Trzeba go usunąć z opisu: dowiedzenie się o nim należy do ćwiczenia.',
+    hint: 'Trzeba go usunąć z opisu: dojść do niego ma dopiero osoba ćwicząca.',
   },
   SC176: {
-    title: 'brak wzorcowej rozmowy',
+    title: 'brak rozmowy wzorcowej',
     hint: 'Trzeba dodać "excellent" i "poor" z punktacją, którą muszą dostać: dowodzą, że scenariusz je rozróżnia.',
   },
   SC177: {

@@ -5,7 +5,7 @@ import type { ScenarioTestingMessages } from '../messages.js';
 export const plScenarioTesting: ScenarioTestingMessages = {
   scenarioTestHelp:
     'Odgrywa rozmowy wzorcowe i przypadki scenariuszy i mówi, co nie jest zgodne z oczekiwaniem',
-  scenarioTestArgument: 'id, pliki lub foldery; bez nich wszystkie z obszaru roboczego',
+  scenarioTestArgument: 'id, pliki lub foldery; bez nich wszystkie z folderu roboczego',
   optionTestLanguages: 'odegraj także w tych językach: all albo kody, np. pl,cs (domyślnie: własny język)',
   optionTestOnly: 'odegraj tylko rozmowę wzorcową lub przypadek o tej nazwie',
   optionWatch: 'czekaj i odgrywaj ponownie to, czego dotyczy zapisany plik; q kończy',

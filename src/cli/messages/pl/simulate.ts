@@ -16,7 +16,7 @@ Przykłady:
   shoptalk scenario simulate angry-buyer --runs 400 --agents ideal,warm
   shoptalk scenario simulate angry-buyer --show ideal 3
   shoptalk scenario simulate my-scenario --min-coverage 90
-Pracownicy mówią słowami wzorcowych rozmów scenariusza, jego wzorców i przykładów
+Pracownicy mówią słowami rozmów wzorcowych scenariusza, jego wzorców i przykładów
 zachowań; widzą tyle, ile uczestnik szkolenia z włączonym trenerem.`,
   simulateBadNumber: (option, given, least, most) =>
     `${option} przyjmuje liczbę całkowitą od ${least} do ${most}, a nie „${given}”`,
@@ -63,13 +63,13 @@ zachowań; widzą tyle, ile uczestnik szkolenia z włączonym trenerem.`,
     rule: 'reguły',
     fact: 'fakty',
     topic: 'tematy',
-    action: 'działania',
+    action: 'czynności',
     record: 'zapisy',
     hint: 'podpowiedzi',
     ending: 'zakończenia',
   },
   simulateCoverage: (percent, all) =>
-    `${percent} % z ${all} części: każda kwestia, reguła, fakt, temat, działanie, zapis, podpowiedź i zakończenie scenariusza liczy się raz.`,
+    `${percent} % z ${all} części: każda kwestia, reguła, fakt, temat, czynność, zapis, podpowiedź i zakończenie scenariusza liczy się raz.`,
   simulateDeltaMeans: 'delta: delta Cliffa, od -1 do 1; wyraźna, gdy nawet dolna granica przekracza 0,474.',
   simulateStrength: { clear: 'wyraźna', weak: 'słaba', none: 'żadna' },
   simulateBelowMinimum: (percent, least) => `osiągnięto ${percent} %; wymagane jest co najmniej ${least} %`,
@@ -77,8 +77,8 @@ zachowań; widzą tyle, ile uczestnik szkolenia z włączonym trenerem.`,
   simulateAgentLabel: 'Pracownik',
   simulateSilence: '(cisza)',
   simulateLeaves: '(kończy rozmowę)',
-  simulateDone: (action, text) => `${action} wykonane: ${text}`,
-  simulateRefused: (action, why) => `${action} odrzucone (${why})`,
+  simulateDone: (action, text) => `${action}, zrobione: ${text}`,
+  simulateRefused: (action, why) => `${action}, odmowa (${why})`,
   simulateScored: (score, ending) => `Wynik ${score} · zakończenie: ${ending}`,
 
   // scenario show --graph
@@ -96,8 +96,8 @@ zachowań; widzą tyle, ile uczestnik szkolenia z włączonym trenerem.`,
     fact: 'fakt',
     topic: 'temat',
     rule: 'reguła',
-    action: 'działanie',
-    flag: 'znacznik',
+    action: 'czynność',
+    flag: 'flaga',
     ending: 'zakończenie',
   },
 };

@@ -1,78 +1,81 @@
 import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 
-/** SM: co symulacja mówi o scenariuszu. */
+/** SM: what a simulation says of a scenario. */
 export const plSimulationProblems: ProblemTexts = {
   SM101: {
-    title: 'Kwestia, która nigdy nie padła',
-    hint: 'Sprawdź, czy jej warunek może zachodzić, albo ją usuń.',
+    title: 'kwestia, która nigdy nie padła',
+    hint: 'Trzeba sprawdzić, czy jej warunek może zajść, albo ją usunąć.',
   },
   SM102: {
-    title: 'Reguła, która nigdy nie zadziałała',
-    hint: 'Sprawdź, czy nie ubiega jej wcześniejsza reguła i czy jej warunek może zachodzić.',
+    title: 'reguła, która nigdy nie zadziałała',
+    hint: 'Trzeba sprawdzić, czy nie wyprzedza jej wcześniejsza reguła i czy jej warunek może zajść.',
   },
   SM103: {
-    title: 'Fakt, którego klient nigdy nie wyjawił',
-    hint: 'Dodaj sposoby pytania o niego albo obniż wymagane zaufanie.',
+    title: 'fakt, którego klient nigdy nie wyjawił',
+    hint: 'Trzeba dodać sposoby pytania o niego albo obniżyć wymagane zaufanie.',
   },
   SM104: {
-    title: 'Temat, o który nikt nie zapytał',
-    hint: 'Dodaj sposoby pytania o niego albo sprawdź, czy jego warunek może zachodzić.',
+    title: 'temat, o który nikt nie zapytał',
+    hint: 'Trzeba dodać sposoby pytania o niego albo sprawdzić, czy jego warunek może zajść.',
   },
   SM105: {
-    title: 'Działanie, którego nikt nie wykonał',
-    hint: 'Sprawdź, czy da się spełnić to, czego wymaga, i czy limit cokolwiek przepuszcza.',
+    title: 'czynność, której nikt nie wykonał',
+    hint: 'Trzeba sprawdzić, czy da się spełnić to, czego wymaga, i czy limit cokolwiek przepuszcza.',
   },
-  SM106: { title: 'Zapis, którego nikt nie zobaczył', hint: 'Sprawdź, czy da się spełnić to, czego wymaga.' },
+  SM106: {
+    title: 'zapis, którego nikt nie zobaczył',
+    hint: 'Trzeba sprawdzić, czy da się spełnić to, czego wymaga.',
+  },
   SM107: {
-    title: 'Podpowiedź, która nigdy się nie pokazała',
-    hint: 'Umieść ją przed podpowiedziami, których warunki zachodzą wcześniej.',
+    title: 'podpowiedź, która ani razu się nie pokazała',
+    hint: 'Trzeba ją postawić przed podpowiedziami, których warunki zachodzą wcześniej.',
   },
   SM108: {
-    title: 'Zakończenie, do którego nikt nie doszedł',
-    hint: 'Sprawdź, czy jego warunek może zajść, zanim ubiegnie je inne zakończenie.',
+    title: 'zakończenie, do którego nikt nie doszedł',
+    hint: 'Trzeba sprawdzić, czy jego warunek może zajść, zanim wyprzedzi je inne zakończenie.',
   },
   SM109: {
-    title: 'Kryterium, którego nikt nie spełnia',
-    hint: 'Sprawdź, czy scenariusz daje to, czego kryterium wymaga.',
+    title: 'kryterium, którego nikt nie spełnia',
+    hint: 'Trzeba sprawdzić, czy scenariusz daje to, czego kryterium wymaga.',
   },
   SM110: {
-    title: 'Kryterium, które spełniają wszyscy',
-    hint: 'Nikogo nie odróżnia: wymagaj więcej albo je usuń.',
+    title: 'kryterium, które spełniają wszyscy',
+    hint: 'Nikogo nie odróżnia: powinno wymagać więcej albo zniknąć.',
   },
   SM111: {
-    title: 'Kryterium, które nigdy nie ma zastosowania',
-    hint: 'Wybierz inną rubrykę albo niech scenariusz doprowadzi do takiej sytuacji.',
+    title: 'kryterium, które nigdy nie ma zastosowania',
+    hint: 'Trzeba wybrać inną rubrykę albo doprowadzić w scenariuszu do takiej sytuacji.',
   },
   SM112: {
-    title: 'Rozmowa, która krąży w kółko',
-    hint: 'Niech ta część prowadzi do czegoś nowego albo zadziała tylko raz.',
+    title: 'rozmowa, która krąży w kółko',
+    hint: 'Ta część powinna prowadzić do czegoś nowego albo działać tylko raz.',
   },
   SM113: {
-    title: 'Rozmowa, która się nie kończy',
-    hint: 'Niech jakieś zakończenie zachodzi, gdy wszystko już powiedziano, albo podnieś „turns”.',
+    title: 'rozmowa, która się nie kończy',
+    hint: 'Jakieś zakończenie musi zachodzić, gdy wszystko już powiedziano; można też podnieść „turns”.',
   },
   SM114: {
-    title: 'Nastrój, który utknął na granicy',
-    hint: 'Zacznij dalej od granicy albo niech mniej rzeczy go porusza.',
+    title: 'nastrój, który utknął na granicy',
+    hint: 'Powinien zaczynać dalej od granicy albo mniej rzeczy powinno go zmieniać.',
   },
   SM115: {
-    title: 'Dobrych prawie nie da się odróżnić od słabych',
-    hint: 'Zobacz, które kryteria spełnia słaby pracownik i czy wymagają dość wiele.',
+    title: 'dobrych prawie nie da się odróżnić od słabych',
+    hint: 'Warto zobaczyć, które kryteria spełnia słaby pracownik i czy wymagają dość wiele.',
   },
   SM116: {
-    title: 'Gorszy pracownik ma wyższy wynik',
-    hint: 'Zobacz, które kryteria go nagradzają: shoptalk scenario simulate --show <agent>.',
+    title: 'gorszy pracownik ma wyższy wynik',
+    hint: 'Warto zobaczyć, które kryteria go nagradzają: shoptalk scenario simulate --show <agent>.',
   },
   SM117: {
-    title: 'Same miłe słowa wystarczają, żeby zdać',
-    hint: 'Zobacz, które kryteria spełniają: shoptalk scenario simulate --show gaming.',
+    title: 'żeby zdać, wystarczą same miłe słowa',
+    hint: 'Warto zobaczyć, które kryteria spełniają: shoptalk scenario simulate --show gaming.',
   },
   SM118: {
-    title: 'Dobrzy pracownicy rzadko dochodzą do dobrego zakończenia',
-    hint: 'Przeczytaj jedną z ich rozmów: shoptalk scenario simulate --show ideal.',
+    title: 'dobrzy pracownicy rzadko dochodzą do dobrego zakończenia',
+    hint: 'Warto przeczytać jedną z ich rozmów: shoptalk scenario simulate --show ideal.',
   },
   SM119: {
-    title: 'Osiągnięto mniej niż wymagane minimum',
-    hint: 'Dodaj wzorcowe rozmowy dla tego, czego nie osiągnięto, albo to usuń.',
+    title: 'osiągnięto mniej niż wymagane minimum',
+    hint: 'Trzeba dodać rozmowy wzorcowe dla tego, czego nie osiągnięto, albo to usunąć.',
   },
 };

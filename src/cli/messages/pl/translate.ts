@@ -12,7 +12,7 @@ export const plTranslate: TranslateMessages = {
     check: 'wymienia wszystko, co jest w tłumaczeniu nie tak',
     dryRun: 'mówi, co by się stało, i niczego nie zapisuje',
     dropOrphans: 'usuwa tłumaczenia wierszy, których w oryginale już nie ma',
-    out: 'folder na tłumaczenie (inaczej obok oryginału albo w przestrzeni roboczej)',
+    out: 'folder na tłumaczenie (inaczej obok oryginału albo w folderze roboczym)',
     export: 'zapisuje plik dla tłumacza: .csv, .tsv albo .xlf (XLIFF)',
     open: 'eksportuje tylko to, co jest do zrobienia',
     noBom: 'tabele bez znacznika kolejności bajtów (arkusze go potrzebują)',
@@ -46,7 +46,7 @@ export const plTranslate: TranslateMessages = {
     whichLanguage: 'nie podano, na jaki język tłumaczyć',
     noStock: (code) => `nie ma stałych kwestii klienta dla języka „${code}”`,
     nowhere: (id) =>
-      `„${id}” jest dostarczany z programem, a nie ma tu przestrzeni roboczej na jego tłumaczenie`,
+      `„${id}” jest dostarczany z programem, a nie ma tu folderu roboczego na jego tłumaczenie`,
     notThere: (file) => `nie ma tłumaczenia ${file}`,
     cannotWrite: (code) => `tego pliku nie da się zapisać (${code})`,
     unknownLine: (id, meant) =>

@@ -3,12 +3,12 @@ import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 /** Translating, and the files of translators. */
 export const plTranslationWorkProblems: ProblemTexts = {
   XL101: {
-    title: 'język tłumaczenia',
+    title: 'nieodpowiedni język tłumaczenia',
     hint: 'Trzeba podać kod ISO 639-1 inny niż język oryginału, na przykład pl, cs lub lv: --to pl.',
   },
   XL102: {
     title: 'brak stałych kwestii w tym języku',
-    hint: 'Potrzebuje ich każdy klient: trzeba skopiować scenarios/stock/en.yaml do folderu „stock” obok scenariuszy pod kodem języka i napisać kwestie od nowa.',
+    hint: 'Potrzebuje ich każdy klient: trzeba skopiować scenarios/stock/en.yaml do własnego folderu „stock” pod kodem języka i napisać kwestie od nowa.',
   },
   XL103: {
     title: 'nie ma gdzie zapisać tłumaczenia',
@@ -16,15 +16,15 @@ export const plTranslationWorkProblems: ProblemTexts = {
   },
   XL104: {
     title: 'takiego tłumaczenia jeszcze nie ma',
-    hint: 'Tworzy je shoptalk scenario translate <id> --to <język>; dla kryteriów shoptalk rubric translate.',
+    hint: 'Tworzy je shoptalk scenario translate <id> --to <język>; dla rubryki shoptalk rubric translate.',
   },
   XL105: {
     title: 'nieznany wiersz',
-    hint: 'Trzeba użyć identyfikatora z oryginału albo następnego numeru jednej z jego list; resztę odczytano.',
+    hint: 'Trzeba użyć id z oryginału albo kolejnego numeru na jednej z jego list; resztę odczytano.',
   },
   XL106: {
     title: 'wiersza nie da się odczytać',
-    hint: 'Każdy wiersz potrzebuje identyfikatora i tłumaczenia w osobnych kolumnach; nic z niego nie odczytano.',
+    hint: 'W każdym wierszu muszą być id i tłumaczenie, w osobnych kolumnach; nic z niego nie odczytano.',
   },
   XL107: {
     title: 'nieznany format dla tłumaczy',
@@ -44,15 +44,15 @@ export const plTranslationWorkProblems: ProblemTexts = {
   },
   XL111: {
     title: 'tłumaczenie czegoś innego',
-    hint: 'Plik trzeba wczytać do tego scenariusza lub zestawu kryteriów i tego języka, z którego go wyeksportowano.',
+    hint: 'Plik trzeba wczytać tam, skąd go wyeksportowano: do tego samego scenariusza lub tej samej rubryki i tego samego języka.',
   },
   XL112: {
     title: 'oryginał zmienił się od eksportu',
-    hint: 'Tłumaczenie wstawiono jako nieaktualne, z dzisiejszymi słowami w „now”: trzeba je poprawić.',
+    hint: 'Tłumaczenie wstawiono jako nieaktualne, z dzisiejszym tekstem w „now”: trzeba je poprawić.',
   },
   XL113: {
     title: 'tymczasem przetłumaczono tutaj',
-    hint: 'Niczego nie wstawiono. Trzeba wybrać lepsze; --overwrite bierze te z pliku.',
+    hint: 'Niczego nie wstawiono. Trzeba wybrać lepsze tłumaczenie; --overwrite wstawia to z pliku.',
   },
   XL114: {
     title: 'dwa razy ten sam wiersz',
