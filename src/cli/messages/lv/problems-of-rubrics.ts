@@ -4,7 +4,7 @@ import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 export const lvRubricProblems: ProblemTexts = {
   RB150: {
     title: 'atslēga, kas neko nemaina',
-    hint: 'Noņemiet to vai ierakstiet citādi to, kam tā bija domāta.',
+    hint: 'Izņemiet to vai izsakiet citādi to, kam tā bija domāta.',
   },
   RB137: {
     title: 'nosacījums, kura iznākums nemainās',

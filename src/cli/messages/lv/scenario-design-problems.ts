@@ -25,7 +25,7 @@ export const lvDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
   },
   SC155: {
     title: 'uz sliktu nobeigumu neved neviens ceļš',
-    hint: 'Lai kāds nobeigums aptver klienta zaudēšanu: beigusies pacietība, dusmas augstākajā punktā vai tas bez nosacījuma.',
+    hint: 'Lai kāds nobeigums uztver brīdi, kad pacietība ir galā vai dusmas augstākajā punktā, vai lai slikts ir nobeigums bez nosacījuma.',
   },
   SC156: {
     title: 'fakts, ko nekad nevar uzzināt',
