@@ -17,7 +17,7 @@ export const plFileProblems: ProblemTexts = {
   SC129: { title: 'błąd we wzorcu', hint: 'Język wzorców opisuje dokumentacja.' },
   SC130: { title: 'to samo id dwa razy', hint: 'Każdemu trzeba nadać własne id.' },
   SC131: {
-    title: 'zakończenie bez warunku musi być dokładnie jedno',
+    title: 'dokładnie jedno zakończenie musi być bez warunku',
     hint: 'W jednym zakończeniu trzeba pominąć "when": obowiązuje, gdy pracownik zakończy rozmowę albo skończą się tury.',
   },
   SC132: { title: 'brakuje zakończenia z wymaganym wynikiem', hint: 'Trzeba dodać dobre i złe zakończenie.' },
@@ -30,11 +30,11 @@ export const plFileProblems: ProblemTexts = {
   RB122: { title: 'nieznana część', hint: 'Trzeba użyć id z "sections" albo dodać część.' },
   RB123: { title: 'to samo id dwa razy', hint: 'Każdemu trzeba nadać własne id.' },
   RB124: {
-    title: 'rodzaj dowodu musi być dokładnie jeden',
+    title: 'kryterium musi mieć dokładnie jeden rodzaj dowodu',
     hint: 'Trzeba podać dokładnie jedno z: said, done, seen, judged.',
   },
   RB125: {
-    title: 'rzecz do znalezienia musi być dokładnie jedna',
+    title: 'dowód musi szukać dokładnie jednej rzeczy',
     hint: 'Trzeba podać dokładnie jeden z kluczy, które mówią, czego szukać.',
   },
   RB126: {
@@ -42,7 +42,7 @@ export const plFileProblems: ProblemTexts = {
     hint: 'Warunki to CEL z cue(), said(), done(), answers, limits, turns, agent_turns, customer_turns i channel. Łączy się je znakami ==, !=, <, &&, || i !.',
   },
   RB127: {
-    title: 'warunek, który nie daje tak ani nie',
+    title: 'warunek, który nie daje „tak” ani „nie”',
     hint: "Trzeba go z czymś porównać: cue('angry') > 0.",
   },
   RB128: { title: 'wagi, które nic nie dają', hint: 'Trzeba podać wagę powyżej 0 albo pominąć "weight".' },

@@ -29,7 +29,7 @@ export const plRubricProblems: ProblemTexts = {
     hint: 'Trzeba napisać co najmniej 25 przykładów i 10 tekstów, które są tylko podobne: na nich sprawdza się wzorce.',
   },
   BH127: {
-    title: 'warunek na zachowanie drugiej strony',
+    title: 'warunek dotyczący zachowania niewłaściwej strony',
     hint: '"after" patrzy na drugą stronę, "previous", "beside" i "without" na tę samą, "earlier" na obie.',
   },
   BH128: { title: 'zachowanie bez nazwy, strony albo znaczenia', hint: 'Trzeba podać id, by i meaning.' },
@@ -59,7 +59,7 @@ export const plRubricProblems: ProblemTexts = {
     hint: 'Trzeba dodać "advice" i przykłady w "examples".',
   },
   RB154: {
-    title: 'warunek na odpowiedź, której nikt nie może dać',
+    title: 'warunek z odpowiedzią, której nikt nie może podać',
     hint: 'Trzeba użyć jednej z odpowiedzi na to pytanie.',
   },
   RB155: {
