@@ -32,6 +32,8 @@ export async function validatorOf(file, all) {
     code: { source: true, esm: true, lines: true },
   };
   const ajv = draft2020 ? new Ajv2020(options) : new Ajv(options);
+  // For editors only: `shoptalk init` puts the names there are in its place.
+  ajv.addKeyword('x-offers');
   const id = String(file.schema.$id ?? file.file);
   for (const other of all) {
     if (other !== file && Object.keys(other.schema).length > 0) {

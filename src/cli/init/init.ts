@@ -70,7 +70,7 @@ export async function init(run: Run, named = '.', { dryRun = false }: InitOption
     ]);
   }
   const made: Made[] = [];
-  for (const file of await workspaceFiles(run.language)) {
+  for (const file of await workspaceFiles(folder, run.language)) {
     made.push(await make(folder, file, run.cwd, dryRun));
   }
   if (run.flags.json) {

@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { shippedPath } from '../../files/package-files.js';
 import { isFolder } from '../../files/workspace.js';
+import { knownNames } from './known-names.js';
+import { offerNames } from './offer-names.js';
 
 /** A file of a new workspace. */
 export interface WorkspaceFile {
@@ -24,18 +26,27 @@ async function filesBelow(folder: string, below = ''): Promise<readonly Workspac
   return found.flat();
 }
 
+/** The schemas, with the names that there are in the workspace for editors to propose. */
+async function schemasFor(workspace: string, sample: readonly WorkspaceFile[]): Promise<WorkspaceFile[]> {
+  const rubrics = sample.flatMap(({ name }) => /^rubrics\/([^./]+)\.yaml$/.exec(name)?.slice(1) ?? []);
+  const names = await knownNames(workspace, rubrics);
+  return (await filesBelow(shippedPath('schemas'))).map(({ name, bytes }) => ({
+    name: `schemas/${name}`,
+    bytes: Buffer.from(offerNames(Buffer.from(bytes).toString('utf8'), names)),
+  }));
+}
+
 /**
- * Everything that a new workspace holds: the sample of the language (English where there is none), the settings of
- * editors and CI, and the schemas that editors read. Sorted by name.
+ * Everything that a workspace in that folder holds: the sample of the language (English where there is none), the
+ * settings of editors and CI, and the schemas that editors read. Sorted by name.
  */
-export async function workspaceFiles(language: string): Promise<readonly WorkspaceFile[]> {
+export async function workspaceFiles(workspace: string, language: string): Promise<readonly WorkspaceFile[]> {
   const own = shippedPath(`${templates}/${language}`);
   const sample = (await isFolder(own)) ? own : shippedPath(`${templates}/en`);
-  const [texts, settings, schemas] = await Promise.all([
+  const [texts, settings] = await Promise.all([
     filesBelow(sample),
     filesBelow(shippedPath(`${templates}/shared`)),
-    filesBelow(shippedPath('schemas')),
   ]);
-  const below = schemas.map(({ name, bytes }) => ({ name: `schemas/${name}`, bytes }));
-  return [...texts, ...settings, ...below].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const schemas = await schemasFor(workspace, texts);
+  return [...texts, ...settings, ...schemas].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

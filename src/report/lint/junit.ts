@@ -19,40 +19,52 @@ function xml(text: string): string {
     .replace(/[&<>"'\n]/g, (sign) => entities[sign] ?? sign);
 }
 
-function failure(finding: LintFinding): string {
-  const { code, severity, file, line, column, message, hint } = finding;
-  const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  const text = [`${code} ${place}`, message, ...(hint === undefined ? [] : [hint])].join('\n');
+/** `SC104 46:1`, below the file's own name. */
+function placed({ code, line, column }: LintFinding): string {
+  const place = [line, column].filter((part) => part !== undefined).join(':');
+  return place === '' ? code : `${code} ${place}`;
+}
+
+function failedCase(finding: LintFinding): string {
+  const { code, severity, file, message, hint } = finding;
+  const text = [`${file} ${placed(finding)}`, message, ...(hint === undefined ? [] : [hint])].join('\n');
   const body = xml(text).replaceAll('&#10;', '\n');
-  return `<failure type="${severity}" message="${xml(`${code} ${message}`)}">${body}</failure>`;
+  return [
+    `    <testcase classname="${xml(file)}" name="${xml(placed(finding))}">`,
+    `      <failure type="${severity}" message="${xml(`${code} ${message}`)}">${body}</failure>`,
+    '    </testcase>',
+  ].join('\n');
+}
+
+/** A case that passes: for a file without a failure, or for the warnings that do not count. */
+function passedCase(file: string, notes: readonly LintFinding[]): string {
+  const head = `    <testcase classname="${xml(file)}" name="lint"`;
+  if (notes.length === 0) return `${head}/>`;
+  const told = notes.map((finding) => xml(`${placed(finding)} ${finding.message}`));
+  return `${head}>\n      <system-out>${told.join('\n')}</system-out>\n    </testcase>`;
 }
 
 /**
- * The report as JUnit XML: one test case a file, with a failure for each finding. Warnings fail their case only where they
- * count.
+ * The report as JUnit XML: one test case for each finding, since a case has room for one failure only, and one for each
+ * file without any.
  *
- * @param strict whether warnings count as failures; else they are told in `system-out`
+ * @param strict whether warnings count as failures; else they are told in `system-out` of their file's case
  */
 export function lintJunit(report: LintReport, strict: boolean): string {
-  const { errors, warnings } = countOf(report);
   const byFile = new Map<string, LintFinding[]>(report.files.map(({ file }) => [file, []]));
-  for (const finding of report.findings)
-    byFile.set(finding.file, [...(byFile.get(finding.file) ?? []), finding]);
-  const cases = [...byFile].map(([file, findings]) => {
+  for (const finding of report.findings) {
+    const before = byFile.get(finding.file);
+    if (before === undefined) byFile.set(finding.file, [finding]);
+    else before.push(finding);
+  }
+  const cases = [...byFile].flatMap(([file, findings]) => {
     const failures = findings.filter(({ severity }) => strict || severity === 'error');
     const notes = findings.filter((finding) => !failures.includes(finding));
-    const told = notes.map(({ code, line = 1, column = 1, message }) =>
-      xml(`${code} ${file}:${line}:${column} ${message}`),
-    );
-    const inside = [
-      ...failures.map(failure),
-      ...(told.length === 0 ? [] : [`<system-out>${told.join('\n')}</system-out>`]),
-    ];
-    const head = `    <testcase classname="lint" name="${xml(file)}"`;
-    if (inside.length === 0) return `${head}/>`;
-    return `${head}>\n${inside.map((line) => `      ${line}`).join('\n')}\n    </testcase>`;
+    if (failures.length > 0 && notes.length === 0) return failures.map(failedCase);
+    return [...failures.map(failedCase), passedCase(file, notes)];
   });
-  const count = `tests="${byFile.size}" failures="${strict ? errors + warnings : errors}"`;
+  const { errors, warnings } = countOf(report);
+  const count = `tests="${cases.length}" failures="${strict ? errors + warnings : errors}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="shoptalk lint" ${count}>`,
