@@ -36,7 +36,7 @@ function translationTexts(family: string): ProblemTexts {
       hint: 'Dejte ho i se složenými závorkami tam, kam patří.',
     },
     [`${family}144`]: {
-      title: 'zástupné slovo, které nic nevyplní',
+      title: 'zástupné slovo, za které se nic nedoplní',
       hint: 'Použijte některé z originálu; řádek s jiným nikdy nezazní.',
     },
     [`${family}145`]: {

@@ -20,7 +20,7 @@ export const csRubricProblems: ProblemTexts = {
     title: 'tentýž příklad dvakrát',
     hint: 'Nechte jeden; příklad nikdy není zároveň protipříkladem.',
   },
-  BH125: { title: 'příklad v jiném jazyce', hint: 'Přesuňte jej do složky jeho jazyka, nebo jej přeložte.' },
+  BH125: { title: 'příklad v jiném jazyce', hint: 'Přesuňte ho do složky jeho jazyka, nebo ho přeložte.' },
   BH126: {
     title: 'vzory bez příkladů',
     hint: 'Napište aspoň 25 příkladů a 10 textů, které jsou jen podobné: na nich se vzory zkoušejí.',
@@ -32,7 +32,7 @@ export const csRubricProblems: ProblemTexts = {
   BH128: { title: 'chování bez názvu, strany nebo významu', hint: 'Doplňte id, by a meaning.' },
   BH129: {
     title: 'seznam slov, který žádný vzor nepoužívá',
-    hint: 'Odstraňte jej, nebo jej uveďte ve vzoru: @seznam.',
+    hint: 'Odstraňte ho, nebo ho uveďte ve vzoru: znak @ a název seznamu.',
   },
   RB137: {
     title: 'podmínka, která vychází vždy stejně',
@@ -56,12 +56,12 @@ export const csRubricProblems: ProblemTexts = {
     hint: 'Doplňte „advice“ a ukázky do „examples“.',
   },
   RB154: {
-    title: 'podmínka čeká odpověď, kterou nikdo nemůže dát',
+    title: 'podmínka očekává odpověď, kterou nikdo nemůže dát',
     hint: 'Použijte jednu z odpovědí na otázku.',
   },
   RB155: { title: 'text v jiném jazyce', hint: 'Pište v jazyce rubriky; překlady mají vlastní soubory.' },
   RB156: {
-    title: 'nácvik čeká odpověď, kterou nelze dát',
+    title: 'nácvik očekává odpověď, kterou nelze dát',
     hint: 'Použijte otázku z kontrolního seznamu a jednu z jejích odpovědí.',
   },
   RB157: { title: 'kontrola, která se dívá jinam', hint: 'Uveďte otázky, na které se podmínka dívá.' },
@@ -73,7 +73,7 @@ export const csRubricProblems: ProblemTexts = {
     title: 'klíč, který není slovo',
     hint: 'Před dvojtečku napište slovo; text se závorkami nebo s otazníkem na začátku patří do uvozovek.',
   },
-  FI116: { title: 'klíč, který nelze použít', hint: 'Pojmenujte jej jinak.' },
+  FI116: { title: 'klíč, který nelze použít', hint: 'Pojmenujte ho jinak.' },
   FI117: {
     title: 'řídicí znak',
     hint: 'Uložte soubor jako text v kódování UTF-8; v uvozovkách se takový znak píše únikovou sekvencí.',

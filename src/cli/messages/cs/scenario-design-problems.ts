@@ -9,19 +9,19 @@ export const csDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
   },
   SC151: {
     title: 'pravidlo, které se nikdy neuplatní',
-    hint: 'Ať něco způsobí, nač se ptá, nebo opravte, nač se ptá.',
+    hint: 'Ať to, co žádá, má jak nastat, nebo opravte, co žádá.',
   },
   SC152: {
     title: 'téma, ke kterému se nelze dostat',
-    hint: 'Ať něco způsobí, nač se ptá jeho podmínka, nebo podmínku opravte.',
+    hint: 'Ať to, co žádá jeho podmínka, má jak nastat, nebo podmínku opravte.',
   },
   SC153: {
     title: 'konec, ke kterému se nelze dostat',
-    hint: 'Dejte ho před ten, který ho vždy předběhne, nebo ať něco způsobí, nač se ptá.',
+    hint: 'Dejte ho před ten, který ho vždy předběhne, nebo ať to, co žádá, má jak nastat.',
   },
   SC154: {
     title: 'k dobrému konci nevede žádná cesta',
-    hint: 'Projděte, nač se konec ptá: někde se nenastaví příznak, akce není možná nebo se pravidlo neuplatní.',
+    hint: 'Projděte, co konec žádá: někde se nenastaví příznak, akce není možná nebo se pravidlo neuplatní.',
   },
   SC155: {
     title: 'ke špatnému konci nevede žádná cesta',
@@ -29,7 +29,7 @@ export const csDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
   },
   SC156: {
     title: 'fakt, který nikdy nevyjde najevo',
-    hint: 'Ať něco způsobí, nač se ptá jeho podmínka, nebo ať jej prozradí téma či pravidlo.',
+    hint: 'Ať to, co žádá jeho podmínka, má jak nastat, nebo ať ho prozradí téma či pravidlo.',
   },
   SC157: {
     title: 'akce, která není nikdy možná',
@@ -42,16 +42,19 @@ export const csDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
   },
   SC160: { title: 'nálada mimo meze', hint: 'Nálady jsou od 0 do 10: porovnávejte s číslem mezi nimi.' },
   SC161: { title: 'změna nálady, která je už na mezi', hint: 'Opravte směr změny, nebo podmínku pravidla.' },
-  SC162: { title: 'příznak, který nic nečte', hint: 'Zeptejte se na něj v podmínce, nebo jej odstraňte.' },
+  SC162: {
+    title: 'příznak, na který se nic neptá',
+    hint: 'Zeptejte se na něj v podmínce, nebo ho odstraňte.',
+  },
   SC163: {
-    title: 'příznak, který nic nenastaví',
-    hint: 'Nastavte jej ve faktu, tématu, pravidle či akci, které to způsobí.',
+    title: 'příznak, který se nikde nenastavuje',
+    hint: 'Nastavte ho ve faktu, tématu, pravidle či akci, které to způsobí.',
   },
   SC164: {
     title: 'podmínka, která nikdy neplatí',
     hint: 'Opravte ji: dvě části se vylučují, nebo se ptá na to, co v té chvíli být nemůže.',
   },
-  SC165: { title: 'podmínka, která platí vždy', hint: 'Vynechejte ji, nebo napište, nač se měla ptát.' },
+  SC165: { title: 'podmínka, která platí vždy', hint: 'Vynechejte ji, nebo napište, na co se měla ptát.' },
   SC166: {
     title: 'kritérium, ke kterému pult nedává příležitost',
     hint: 'Doplňte na pult akci či limit, pojmenujte je jako v rubrice, nebo zvolte jinou rubriku.',
@@ -69,7 +72,7 @@ export const csDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
     hint: 'Napište jinou variantu: zákazník se neopakuje slovo od slova.',
   },
   SC170: {
-    title: 'zástupné slovo, které nic nevyplní',
+    title: 'zástupné slovo, za které se nic nedoplní',
     hint: 'Použijte slovo zákazníka, jméno, nebo parametr akce na pultu.',
   },
   SC171: {
@@ -82,13 +85,13 @@ export const csDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
   },
   SC173: {
     title: 'tentýž vzor dvakrát',
-    hint: 'Nechte jej tam, kam patří, nebo ať se podmínky obou témat vylučují.',
+    hint: 'Nechte ho tam, kam patří, nebo ať se podmínky obou témat vylučují.',
   },
   SC174: {
     title: 'replika v jiném jazyce',
     hint: 'Napište ji v jazyce scénáře; překlady jsou v souboru vedle.',
   },
-  SC175: { title: 'zadání prozrazuje fakt', hint: 'Vypusťte jej ze zadání: zjistit ho patří k nácviku.' },
+  SC175: { title: 'zadání prozrazuje fakt', hint: 'Vypusťte ho ze zadání: zjistit ho patří k nácviku.' },
   SC176: {
     title: 'chybí vzorový rozhovor',
     hint: 'Doplňte „excellent“ a „poor“ se skóre, které musí získat: dokazují, že je scénář rozliší.',

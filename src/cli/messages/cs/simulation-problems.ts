@@ -58,7 +58,7 @@ export const csSimulationProblems: ProblemTexts = {
     hint: 'Podívejte se, která kritéria ho odměňují: shoptalk scenario simulate --show <agent>.',
   },
   SM117: {
-    title: 'k úspěchu stačí pěkná slova',
+    title: 'k úspěchu stačí milá slova',
     hint: 'Podívejte se, která kritéria splní: shoptalk scenario simulate --show gaming.',
   },
   SM118: {

@@ -48,7 +48,7 @@ export const csTranslationWorkProblems: ProblemTexts = {
     hint: 'Překlad byl vložen jako neaktuální, s dnešními slovy v „now“: opravte ho.',
   },
   XL113: {
-    title: 'řádek mezitím přeložil někdo tady',
+    title: 'řádek tu mezitím někdo přeložil',
     hint: 'Nic nebylo vloženo. Rozhodněte, co je lepší; --overwrite vezme to ze souboru.',
   },
   XL114: { title: 'tentýž řádek dvakrát', hint: 'Nic nebylo vloženo. Nechte jeden z obou řádků.' },
