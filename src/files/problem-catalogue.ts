@@ -12,8 +12,10 @@ import { reportProblems } from './problems/report.js';
 import { rubricProblems } from './problems/rubric.js';
 import { scenarioProblems } from './problems/scenario.js';
 import { simulationProblems } from './problems/simulation.js';
+import { stockProblems } from './problems/stock.js';
 import { storeProblems } from './problems/store.js';
 import { surveyProblems } from './problems/survey.js';
+import { temperamentProblems } from './problems/temperament.js';
 import { transcriptProblems } from './problems/transcript.js';
 import { translationWorkProblems } from './problems/translation-work.js';
 import { visitProblems } from './problems/visit.js';
@@ -29,6 +31,8 @@ export const problemCatalogue = {
   ...fileProblems,
   ...scenarioProblems,
   ...casesProblems,
+  ...temperamentProblems,
+  ...stockProblems,
   ...rubricProblems,
   ...behaviourProblems,
   ...transcriptProblems,

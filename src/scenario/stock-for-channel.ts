@@ -1,6 +1,6 @@
 import type { BandLines, Scenario, StockLines } from './source.js';
 
-type Mark = NonNullable<StockLines['channels']>[number];
+type Channel = Scenario['channel'];
 
 const bands = ['any', 'calm', 'tense', 'hot'] as const;
 
@@ -12,11 +12,20 @@ function spaced(text: string): string {
     .trim()} `;
 }
 
-/** Words that do not fit, ready to be looked for; one ending in `~` stands for the beginning of a word. */
-function markedWords(marks: readonly Mark[]): readonly string[] {
-  return marks.flatMap(({ words }) =>
-    words.map((word) => (word.endsWith('~') ? spaced(word).trimEnd() : spaced(word))),
-  );
+/** A marking word, ready to be looked for; one ending in `~` stands for the beginning of a word. */
+function soughtFor(word: string): string {
+  return word.endsWith('~') ? spaced(word).trimEnd() : spaced(word);
+}
+
+/** The lines that hold a marking word. */
+export function markedBy(word: string, lines: readonly string[]): readonly string[] {
+  const sought = soughtFor(word);
+  return lines.filter((line) => spaced(line).includes(sought));
+}
+
+/** Words that do not fit a channel, ready to be looked for. */
+function unfitWords({ channels = [] }: StockLines, channel: Channel): readonly string[] {
+  return channels.filter(({ only }) => !only.includes(channel)).flatMap(({ words }) => words.map(soughtFor));
 }
 
 function fitting(words: readonly string[], lines: readonly string[]): readonly string[] {
@@ -24,6 +33,15 @@ function fitting(words: readonly string[], lines: readonly string[]): readonly s
     const text = spaced(line);
     return !words.some((word) => text.includes(word));
   });
+}
+
+/** The lines that may be said on a channel. */
+export function linesForChannel(
+  stock: StockLines,
+  channel: Channel,
+): (lines: readonly string[]) => readonly string[] {
+  const words = unfitWords(stock, channel);
+  return (lines) => fitting(words, lines);
 }
 
 function fittingLines(words: readonly string[], lines: BandLines): BandLines {
@@ -53,18 +71,18 @@ function eachOf<Key extends string>(
 }
 
 /** Stock lines as they were cut for a channel: many scenarios are checked with the same ones. */
-const cut = new WeakMap<StockLines, Map<Scenario['channel'], StockLines>>();
+const cut = new WeakMap<StockLines, Map<Channel, StockLines>>();
 
 /**
  * The stock lines that fit a channel: nobody hangs up on an e-mail. A line that holds a word marked
  * for other channels is left out; where that would leave a customer speechless, the lines stay.
  */
-export function stockForChannel(stock: StockLines, channel: Scenario['channel']): StockLines {
-  const marks = (stock.channels ?? []).filter((mark) => !mark.only.includes(channel));
-  if (marks.length === 0) return stock;
-  const known = cut.get(stock) ?? new Map<Scenario['channel'], StockLines>();
+export function stockForChannel(stock: StockLines, channel: Channel): StockLines {
+  const words = unfitWords(stock, channel);
+  if (words.length === 0) return stock;
+  const known = cut.get(stock) ?? new Map<Channel, StockLines>();
   cut.set(stock, known);
-  const fit = known.get(channel) ?? cutFor(stock, markedWords(marks));
+  const fit = known.get(channel) ?? cutFor(stock, words);
   known.set(channel, fit);
   return fit;
 }

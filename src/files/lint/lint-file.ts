@@ -1,4 +1,6 @@
 import type { Cases } from '../generated/cases.js';
+import type { Stock } from '../generated/stock.js';
+import type { Temperament } from '../generated/temperament.js';
 import { makeProblem } from '../make-problem.js';
 import type { Problem } from '../problem.js';
 import { kindOf } from './kind-of.js';
@@ -8,6 +10,8 @@ import { lintOverlayValue } from './lint-overlay.js';
 import { lintRubricValue, rubricDeclarations } from './lint-rubric.js';
 import { lintScenarioValue, scenarioDeclarations } from './lint-scenario.js';
 import { lintShape, lookInto } from './lint-shape.js';
+import { lintStockValue } from './lint-stock.js';
+import { lintTemperamentValue } from './lint-temperament.js';
 import type { FileToLint, LintedFile, LintedKind } from './linted-file.js';
 import { playGolds } from './play-gold.js';
 import { type LenientlyRead, readLeniently } from './read-leniently.js';
@@ -48,8 +52,16 @@ const linters: Readonly<Record<LintedKind, Linter>> = {
       lintOverlayValue('rubric-overlay', value, at, surroundings);
     return [...shape.problems, ...(await lookInto(shape, {}, look))];
   },
-  temperament: async (read, { file }) => (await lintShape('temperament', read, file)).problems,
-  stock: async (read, { file }) => (await lintShape('stock', read, file)).problems,
+  async temperament(read, at, surroundings) {
+    const shape = await lintShape('temperament', read, at.file);
+    const look = (value: Temperament) => lintTemperamentValue(value, at, surroundings);
+    return [...shape.problems, ...(await lookInto(shape, {}, look))];
+  },
+  async stock(read, at, surroundings) {
+    const shape = await lintShape('stock', read, at.file);
+    const look = (value: Stock) => lintStockValue(value, at, surroundings);
+    return [...shape.problems, ...(await lookInto(shape, {}, look))];
+  },
   workspace: async (read, { file }) => (await lintShape('workspace', read, file)).problems,
   behaviour: lintBehaviourFile,
   async cases(read, at, surroundings) {

@@ -31,4 +31,8 @@ export const fileProblems = {
     title: 'control character',
     hint: 'Save the file as text with the encoding UTF-8; in quotes, write such a character as an escape.',
   },
+  FI118: {
+    title: 'named otherwise than its file',
+    hint: 'Give both the same name: it is looked up by the name of the file.',
+  },
 } as const satisfies Readonly<Record<string, ProblemKind>>;

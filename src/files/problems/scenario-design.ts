@@ -106,4 +106,8 @@ export const scenarioDesignProblems = {
     title: 'not in the rubric',
     hint: 'Use a dimension, or the id of a critical criterion, of the rubric that scores the scenario.',
   },
+  SC179: {
+    title: 'mood that nothing moves',
+    hint: 'Let the temperament or a part of the scenario move it, or remove it.',
+  },
 } as const satisfies Readonly<Record<string, ProblemKind>>;

@@ -21,6 +21,7 @@ import { samePattern } from './same-pattern.js';
 import { satisfaction } from './satisfaction.js';
 import { shadowedRule } from './shadowed-rule.js';
 import { slotNeverFilled } from './slot-never-filled.js';
+import { unmovedMood } from './unmoved-mood.js';
 import { unreachableEnding } from './unreachable-ending.js';
 import { unreachableTopic } from './unreachable-topic.js';
 
@@ -54,4 +55,5 @@ export const designRules = {
   SC176: goldMissing,
   SC177: goldRanges,
   SC178: goldAndRubric,
+  SC179: unmovedMood,
 } as const satisfies Readonly<Record<Exclude<keyof typeof scenarioDesignProblems, 'SC167'>, ScenarioRule>>;

@@ -19,22 +19,23 @@ function wordsOnlyOf(language: string): ReadonlySet<string> {
   return own;
 }
 
-/** A line that speaks clearly for another language than the scenario's. Short and doubtful lines are left alone. */
+/** The language that a line clearly speaks where it is another than this one; short and doubtful lines are left alone. */
+export function otherLanguageOf(text: string, language: string): string | undefined {
+  if (profiles[language] === undefined) return undefined;
+  const own = wordsOnlyOf(language);
+  const words = text.toLowerCase().split(' ');
+  if (words.some((word) => own.has(word))) return undefined;
+  const spoken = languageOfTurn(text, language, profiles);
+  return spoken === language ? undefined : spoken;
+}
+
+/** A line that speaks clearly for another language than the scenario's. */
 export const otherLanguage: ScenarioRule = ({ source }) => {
   const { language } = source;
-  if (profiles[language] === undefined) return [];
-  const own = wordsOnlyOf(language);
   const lines = [...customerLists(source).flatMap(linesOf), ...goldLines(source)];
   return lines.flatMap(({ text, pointer }) => {
-    if (
-      text
-        .toLowerCase()
-        .split(' ')
-        .some((word) => own.has(word))
-    )
-      return [];
-    const spoken = languageOfTurn(text, language, profiles);
-    if (spoken === language) return [];
+    const spoken = otherLanguageOf(text, language);
+    if (spoken === undefined) return [];
     return [
       warningAt('SC174', pointer, `this line seems to be in "${spoken}", the scenario is in "${language}"`),
     ];

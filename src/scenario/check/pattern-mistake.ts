@@ -11,7 +11,8 @@ function ofTheLanguage(patterns: readonly WrittenPattern[]): string | undefined 
   return patterns.length >= fewest && messages.size === 1 ? [...messages][0] : undefined;
 }
 
-function mistakes(patterns: readonly WrittenPattern[], file?: string): readonly Problem[] {
+/** What cannot be read of these patterns. */
+export function patternMistakes(patterns: readonly WrittenPattern[], file?: string): readonly Problem[] {
   const common = ofTheLanguage(patterns);
   if (common !== undefined)
     return [errorAt('SC129', ['language'], common, file === undefined ? {} : { file })];
@@ -24,6 +25,6 @@ function mistakes(patterns: readonly WrittenPattern[], file?: string): readonly 
 
 /** A pattern that cannot be read. Those of the stock lines carry `file: stock/<language>`. */
 export const patternMistake: ScenarioRule = ({ written, stockWritten, stock }) => [
-  ...mistakes(written.patterns),
-  ...mistakes(stockWritten.patterns, `stock/${stock.language}`),
+  ...patternMistakes(written.patterns),
+  ...patternMistakes(stockWritten.patterns, `stock/${stock.language}`),
 ];

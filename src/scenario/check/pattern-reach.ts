@@ -1,4 +1,6 @@
 import { lexPattern } from '../../behaviour/pattern/lex.js';
+import type { Problem } from '../../files/problem.js';
+import type { WrittenPattern } from '../collector.js';
 import { type ScenarioRule, warningAt } from './rule.js';
 
 const wordLike: ReadonlySet<string> = new Set([
@@ -29,9 +31,9 @@ function neverFits(source: string): { readonly offset: number; readonly message:
   return undefined;
 }
 
-/** A pattern that fits every question, or nothing at all. Those that fit any words are mistakes (SC129). */
-export const patternReach: ScenarioRule = ({ written }) =>
-  written.patterns.flatMap(({ source, pointer, errors }) => {
+/** Patterns that fit everything or nothing. Those that fit any words are mistakes (SC129). */
+export function reachless(patterns: readonly WrittenPattern[]): readonly Problem[] {
+  return patterns.flatMap(({ source, pointer, errors }) => {
     if (errors.length > 0 || !/[?!^$]|(?<!\.)\.(?!\.)/.test(source)) return [];
     if (!lexPattern(source).lexemes.some(({ kind }) => wordLike.has(kind) && kind !== 'any'))
       return [warningAt('SC172', pointer, 'this pattern names no word: it fits whatever ends like this')];
@@ -40,3 +42,7 @@ export const patternReach: ScenarioRule = ({ written }) =>
     const { offset, message } = never;
     return [warningAt('SC172', pointer, `this pattern never fits: ${message}`, { offset })];
   });
+}
+
+/** A pattern of the scenario that fits every question, or nothing at all. */
+export const patternReach: ScenarioRule = ({ written }) => reachless(written.patterns);

@@ -2,7 +2,8 @@ import type { Problem } from '../../files/problem.js';
 import type { Pointer } from '../collector.js';
 import { errorAt, type ScenarioRule } from './rule.js';
 
-function repeated(list: readonly { readonly id?: string }[], at: Pointer): readonly Problem[] {
+/** Entries of a list whose id stands before them. */
+export function repeated(list: readonly { readonly id?: string }[], at: Pointer): readonly Problem[] {
   const seen = new Set<string>();
   return list.flatMap(({ id }, index) => {
     if (id === undefined) return [];

@@ -5,7 +5,8 @@ import { customerLists, fixedTexts, linesOf, type PlacedLine } from './spoken-li
 
 const slot = /\{([^{}\s]+)\}/g;
 
-function unfilled(
+/** The slots of a text that nothing fills, one finding each. */
+export function unfilled(
   { pointer, text }: PlacedLine,
   filled: ReadonlySet<string>,
   message: (slot: string) => string,

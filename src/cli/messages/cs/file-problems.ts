@@ -167,4 +167,8 @@ export const csFileProblems: ProblemTexts = {
     title: 'v tomhle nejde pokračovat',
     hint: 'Má-li dávka přežít přerušení, uložte vstup do souboru a uveďte ten.',
   },
+  FI118: {
+    title: 'jmenuje se jinak než soubor',
+    hint: 'Dejte obojímu stejné jméno: hledá se podle jména souboru.',
+  },
 };

@@ -4,6 +4,7 @@ import { csCaseProblems } from './case-problems.js';
 import { csEvidenceProblems } from './evidence-problems.js';
 import { csFileProblems } from './file-problems.js';
 import { csLintProblems } from './lint-problems.js';
+import { csPartnerProblems } from './partner-problems.js';
 import { csExchangeProblems } from './problems-of-exchange.js';
 import { csRubricProblems } from './problems-of-rubrics.js';
 import { csReportProblems } from './report-problems.js';
@@ -18,6 +19,7 @@ import { csTranslationWorkProblems } from './translation-work-problems.js';
 export const csProblems: ProblemTexts = {
   ...csLintProblems,
   ...csCaseProblems,
+  ...csPartnerProblems,
   ...csReportProblems,
   ...csEvidenceProblems,
   ...csReviewProblems,

@@ -104,4 +104,8 @@ export const csDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
     title: 'tohle v rubrice není',
     hint: 'Použijte dimenzi nebo id kritického kritéria z rubriky, která scénář hodnotí.',
   },
+  SC179: {
+    title: 'nálada, kterou nic nemění',
+    hint: 'Ať s ní hýbe temperament nebo některá část scénáře, jinak ji odstraňte.',
+  },
 };

@@ -211,4 +211,8 @@ export const lvFileProblems: ProblemTexts = {
   RB134: { title: 'neiespējama secība laikā', hint: 'Izdzēsiet vienu no abiem nosacījumiem.' },
   RB135: { title: 'atbilde, kuras jautājumam nav', hint: 'Lietojiet kādu no jautājuma atbildēm.' },
   RB136: { title: 'starp robežām nekā nav', hint: 'Vispirms rakstiet apakšējo robežu.' },
+  FI118: {
+    title: 'nosaukums atšķiras no faila nosaukuma',
+    hint: 'Dodiet abiem vienu nosaukumu: to meklē pēc faila nosaukuma.',
+  },
 };

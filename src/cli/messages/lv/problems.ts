@@ -4,6 +4,7 @@ import { lvCaseProblems } from './case-problems.js';
 import { lvEvidenceProblems } from './evidence-problems.js';
 import { lvFileProblems } from './file-problems.js';
 import { lvLintProblems } from './lint-problems.js';
+import { lvPartnerProblems } from './partner-problems.js';
 import { lvExchangeProblems } from './problems-of-exchange.js';
 import { lvRubricProblems } from './problems-of-rubrics.js';
 import { lvReviewProblems } from './review-problems.js';
@@ -21,6 +22,7 @@ import { lvDesignProblems } from './scenario-design-problems.js';
 export const lvProblems: ProblemTexts = {
   ...lvLintProblems,
   ...lvCaseProblems,
+  ...lvPartnerProblems,
   ...lvReportProblems,
   ...lvEvidenceProblems,
   ...lvReviewProblems,

@@ -113,4 +113,8 @@ export const lvDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
     title: 'kritēriju kopā tā nav',
     hint: 'Lietojiet jomas vai kritiskā kritērija id no kritēriju kopas, pēc kuras scenāriju vērtē.',
   },
+  SC179: {
+    title: 'noskaņojums, ko nekas nemaina',
+    hint: 'Lai to maina temperaments vai kāda scenārija daļa; citādi izņemiet to.',
+  },
 };

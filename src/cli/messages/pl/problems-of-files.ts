@@ -107,4 +107,8 @@ export const plFileProblems: ProblemTexts = {
     hint: 'Trzeba dodać słowo, listę albo klasę, która musi wystąpić.',
   },
   BH190: { title: 'nieznane zachowanie', hint: 'Trzeba użyć zachowania z katalogu albo napisać jego plik.' },
+  FI118: {
+    title: 'nazwa inna niż nazwa pliku',
+    hint: 'Obie nazwy muszą być takie same: szuka się go po nazwie pliku.',
+  },
 };

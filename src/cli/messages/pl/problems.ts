@@ -2,6 +2,7 @@ import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 import { plCaseProblems } from './case-problems.js';
 import { plEvidenceProblems } from './evidence-problems.js';
 import { plLintProblems } from './lint-problems.js';
+import { plPartnerProblems } from './partner-problems.js';
 import { plExchangeProblems } from './problems-of-exchange.js';
 import { plFileProblems } from './problems-of-files.js';
 import { plInputProblems } from './problems-of-input.js';
@@ -19,6 +20,7 @@ import { plTranslationWorkProblems } from './translation-work-problems.js';
 export const plProblems: ProblemTexts = {
   ...plLintProblems,
   ...plCaseProblems,
+  ...plPartnerProblems,
   ...plReportProblems,
   ...plEvidenceProblems,
   ...plExchangeProblems,

@@ -110,4 +110,8 @@ export const plDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
     title: 'nie ma tego w rubryce',
     hint: 'Trzeba użyć wymiaru albo id kryterium krytycznego z rubryki, która ocenia scenariusz.',
   },
+  SC179: {
+    title: 'nastrój, którego nic nie porusza',
+    hint: 'Temperament albo część scenariusza musi go poruszać; inaczej trzeba go usunąć.',
+  },
 };
