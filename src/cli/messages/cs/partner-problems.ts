@@ -16,7 +16,7 @@ export const csPartnerProblems: Readonly<
   },
   TP103: {
     title: 'nálada, která se mění jen jedním směrem',
-    hint: 'Ať ji něco dobrého zlepší a něco špatného zhorší, jinak nezáleží na tom, co pracovník dělá.',
+    hint: 'Ať ji něco dobrého zlepší a něco špatného zhorší, jinak nezáleží na tom, co agent dělá.',
   },
   TP104: { title: 'stejná chování pohromadě dvakrát', hint: 'Jedno z nich odstraňte.' },
   TP105: { title: 'tón, který nikdy nenastane', hint: 'Obě meze dejte nad 0 a „tense“ níž.' },

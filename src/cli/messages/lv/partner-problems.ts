@@ -16,7 +16,7 @@ export const lvPartnerProblems: Readonly<
   },
   TP103: {
     title: 'noskaņojums, kas mainās tikai vienā virzienā',
-    hint: 'Lai kaut kas labs to uzlabo un kaut kas slikts pasliktina; citādi nav svarīgi, ko darbinieks dara.',
+    hint: 'Lai kaut kas labs to uzlabo un kaut kas slikts pasliktina; citādi nav svarīgi, ko aģents dara.',
   },
   TP104: { title: 'tā pati uzvedība kopā divreiz', hint: 'Atstājiet vienu no abām.' },
   TP105: {
@@ -24,19 +24,22 @@ export const lvPartnerProblems: Readonly<
     hint: 'Abām robežām jābūt lielākām par 0, un „tense” jābūt zemākajai.',
   },
   SK101: {
-    title: 'nav nevienas frāzes kādam noskaņojumam',
-    hint: 'Uzrakstiet tam frāzes vai dažas pie „any”, kas der jebkuram noskaņojumam.',
+    title: 'nav nevienas replikas kādam noskaņojumam',
+    hint: 'Uzrakstiet tam replikas vai dažas pie „any”, kas der jebkuram noskaņojumam.',
   },
-  SK102: { title: 'brīdis, kuram citās valodās ir frāzes', hint: 'Uzrakstiet tam frāzes arī šajā valodā.' },
+  SK102: {
+    title: 'brīdis, kuram citās valodās ir replikas',
+    hint: 'Uzrakstiet tam replikas arī šajā valodā.',
+  },
   SK103: {
     title: 'brīdis, kuram zūd tas, par ko tas ir',
-    hint: 'Lai tas ir vismaz vienā frāzē: tieši tādēļ šis brīdis ir vajadzīgs.',
+    hint: 'Lai tas ir vismaz vienā replikā: tieši tādēļ šis brīdis ir vajadzīgs.',
   },
   SK104: {
-    title: 'iezīme, kas neaiztur nevienu frāzi',
+    title: 'iezīme, kas neaiztur nevienu repliku',
     hint: 'Izlabojiet rakstību, aiz vārda sākuma lieciet ~ vai izņemiet iezīmi.',
   },
-  SK105: { title: 'neviena frāze neder kanālam', hint: 'Pievienojiet frāzi, ko var teikt arī tur.' },
+  SK105: { title: 'neviena replika neder kanālam', hint: 'Pievienojiet repliku, ko var teikt arī tur.' },
   SK106: {
     title: 'atbilde bez piezīmes',
     hint: 'Uzrakstiet tai vienu piezīmi vai izņemiet to no „answers”.',
