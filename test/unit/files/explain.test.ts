@@ -2,10 +2,14 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exportLabels } from '../../../src/conversation/speaker-labels.js';
+import { speakersFrom } from '../../../src/conversation/speakers.js';
 import { findingsOf } from '../../../src/files/lint/findings-of.js';
 import { lintFiles } from '../../../src/files/lint/lint-files.js';
 import { shippedPath } from '../../../src/files/package-files.js';
 import { problemCatalogue, problemKind } from '../../../src/files/problem-catalogue.js';
+import { readTranscript } from '../../../src/files/read-transcript.js';
+import { profiles } from '../../../src/language/profiles/index.js';
 import { type Fragment, readProblemPage } from '../../../src/report/explanation/problem-page.js';
 import { placeFragment } from './place-fragment.js';
 
@@ -63,6 +67,23 @@ async function findingsIn(fragment: Fragment): Promise<readonly string[]> {
   }
 }
 
+const speakers = speakersFrom([exportLabels, ...Object.values(profiles).map((profile) => profile.speakers)]);
+
+/** The codes that reading a transcript gives, each once. */
+async function codesOfTranscript({ text }: Fragment): Promise<readonly string[]> {
+  async function* source() {
+    yield text;
+  }
+  const codes = new Set<string>();
+  for await (const items of readTranscript(source(), { id: 'call', speakers })) {
+    for (const item of items) if (item.kind === 'problem') codes.add(item.problem.code);
+  }
+  return [...codes];
+}
+
+const transcriptsOf = (fragments: readonly Fragment[]) =>
+  fragments.filter(({ kind }) => kind === 'transcript');
+
 const names = (await readdir(shippedPath('docs/problems'))).filter((name) => name.endsWith('.md')).sort();
 
 describe.each(names)('docs/problems/%s', (name) => {
@@ -82,6 +103,10 @@ describe.each(names)('docs/problems/%s', (name) => {
     for (const fragment of page.mended.filter(({ kind }) => Object.hasOwn(places, kind))) {
       expect(await findingsIn(fragment)).toEqual([]);
     }
+    for (const fragment of transcriptsOf(page.fails)) {
+      expect(await codesOfTranscript(fragment)).toContain(code);
+    }
+    for (const fragment of transcriptsOf(page.mended)) expect(await codesOfTranscript(fragment)).toEqual([]);
   });
 });
 
