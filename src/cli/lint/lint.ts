@@ -78,7 +78,7 @@ export async function lint(
     progress.stop();
   }
   if (mender !== undefined) tellMending(run, mender, dryRun);
-  showReport(run, report, format, options.strict === true);
+  await showReport(run, report, format, options.strict === true);
   const named = new Set(files.filter((file) => file.named).map(({ file }) => file));
   return exitCode(report, named, options.strict === true);
 }

@@ -1,4 +1,3 @@
-import { problemKind } from '../../files/problem-catalogue.js';
 import { lintGithub } from '../../report/lint/github.js';
 import { lintJson } from '../../report/lint/json.js';
 import { lintJunit } from '../../report/lint/junit.js';
@@ -9,14 +8,10 @@ import type { Run } from '../command.js';
 import { inkOf } from '../terminal/ink.js';
 import { packageVersion } from '../version.js';
 import type { LintFormat } from './formats.js';
+import { ruleHelpOf } from './rule-help.js';
 import { lintSummary } from './summary.js';
 
-type Show = (run: Run, report: LintReport, strict: boolean) => void;
-
-const helpOf = (code: string): string => {
-  const kind = problemKind(code);
-  return kind === undefined ? code : `${kind.hint} shoptalk explain ${code} tells more.`;
-};
+type Show = (run: Run, report: LintReport, strict: boolean) => void | Promise<void>;
 
 const showText: Show = (run, report) => {
   const { screen, messages } = run;
@@ -31,11 +26,19 @@ const shown: Readonly<Record<LintFormat, Show>> = {
   json: ({ screen }, report) => screen.json(lintJson(report)),
   // Nothing at all where nothing was found: an empty line would be none of GitHub's commands.
   github: ({ screen }, report) => (report.findings.length === 0 ? undefined : screen.out(lintGithub(report))),
-  sarif: ({ screen }, report) => screen.json(lintSarif(report, packageVersion(), helpOf)),
+  sarif: async ({ screen }, report) => {
+    const helpOf = await ruleHelpOf(new Set(report.findings.map(({ code }) => code)));
+    screen.json(lintSarif(report, packageVersion(), helpOf));
+  },
   junit: ({ screen }, report, strict) => screen.out(lintJunit(report, strict)),
 };
 
 /** Prints what was found, as payload. */
-export function showReport(run: Run, report: LintReport, format: LintFormat, strict: boolean): void {
-  shown[format](run, report, strict);
+export async function showReport(
+  run: Run,
+  report: LintReport,
+  format: LintFormat,
+  strict: boolean,
+): Promise<void> {
+  await shown[format](run, report, strict);
 }

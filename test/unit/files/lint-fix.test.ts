@@ -3,9 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { compatible, edited } from '../../../src/files/lint/fix/edit.js';
 import { surelyMeant } from '../../../src/files/lint/fix/surely-meant.js';
 import { kindOf } from '../../../src/files/lint/kind-of.js';
-import { lintJunit } from '../../../src/report/lint/junit.js';
-import type { LintReport } from '../../../src/report/lint/lint-report.js';
-import { lintSarif } from '../../../src/report/lint/sarif.js';
 
 describe('what was surely meant', () => {
   it('is one name that is near, with every other one far away', () => {
@@ -45,49 +42,5 @@ describe('the kind of a file', () => {
     expect(kindOf('/w/else/a.yaml', ['criteria', 'dimensions'])).toBe('rubric');
     expect(kindOf('/w/else/a.yaml', ['jobs', 'on'])).toBe('unknown');
     expect(kindOf('/w/rubrics/a.yaml', ['customer', 'opening', 'desk'])).toBe('scenario');
-  });
-});
-
-const report: LintReport = {
-  files: [{ file: 'a b.yaml', kind: 'scenario' }],
-  findings: [
-    {
-      code: 'SC104',
-      severity: 'error',
-      title: 'unknown key',
-      message: 'unknown key "<\u001b[31m&\ud800"',
-      file: 'a b.yaml',
-      kind: 'scenario',
-      line: 2,
-      column: 3,
-    },
-  ],
-};
-
-describe('reports for machines', () => {
-  it('JUnit is escaped and holds no control characters', () => {
-    const xml = lintJunit(report, false);
-    expect(xml).toContain('unknown key &quot;&lt;&amp;\ufffd&quot;');
-    expect(xml).not.toContain('\u001b');
-  });
-
-  it('SARIF points from each result to its rule, with a relative address', () => {
-    const sarif = lintSarif(report, '1.0.0', (code) => code) as {
-      readonly runs: readonly [{ readonly columnKind: string; readonly results: readonly unknown[] }];
-    };
-    expect(sarif.runs[0].columnKind).toBe('utf16CodeUnits');
-    expect(sarif.runs[0].results[0]).toMatchObject({
-      ruleId: 'SC104',
-      ruleIndex: 0,
-      level: 'error',
-      locations: [
-        {
-          physicalLocation: {
-            artifactLocation: { uri: 'a%20b.yaml' },
-            region: { startLine: 2, startColumn: 3 },
-          },
-        },
-      ],
-    });
   });
 });

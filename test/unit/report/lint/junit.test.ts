@@ -46,3 +46,12 @@ test('warnings that do not count are told in a case that passes', () => {
   expect(xml).toContain('tests="3" failures="1"');
   expect(xml).toContain('<system-out>SC150 9:3 never fires</system-out>');
 });
+
+test('what a file says is escaped, and control characters of terminals are gone', () => {
+  const xml = lintJunit(
+    { files: [], findings: [{ ...unknownKey, message: 'unknown key "<\u001b[31m&\ud800"' }] },
+    false,
+  );
+  expect(xml).toContain('unknown key &quot;&lt;&amp;\ufffd&quot;');
+  expect(xml).not.toContain('\u001b');
+});
