@@ -27,11 +27,11 @@ export const plEvidenceProblems: ProblemTexts = {
     hint: 'Trzeba podać plik z tą jedną rozmową, której dotyczy wizyta.',
   },
   VI156: {
-    title: 'nie ma czego słuchać',
+    title: 'zapis rozmowy niczego tu nie podpowie',
     hint: 'Z zapisu rozmowy podpowiadane są tylko odpowiedzi na pytania, które mają obok „said”.',
   },
   VI157: {
-    title: 'brak próby',
+    title: 'lista kontrolna bez próby',
     hint: 'Trzeba wybrać listę kontrolną z próbą albo ją napisać: co zawiera, mówi schemas/rubric.schema.json.',
   },
   VI158: { title: 'nie można zapisać kopii', hint: 'Trzeba podać folder, w którym wolno zapisywać pliki.' },

@@ -4,7 +4,7 @@ import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 export const plExchangeProblems: ProblemTexts = {
   VI160: {
     title: 'warunek nie wszedł do formularza',
-    hint: 'Gdzie pytanie nie dotyczy, można je zostawić puste, albo zapisać warunek za pomocą ==, !=, <, >, && i ||.',
+    hint: 'Pytanie, które nie dotyczy wizyty, można zostawić puste; można też zapisać warunek za pomocą ==, !=, <, >, && i ||.',
   },
   VI161: {
     title: 'w tym pliku nie ma wizyt',
@@ -12,15 +12,15 @@ export const plExchangeProblems: ProblemTexts = {
   },
   VI162: {
     title: 'nieznana kolumna',
-    hint: 'Kolumnę trzeba nazwać identyfikatorem albo treścią pytania lub ją usunąć; nic z niej nie odczytano.',
+    hint: 'Kolumna powinna nazywać się tak jak id albo treść pytania; zbędną trzeba usunąć. Nic z niej nie odczytano.',
   },
-  VI163: { title: 'dwie kolumny na jedno', hint: 'Trzeba zostawić jedną z tych kolumn.' },
+  VI163: { title: 'dwie kolumny na to samo', hint: 'Trzeba zostawić jedną z tych kolumn.' },
   VI164: {
     title: 'wiersza nie da się odczytać',
     hint: 'Trzeba sprawdzić cudzysłowy i separatory w tym wierszu; nic z niego nie zapisano.',
   },
   VI165: {
-    title: 'odpowiedź nie do przyjęcia',
+    title: 'odpowiedź, której nie można przyjąć',
     hint: 'Trzeba podać odpowiedź tak, jak tego wymaga pytanie; tej wizyty nie zapisano.',
   },
   VI166: {
@@ -37,7 +37,7 @@ export const plExchangeProblems: ProblemTexts = {
   },
   VI169: { title: 'nie ma takiego dnia', hint: 'Dni zapisuje się tak: 2026-11-22 albo 22.11.2026.' },
   VI170: {
-    title: 'wizyta według innej listy',
+    title: 'wizyta według innej listy kontrolnej',
     hint: 'Listę podaje się opcją --checklist; wizyty każdej listy powinny być w osobnym pliku.',
   },
   VI171: {
@@ -45,8 +45,8 @@ export const plExchangeProblems: ProblemTexts = {
     hint: 'Trzeba wyeksportować wizyty jeszcze raz; urwanego zapisu nie można przyjąć.',
   },
   VI172: {
-    title: 'za długie',
+    title: 'za długi tekst',
     hint: 'Tekst trzeba skrócić; wiersz może mieć najwyżej milion znaków, odpowiedź 100 000.',
   },
-  VI173: { title: 'nie wiadomo, jaka to lista', hint: 'Trzeba ją podać opcją --checklist.' },
+  VI173: { title: 'nie wiadomo, która to lista kontrolna', hint: 'Trzeba ją podać opcją --checklist.' },
 };

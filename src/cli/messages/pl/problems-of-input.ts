@@ -19,7 +19,7 @@ export const plInputProblems: ProblemTexts = {
     hint: 'Trzeba podać, kto to jest: --map "Anna=agent" (agent, customer, system albo text).',
   },
   TR122: { title: 'słowa przed pierwszym mówiącym', hint: 'Zapis trzeba zacząć od oznaczenia mówiącego.' },
-  TR123: { title: 'wiersz jest za długi', hint: 'Jedna rozmowa w wierszu, najwyżej po 1 MB.' },
+  TR123: { title: 'wiersz jest za długi', hint: 'W każdym wierszu jedna rozmowa, najwyżej 1 MB.' },
   TR124: {
     title: 'tura jest za długa',
     hint: 'Tura może mieć najwyżej 100 kB; trzeba sprawdzić oznaczenia mówiących.',
@@ -34,21 +34,21 @@ export const plInputProblems: ProblemTexts = {
     hint: 'Trzeba oznaczyć mówiącego: <v Agent> w WebVTT, gdzie indziej "Agent: ".',
   },
   TR128: {
-    title: 'błędny zapis napisu',
+    title: 'źle zapisany napis',
     hint: 'Napis trzeba zapisać jako "00:01.000 --> 00:02.500", a pod spodem słowa.',
   },
-  TR129: { title: 'to nie jest poprawny JSON', hint: 'Jeden obiekt JSON w wierszu.' },
+  TR129: { title: 'to nie jest poprawny JSON', hint: 'W każdym wierszu trzeba zapisać jeden obiekt JSON.' },
   TR130: {
-    title: 'nie wiadomo, kto jest kim',
+    title: 'niezrozumiałe przypisanie mówiących',
     hint: 'Trzeba zapisać --map "Anna=agent" (agent, customer, system albo text).',
   },
-  TR131: { title: 'bajty, które nie są UTF-8', hint: 'Trzeba zapisać plik w kodowaniu UTF-8.' },
+  TR131: { title: 'bajty spoza UTF-8', hint: 'Trzeba zapisać plik w kodowaniu UTF-8.' },
   TR132: {
-    title: 'zapisu nie da się odczytać',
+    title: 'zapisu rozmowy nie da się odczytać',
     hint: 'Trzeba sprawdzić ścieżkę i to, czy wolno czytać plik.',
   },
   TR133: {
-    title: 'w tym języku nie da się ocenić',
+    title: 'język, w którym nie da się oceniać',
     hint: 'Jeśli język rozpoznano błędnie, można go podać przez --language.',
   },
   TR134: {
@@ -76,12 +76,12 @@ export const plInputProblems: ProblemTexts = {
     hint: 'Plik trzeba posortować według rozmowy, a potem według czasu.',
   },
   TR140: {
-    title: 'nie da się zrozumieć wiadomości',
-    hint: 'Wiadomość trzeba ponownie zapisać jako .eml w programie, w którym jest.',
+    title: 'niezrozumiała wiadomość e-mail',
+    hint: 'Wiadomość trzeba jeszcze raz zapisać jako .eml w programie pocztowym, z którego pochodzi.',
   },
   TR141: {
     title: 'dokument jest za długi',
-    hint: 'Trzeba eksportować w mniejszych częściach albo jako JSON Lines: jedna rozmowa w wierszu.',
+    hint: 'Trzeba go wyeksportować w mniejszych częściach albo jako JSON Lines: w każdym wierszu jedna rozmowa.',
   },
   LM101: {
     title: 'za mało do nauki',
@@ -89,7 +89,7 @@ export const plInputProblems: ProblemTexts = {
   },
   LM102: { title: 'to nie jest model', hint: 'Trzeba podać folder zapisany przez shoptalk learn.' },
   LM103: { title: 'model jest uszkodzony', hint: 'Trzeba nauczyć go od nowa: shoptalk learn.' },
-  LM104: { title: 'model z innej wersji', hint: 'Trzeba nauczyć go od nowa w tej wersji Shoptalk.' },
+  LM104: { title: 'model z innej wersji programu', hint: 'Trzeba nauczyć go od nowa w tej wersji Shoptalk.' },
   LM105: {
     title: 'w tym folderze nie ma modelu',
     hint: 'Trzeba wybrać inny folder: nadpisuje się tylko model.',
@@ -99,7 +99,7 @@ export const plInputProblems: ProblemTexts = {
     hint: 'Trzeba podać inny plik albo dodać --restart, żeby ocenić wszystko od nowa i go zastąpić.',
   },
   BT102: {
-    title: 'to już nie to samo zadanie',
+    title: 'to już nie ta sama seria',
     hint: 'Trzeba przywrócić to, od czego się zaczęło, albo dodać --restart, żeby ocenić wszystko od nowa.',
   },
   BT103: {
@@ -107,10 +107,10 @@ export const plInputProblems: ProblemTexts = {
     hint: 'Bez niego nie wiadomo, od czego zacząć: trzeba dodać --restart, żeby ocenić wszystko od nowa.',
   },
   BT104: {
-    title: 'niedokończony wynik jest uszkodzony',
+    title: 'niedokończony plik wynikowy jest uszkodzony',
     hint: 'Jest krótszy niż to, co zapisano: trzeba dodać --restart, żeby ocenić wszystko od nowa.',
   },
-  BT105: { title: 'wynik jest zarazem wejściem', hint: 'Trzeba podać inny plik przez --out.' },
+  BT105: { title: 'plik wynikowy jest zarazem wejściowym', hint: 'Trzeba podać inny plik przez --out.' },
   BT106: {
     title: 'nie ma miejsca na zapis',
     hint: 'Trzeba zwolnić miejsce i powtórzyć polecenie: ocena ruszy od miejsca, w którym stanęła.',
@@ -120,11 +120,11 @@ export const plInputProblems: ProblemTexts = {
     hint: 'Trzeba poczekać, aż zostaną zapisane w całości, i ocenić ponownie z --restart.',
   },
   BT108: {
-    title: 'wynik jest w użyciu',
-    hint: 'Trzeba poczekać na drugie uruchomienie albo je zatrzymać i powtórzyć polecenie: ocena ruszy od tego miejsca.',
+    title: 'plik wynikowy jest w użyciu',
+    hint: 'Trzeba poczekać, aż drugie uruchomienie skończy, albo je zatrzymać i powtórzyć polecenie: ocena ruszy od tego miejsca.',
   },
   BT109: {
-    title: 'nie da się wznowić',
+    title: 'oceny nie da się wznowić',
     hint: 'Jeśli seria ma przetrwać przerwę, dane trzeba zapisać do pliku i podać ten plik.',
   },
 };

@@ -7,12 +7,12 @@ export const plUseProblems: ProblemTexts = {
   CL103: { title: 'brakuje argumentu', hint: 'Po dodaniu --help widać, jak używać polecenia.' },
   CL104: {
     title: 'za dużo argumentów',
-    hint: 'To, co należy do siebie, trzeba ująć w cudzysłów, a nadmiar usunąć.',
+    hint: 'Słowa, które są jednym argumentem, trzeba ująć w cudzysłów, a zbędne usunąć.',
   },
-  CL105: { title: 'wartość opcji nie nadaje się', hint: 'Po dodaniu --help widać, co przyjmuje opcja.' },
+  CL105: { title: 'nieodpowiednia wartość opcji', hint: 'Po dodaniu --help widać, co przyjmuje opcja.' },
   CL106: {
     title: 'potrzebny terminal albo dane wejściowe',
-    hint: 'Trzeba uruchomić w terminalu albo przekazać dane potokiem.',
+    hint: 'Polecenie trzeba uruchomić w terminalu albo przekazać mu dane potokiem.',
   },
   CL107: { title: 'nieznany scenariusz', hint: 'shoptalk scenario list pokazuje, jakie są.' },
   CL108: { title: 'nieznana rubryka', hint: 'shoptalk rubric list pokazuje, jakie są.' },
@@ -28,8 +28,11 @@ export const plUseProblems: ProblemTexts = {
     title: 'nieznana rozmowa wzorcowa',
     hint: 'shoptalk scenario show --spoilers pokazuje ich listę.',
   },
-  CL115: { title: 'usunięcie wymaga potwierdzenia', hint: 'Proszę dodać --yes, gdy to pewne.' },
-  CL116: { title: 'kogo usunąć', hint: 'shoptalk forget <osoba> albo shoptalk forget --expired.' },
+  CL115: { title: 'usunięcie wymaga potwierdzenia', hint: 'Kto jest pewny, dodaje --yes.' },
+  CL116: {
+    title: 'nie wiadomo, kogo usunąć',
+    hint: 'shoptalk forget <osoba> albo shoptalk forget --expired.',
+  },
   CL117: { title: 'nieznany kod problemu', hint: 'shoptalk explain wypisuje kody.' },
   NW101: {
     title: 'folder roboczy nie może być plikiem',
@@ -41,7 +44,7 @@ export const plUseProblems: ProblemTexts = {
   },
   NW103: {
     title: 'odpowiedzi kończą się za wcześnie',
-    hint: 'W każdym wierszu jedna odpowiedź; pusty przyjmuje zwykłą. W terminalu można odpowiadać dalej.',
+    hint: 'W każdym wierszu jedna odpowiedź; pusty wiersz przyjmuje zwykłą. W terminalu można odpowiadać dalej.',
   },
   NW104: {
     title: 'plik o tej nazwie już istnieje',
@@ -69,7 +72,7 @@ export const plUseProblems: ProblemTexts = {
     hint: 'Trzeba go odłożyć na bok (nie usuwać) i zacząć od nowa albo przywrócić kopię.',
   },
   ST105: {
-    title: 'kontynuowano gdzie indziej',
+    title: 'sesję kontynuowano gdzie indziej',
     hint: 'Trzeba zamknąć jeden z dwóch terminali, a potem kontynuować.',
   },
   VI120: {
@@ -81,8 +84,8 @@ export const plUseProblems: ProblemTexts = {
     hint: 'shoptalk rubric show pokazuje pytania listy kontrolnej razem z ich id.',
   },
   VI122: {
-    title: 'odpowiedź nie nadaje się',
-    hint: 'Trzeba odpowiedzieć w takiej postaci, o jaką prosi pytanie.',
+    title: 'odpowiedź, której nie można przyjąć',
+    hint: 'Trzeba odpowiedzieć w takiej postaci, jakiej wymaga pytanie.',
   },
   VI123: {
     title: 'brakuje komentarza',
@@ -106,7 +109,7 @@ export const plUseProblems: ProblemTexts = {
     hint: 'Wystarczy jedno słowo, które nie zdradza, kto to jest, na przykład wydra albo kasa-2; jeśli program może przechowywać nazwiska, mówi o tym shoptalk.yaml (names: kept).',
   },
   VI142: {
-    title: 'dzień wizyty nie nadaje się',
+    title: 'nieodpowiedni dzień wizyty',
     hint: 'Trzeba podać dzień, który już nadszedł: 2026-03-14, 14.3., dzisiaj albo wczoraj.',
   },
   VI143: {
@@ -114,7 +117,7 @@ export const plUseProblems: ProblemTexts = {
     hint: 'Odpowiedzi trzeba poprawić albo wyjaśnić: przez explanations w pliku odpowiedzi lub przez shoptalk visit resume.',
   },
   VI144: {
-    title: 'wyjaśnienie niczego',
+    title: 'wyjaśnienie sprzeczności, której nie ma',
     hint: 'Wyjaśnienie podaje się pod kluczem znalezionej sprzeczności; klucz jest w opisie problemu.',
   },
   FI101: { title: 'nie ma takiego pliku', hint: 'Trzeba sprawdzić ścieżkę i pisownię.' },

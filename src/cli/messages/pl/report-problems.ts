@@ -16,5 +16,5 @@ export const plReportProblems: ProblemTexts = {
     hint: 'Nazwy są takie, jakie podano przy wizytach; shoptalk report bez filtrów je pokazuje.',
   },
   RP105: { title: 'opcje, które się wykluczają', hint: 'Trzeba wybrać jedną z nich.' },
-  RP106: { title: 'liczba nie nadaje się', hint: 'Trzeba podać liczbę całkowitą od 1 do 1000.' },
+  RP106: { title: 'nieodpowiednia liczba', hint: 'Trzeba podać liczbę całkowitą od 1 do 1000.' },
 };

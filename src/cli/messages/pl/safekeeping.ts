@@ -1,7 +1,7 @@
 import { plPlural } from '../../../language/plural.js';
 import type { SafekeepingMessages } from '../messages.js';
 
-/** Dowód, że nic nie zostało zmienione, i usuwanie osób. */
+/** Proof that nothing was altered, and erasing people. */
 export const plSafekeeping: SafekeepingMessages = {
   visitVerifySummary: 'dowodzi, że nikt nie zmienił zapisów poza tym programem',
   optionSeal: 'pieczęć z wcześniejszego sprawdzenia: nic, co wtedy było, nie może teraz brakować',
@@ -18,7 +18,7 @@ export const plSafekeeping: SafekeepingMessages = {
     state: 'stan nie wynika z wpisów',
     score: 'wynik jest inny niż zapisany',
     figures: 'dane do raportów nie zgadzają się z oceną',
-    evidence: 'pliku z dowodem nie ma albo został zmieniony',
+    evidence: 'załącznika nie ma albo został zmieniony',
     survey: 'odpowiedź klienta została zmieniona, dodana albo usunięta',
     seal: 'to nie jest dalszy ciąg zapisów, z których pochodzi pieczęć: koniec obcięto albo podmieniono',
   },
@@ -35,7 +35,7 @@ export const plSafekeeping: SafekeepingMessages = {
     'usuwa wszystkie osoby z wizyt starszych niż okres przechowywania ich programu (shoptalk.yaml)',
   personArgument: 'pseudonim albo imię, tak jak w zapisach',
   forgetAsk: (person) =>
-    `Usunąć ${person} z wizyt, sesji, ankiet i dowodów? Tego nie da się cofnąć. (tak/nie)`,
+    `Usunąć ${person} z wizyt, sesji, ankiet i załączników? Tego nie da się cofnąć. (tak/nie)`,
   forgetAskExpired: (programmes) =>
     `Usunąć wszystkie osoby z przedawnionych wizyt (liczba programów: ${programmes})? Tego nie da się cofnąć. (tak/nie)`,
   forgetLeft: 'Niczego nie usunięto.',
@@ -50,7 +50,7 @@ export const plSafekeeping: SafekeepingMessages = {
     assessments: 'oceny',
     events: 'wpisy',
     surveys: 'odpowiedzi w ankietach',
-    files: 'usunięte pliki z dowodami',
+    files: 'usunięte załączniki',
   },
   forgetSearched: (rows, files, megabytes) =>
     `Przeszukano potem ${rows} ${plPlural(rows, { one: 'wiersz', few: 'wiersze', many: 'wierszy' })} oraz każdy bajt ${files} ${plPlural(files, { one: 'pliku', few: 'plików', many: 'plików' })} (${megabytes} MB).`,
@@ -60,5 +60,5 @@ export const plSafekeeping: SafekeepingMessages = {
     `Te same litery występują w pliku ${file} ${times} ${plPlural(times, { one: 'raz', few: 'razy', many: 'razy' })}, jako część innych słów albo w scenariuszach i listach kontrolnych.`,
   forgetNoRetention: 'Żaden program w shoptalk.yaml nie ma retention_days: nic się nie przedawnia.',
   forgetProgramme: (programme, before, visits, files) =>
-    `${programme}: wizyty sprzed ${before}: oczyszczono ${visits}, usunięte pliki z dowodami: ${files}`,
+    `${programme}: wizyty sprzed ${before}: oczyszczono ${visits}, usunięte załączniki: ${files}`,
 };

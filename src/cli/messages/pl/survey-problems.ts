@@ -3,19 +3,19 @@ import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 /** Problems with answers of surveys. */
 export const plSurveyProblems: ProblemTexts = {
   SV101: {
-    title: 'kolumny nierozpoznane',
-    hint: 'Proszę nazwać kolumny w pierwszym wierszu: site;day;csat;comment albo site;day;instrument;value.',
+    title: 'nie rozpoznano kolumn',
+    hint: 'W pierwszym wierszu trzeba nazwać kolumny: site;day;csat;comment albo site;day;instrument;value.',
   },
   SV102: {
-    title: 'odpowiedź nie do użycia',
-    hint: 'Proszę poprawić wiersz i zaimportować plik ponownie: to, co już jest, zostaje raz.',
+    title: 'odpowiedź, której nie można przyjąć',
+    hint: 'Trzeba poprawić wiersz i zaimportować plik ponownie: co już wczytano, nie wejdzie drugi raz.',
   },
   SV103: {
     title: 'w pliku nic nie ma',
-    hint: 'Proszę wyeksportować odpowiedzi jako CSV z nagłówkami w pierwszym wierszu.',
+    hint: 'Trzeba wyeksportować odpowiedzi jako CSV z nagłówkami w pierwszym wierszu.',
   },
   SV104: {
     title: 'wiersza nie da się odczytać',
-    hint: 'Proszę sprawdzić cudzysłowy w tym wierszu i przed nim.',
+    hint: 'Trzeba sprawdzić cudzysłowy w tym wierszu i w poprzednich.',
   },
 };
