@@ -8,19 +8,19 @@ export const plPartnerProblems: Readonly<
 > = {
   TP101: {
     title: 'nastrój, którego nie ma żaden scenariusz',
-    hint: 'Trzeba poprawić pisownię albo zadeklarować ten nastrój w scenariuszu z tym temperamentem.',
+    hint: 'Trzeba poprawić pisownię albo dodać ten nastrój do scenariusza z tym temperamentem.',
   },
   TP102: {
-    title: 'zmiana większa, niż może się liczyć',
-    hint: 'Trzeba podać mniej punktów: nastroje mają od 0 do 10, a „most” ogranicza dobro jednej wypowiedzi.',
+    title: 'zmiana większa, niż może się policzyć',
+    hint: 'Trzeba podać mniej punktów: nastroje mają wartości od 0 do 10, a „most” ogranicza to, co mogą dać dobre słowa jednej tury.',
   },
   TP103: {
     title: 'nastrój, który zmienia się tylko w jedną stronę',
-    hint: 'Coś dobrego musi go poprawiać, a coś złego pogarszać; inaczej to, co robi pracownik, nie ma znaczenia.',
+    hint: 'Coś dobrego musi go poprawiać, a coś złego pogarszać; inaczej nie ma znaczenia, co robi pracownik.',
   },
-  TP104: { title: 'te same zachowania razem dwukrotnie', hint: 'Jedno z dwóch trzeba usunąć.' },
+  TP104: { title: 'te same zachowania razem dwa razy', hint: 'Jedno z dwóch trzeba usunąć.' },
   TP105: {
-    title: 'ton, który nigdy nie nastąpi',
+    title: 'ton, który nigdy się nie pojawi',
     hint: 'Obie granice muszą być większe od 0, a „tense” niższa.',
   },
   SK101: {
@@ -36,15 +36,15 @@ export const plPartnerProblems: Readonly<
     hint: 'Przynajmniej jedna kwestia musi to zawierać: po to jest ta sytuacja.',
   },
   SK104: {
-    title: 'znacznik, który niczego nie powstrzymuje',
-    hint: 'Trzeba poprawić pisownię, postawić ~ po początku słowa albo usunąć znacznik.',
+    title: 'oznaczenie, które niczego nie powstrzymuje',
+    hint: 'Trzeba poprawić pisownię, napisać ~ po początku słowa albo usunąć oznaczenie.',
   },
   SK105: {
-    title: 'żadna kwestia nie pasuje do kanału',
-    hint: 'Trzeba dodać kwestię, którą można wypowiedzieć i tam.',
+    title: 'żadna kwestia nie pasuje do tego kanału',
+    hint: 'Trzeba dodać kwestię, która może paść także tam.',
   },
   SK106: {
     title: 'odpowiedź bez uwagi',
-    hint: 'Trzeba napisać do niej uwagę, jeden raz, albo usunąć ją z „answers”.',
+    hint: 'Trzeba napisać uwagę na to zachowanie albo usunąć je z „answers”; wystarczy wymienić je raz.',
   },
 };

@@ -109,6 +109,6 @@ export const plFileProblems: ProblemTexts = {
   BH190: { title: 'nieznane zachowanie', hint: 'Trzeba użyć zachowania z katalogu albo napisać jego plik.' },
   FI118: {
     title: 'nazwa inna niż nazwa pliku',
-    hint: 'Obie nazwy muszą być takie same: szuka się go po nazwie pliku.',
+    hint: 'Obie nazwy muszą być takie same: pliku szuka się po nazwie.',
   },
 };

@@ -6,7 +6,10 @@ export const plReviewProblems: ProblemTexts = {
     title: 'niemożliwe w tym stanie wizyty',
     hint: 'shoptalk visit show pokazuje, w jakim stanie jest wizyta.',
   },
-  VI128: { title: 'rozstrzyganie we własnej sprawie', hint: 'Rozstrzygnąć musi ktoś inny: podaje się go przez --by.' },
+  VI128: {
+    title: 'rozstrzyganie we własnej sprawie',
+    hint: 'Rozstrzygnąć musi ktoś inny: podaje się go przez --by.',
+  },
   VI129: {
     title: 'sprzeciw po terminie',
     hint: 'Powód opóźnienia podaje się przez --late; zostaje przy sprzeciwie.',

@@ -111,7 +111,7 @@ export const plDesignProblems: Readonly<Record<keyof typeof scenarioDesignProble
     hint: 'Trzeba użyć wymiaru albo id kryterium krytycznego z rubryki, która ocenia scenariusz.',
   },
   SC179: {
-    title: 'nastrój, którego nic nie porusza',
-    hint: 'Temperament albo część scenariusza musi go poruszać; inaczej trzeba go usunąć.',
+    title: 'nastrój, którego nic nie zmienia',
+    hint: 'Trzeba sprawić, by zmieniał go temperament albo coś w scenariuszu, albo go usunąć.',
   },
 };
