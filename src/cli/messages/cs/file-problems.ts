@@ -140,19 +140,19 @@ export const csFileProblems: ProblemTexts = {
   },
   BT102: {
     title: 'už to není tentýž běh',
-    hint: 'Chcete-li pokračovat, vraťte to, s čím začal, nebo přidejte --restart a ohodnoťte všechno znovu.',
+    hint: 'Vraťte to, s čím začal, a bude pokračovat, nebo přidejte --restart: ohodnotí se všechno znovu.',
   },
   BT103: {
     title: 'nepoužitelný soubor průběhu',
-    hint: 'Bez něj se neví, kde pokračovat: přidejte --restart a ohodnoťte všechno znovu.',
+    hint: 'Bez něj se neví, kde pokračovat: přidejte --restart, ohodnotí se všechno znovu.',
   },
   BT104: {
     title: 'poškozený nedokončený výstup',
-    hint: 'Je kratší než to, co bylo zapsáno: přidejte --restart a ohodnoťte všechno znovu.',
+    hint: 'Je kratší než to, co bylo zapsáno: přidejte --restart, ohodnotí se všechno znovu.',
   },
   BT105: { title: 'výstup je zároveň vstup', hint: 'Uveďte v --out jiný soubor.' },
   BT106: {
-    title: 'není kam psát',
+    title: 'na disku není místo',
     hint: 'Uvolněte místo a spusťte tentýž příkaz znovu: pokračuje tam, kde skončil.',
   },
   BT107: {
@@ -164,7 +164,7 @@ export const csFileProblems: ProblemTexts = {
     hint: 'Počkejte na druhý běh, nebo ho zastavte a spusťte tentýž příkaz znovu: pokračuje tam, kde skončil.',
   },
   BT109: {
-    title: 'v tomhle nejde pokračovat',
+    title: 'po přerušení nepůjde pokračovat',
     hint: 'Má-li dávka přežít přerušení, uložte vstup do souboru a uveďte ten.',
   },
   FI118: {

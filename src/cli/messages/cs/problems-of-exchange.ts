@@ -4,7 +4,7 @@ import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 export const csExchangeProblems: ProblemTexts = {
   VI160: {
     title: 'podmínka není ve formuláři',
-    hint: 'Kde se otázka netýká, nechte ji prázdnou, nebo podmínku zapište pomocí ==, !=, <, >, && a ||.',
+    hint: 'Kde se otázka návštěvy netýká, nechte ji prázdnou, nebo podmínku zapište pomocí ==, !=, <, >, && a ||.',
   },
   VI161: {
     title: 'v tomto souboru nejsou návštěvy',
@@ -30,12 +30,12 @@ export const csExchangeProblems: ProblemTexts = {
   VI167: { title: 'chybí komentář', hint: 'Ve sloupci s komentářem napište pár slovy, co se stalo.' },
   VI168: {
     title: 'chybí den nebo místo',
-    hint: 'Vyplňte sloupce site a day; pro celý soubor je udávají --site a --day.',
+    hint: 'Vyplňte sloupce site a day; pro celý soubor je určí --site a --day.',
   },
   VI169: { title: 'takový den není', hint: 'Dny pište takto: 2026-11-22 nebo 22.11.2026.' },
   VI170: {
     title: 'návštěva podle jiného seznamu',
-    hint: 'Seznam udejte volbou --checklist; návštěvy každého mějte v samostatném souboru.',
+    hint: 'Seznam uveďte volbou --checklist; návštěvy každého seznamu mějte v samostatném souboru.',
   },
   VI171: {
     title: 'nelze přečíst jako JSON',
@@ -45,5 +45,5 @@ export const csExchangeProblems: ProblemTexts = {
     title: 'příliš dlouhé',
     hint: 'Text zkraťte; řádek smí mít nejvýš milion znaků, odpověď 100 000.',
   },
-  VI173: { title: 'neví se, který je to seznam', hint: 'Udejte ho volbou --checklist.' },
+  VI173: { title: 'neví se, který je to seznam', hint: 'Uveďte ho volbou --checklist.' },
 };

@@ -3,7 +3,7 @@ import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 /** Problems with answers of surveys. */
 export const csSurveyProblems: ProblemTexts = {
   SV101: {
-    title: 'sloupce nerozpoznány',
+    title: 'nerozpoznané sloupce',
     hint: 'Pojmenujte sloupce v prvním řádku: site;day;csat;comment nebo site;day;instrument;value.',
   },
   SV102: {

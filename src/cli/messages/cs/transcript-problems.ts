@@ -16,7 +16,7 @@ export const csTranscriptProblems: ProblemTexts = {
   },
   TR121: {
     title: 'neznámý mluvčí',
-    hint: 'Řekněte, kdo to je: --map "Anna=agent" (agent, customer, system nebo text).',
+    hint: 'Uveďte, kdo to je: --map "Anna=agent" (agent, customer, system nebo text).',
   },
   TR122: { title: 'slova před prvním mluvčím', hint: 'Začněte přepis označením mluvčího.' },
   TR123: { title: 'příliš dlouhý řádek', hint: 'Na každý řádek jeden rozhovor, nejvýš 1 MB.' },
@@ -37,7 +37,7 @@ export const csTranscriptProblems: ProblemTexts = {
   TR132: { title: 'přepis nelze přečíst', hint: 'Zkontrolujte cestu a že soubor smíte číst.' },
   TR133: {
     title: 'jazyk, který nelze hodnotit',
-    hint: 'Pokud byl jazyk zaměněn za jiný, uveďte ho pomocí --language.',
+    hint: 'Pokud se jazyk určil špatně, uveďte ho pomocí --language.',
   },
   TR134: {
     title: 'nic nezaznělo',
@@ -52,7 +52,7 @@ export const csTranscriptProblems: ProblemTexts = {
     hint: 'Vynechte --format: formát se pozná podle obsahu.',
   },
   TR137: {
-    title: 'sloupce nerozpoznány',
+    title: 'nerozpoznané sloupce',
     hint: 'Pojmenujte sloupce v prvním řádku: conversation, speaker, text, time.',
   },
   TR138: {
@@ -70,7 +70,7 @@ export const csTranscriptProblems: ProblemTexts = {
   },
 
   LM101: {
-    title: 'je toho málo, z čeho se učit',
+    title: 'málo podkladů k učení',
     hint: 'Označte aspoň dvacet rozhovorů (nebo replik), a ne všechny stejně.',
   },
   LM102: { title: 'není to model', hint: 'Uveďte složku, kterou zapsal shoptalk learn.' },
