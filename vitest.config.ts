@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { compiled } from './test/setup/places.js';
 
 const report = process.env.TEST_REPORT;
+
+// Watching needs to know which tests a changed module concerns: there each module is transformed when it is asked for.
+const once = process.argv.includes('run');
 
 export default defineConfig({
   test: {
@@ -13,6 +17,11 @@ export default defineConfig({
     restoreMocks: true,
     env: { NO_COLOR: '1', TZ: 'UTC', LANG: 'C.UTF-8' },
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    ...(once && {
+      globalSetup: 'test/setup/compile-source.ts',
+      alias: [{ find: /^(?:\.\.\/)+src\/(.+\.js)$/, replacement: `${compiled}/$1` }],
+      server: { deps: { external: [/\/\.tested\//] } },
+    }),
     projects: [
       // Rooms that take data and return data keep nothing between files: their modules are loaded once.
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], isolate: false } },

@@ -1,48 +1,43 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { parse } from 'yaml';
-import { createDetector } from '../../../src/behaviour/detector.js';
-import { indexLanguage } from '../../../src/behaviour/index-language.js';
-import { loadCatalogue } from '../../../src/files/load-catalogue.js';
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { detectorFrom } from '../../../src/behaviour/detector.js';
+import { loadHearing } from '../../../src/files/load-hearing.js';
+import { loadScenario, loadScenarioParts } from '../../../src/files/load-scenario.js';
+import { shippedPath } from '../../../src/files/package-files.js';
+import { readCatalogue } from '../../../src/files/read-catalogue.js';
 import { profiles } from '../../../src/language/profiles/index.js';
 import { compileScenario } from '../../../src/scenario/compile.js';
 import type { CompiledScenario } from '../../../src/scenario/compiled.js';
-import { hearingTools } from '../../../src/scenario/hearing.js';
-import type { Scenario, StockLines, Temperament } from '../../../src/scenario/source.js';
 
-const root = join(import.meta.dirname, '../../..');
+const place = { cwd: shippedPath('') };
 
-function read<Content>(path: string): Content {
-  return parse(readFileSync(join(root, path), 'utf8')) as Content;
-}
+/** By rules alone: what these tests say is of the engine and the scenarios, not of what the models have learnt. */
+const detector = detectorFrom(
+  {
+    codes: Object.keys(profiles),
+    catalogue: (code) => readCatalogue(shippedPath('dist/data'), code),
+    model: () => undefined,
+  },
+  profiles,
+);
 
-const { catalogue } = loadCatalogue(join(root, 'rubrics/behaviours'));
-
-function compiledFile(name: string): [string, CompiledScenario] {
-  const source = read<Scenario>(`scenarios/${name}`);
-  const { language, customer } = source;
-  const profile = profiles[language];
-  const tools = hearingTools({
-    detector: createDetector(profile === undefined ? [] : [indexLanguage(catalogue, profile)], profiles),
-    behaviours: catalogue.entries,
-    texts: catalogue.entries.flatMap(
-      (entry) => entry.languages[language]?.examples.map(({ text }) => text) ?? [],
-    ),
-    profiles,
-    language,
-    names: [customer.name, ...customer.address_as],
-  });
+async function compiledAs(id: string): Promise<[string, CompiledScenario]> {
+  const scenario = await loadScenario(id, place);
+  const files = scenario.ok ? await loadScenarioParts(scenario, place) : scenario;
+  if (!files.ok) throw new Error(`${id}: ${files.problems.map(({ message }) => message).join('; ')}`);
   const result = compileScenario({
-    source,
-    temperament: read<Temperament>(`scenarios/temperaments/${source.temperament}.yaml`),
-    stock: read<StockLines>(`scenarios/stock/${language}.yaml`),
-    tools,
+    source: files.scenario.value,
+    temperament: files.temperament.value,
+    stock: files.stock.value,
+    tools: await loadHearing(detector, files.scenario.value),
   });
-  if (!result.ok) throw new Error(`${name}: ${result.problems.map((problem) => problem.message).join('; ')}`);
-  return [basename(name, '.yaml'), result.compiled];
+  if (!result.ok) throw new Error(`${id}: ${result.problems.map(({ message }) => message).join('; ')}`);
+  return [id, result.compiled];
 }
+
+const ids = readdirSync(shippedPath('scenarios'))
+  .filter((name) => /^[a-z-]+\.yaml$/.test(name))
+  .map((name) => basename(name, '.yaml'));
 
 /** Every scenario of the repository, by id. */
-export const shipped: readonly [string, CompiledScenario][] = readdirSync(join(root, 'scenarios'))
-  .filter((name) => /^[a-z-]+\.yaml$/.test(name))
-  .map(compiledFile);
+export const shipped: readonly [string, CompiledScenario][] = await Promise.all(ids.map(compiledAs));
