@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { main } from '../../../src/cli/main.js';
 import { exportLabels } from '../../../src/conversation/speaker-labels.js';
 import { speakersFrom } from '../../../src/conversation/speakers.js';
 import { findingsOf } from '../../../src/files/lint/findings-of.js';
@@ -11,6 +12,7 @@ import { problemCatalogue, problemKind } from '../../../src/files/problem-catalo
 import { readTranscript } from '../../../src/files/read-transcript.js';
 import { profiles } from '../../../src/language/profiles/index.js';
 import { type Fragment, readProblemPage } from '../../../src/report/explanation/problem-page.js';
+import { fakeOutside } from '../cli/fake-outside.js';
 import { placeFragment } from './place-fragment.js';
 
 /** Where a fragment of each kind is put: a file of the sample workspace, or of `test/fixtures/problems`. */
@@ -84,6 +86,14 @@ async function codesOfTranscript({ text }: Fragment): Promise<readonly string[]>
 const transcriptsOf = (fragments: readonly Fragment[]) =>
   fragments.filter(({ kind }) => kind === 'transcript');
 
+/** What is told of a command line, `shoptalk report --top all`, that needs no files. */
+async function toldBy({ text }: Fragment): Promise<string> {
+  const [, ...words] = [...text.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+  const outside = fakeOutside({ cwd: folder, env: { SHOPTALK_STORE: path.join(folder, 'store') } });
+  await main(words, outside);
+  return outside.err();
+}
+
 const names = (await readdir(shippedPath('docs/problems'))).filter((name) => name.endsWith('.md')).sort();
 
 describe.each(names)('docs/problems/%s', (name) => {
@@ -107,6 +117,9 @@ describe.each(names)('docs/problems/%s', (name) => {
       expect(await codesOfTranscript(fragment)).toContain(code);
     }
     for (const fragment of transcriptsOf(page.mended)) expect(await codesOfTranscript(fragment)).toEqual([]);
+    for (const fragment of page.fails.filter(({ kind }) => kind === 'run')) {
+      expect(await toldBy(fragment)).toMatch(new RegExp(`^${code} `, 'm'));
+    }
   });
 });
 
