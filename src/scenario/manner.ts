@@ -13,6 +13,13 @@ export type Manner =
   | 'one-word'
   | 'plain';
 
+/** Manners that carry no meaning for the customer. */
+const meaningless: ReadonlySet<Manner> = new Set(['silent', 'emoji', 'nonsense', 'foreign', 'scorer']);
+
+export function isMeaningless(manner: Manner): boolean {
+  return meaningless.has(manner);
+}
+
 /** Characters beyond which nobody listens to the end; an e-mail is read more patiently. */
 const overlongFrom = 1500;
 const overlongEmailFrom = 3000;

@@ -2,13 +2,14 @@ import { answer, answersAtOnce } from './answers.js';
 import type { CompiledScenario } from './compiled.js';
 import { type Draft, moved, revealing, saying, sayingStock } from './draft.js';
 import { ended, reachedEnding } from './endings.js';
-import { wordsOf } from './manner.js';
-import { keywordOf, unforeseenQuestions } from './questions.js';
+import { isMeaningless, wordsOf } from './manner.js';
+import { unforeseenQuestions } from './questions.js';
 import { isHarm, remark } from './remark.js';
 import { type Fired, findRule, fireWithFollowers } from './rules.js';
 import type { Situation } from './source.js';
 import type { Sentence, Span } from './tools.js';
-import { type HeardTurn, isMeaningless } from './turn.js';
+import type { HeardTurn } from './turn.js';
+import { keywordOf } from './worded-questions.js';
 
 /** Parts of one answer; with the last word of an ending there may be one more. */
 const partsAtMost = 3;
@@ -26,11 +27,11 @@ const farewellsHeeded = 1;
 /** First what strikes the customer: a breach, an insult, shouting, a speech, the same again. */
 function firstReaction(compiled: CompiledScenario, turn: HeardTurn, draft: Draft): Draft {
   if (turn.breach) return sayingStock(compiled, draft, 'breach');
-  const harm = turn.behaviours.filter((id) => isHarm(compiled, id));
+  const harm = turn.taken.behaviours.filter((id) => isHarm(compiled, id));
   if (harm.length > 0) return remark(compiled, draft, harm);
   if (turn.repeated) return sayingStock(compiled, draft, 'repeats');
-  if (turn.manner === 'shouting' || turn.manner === 'overlong')
-    return sayingStock(compiled, draft, turn.manner);
+  if (turn.taken.manner === 'shouting' || turn.taken.manner === 'overlong')
+    return sayingStock(compiled, draft, turn.taken.manner);
   return draft;
 }
 
@@ -41,7 +42,7 @@ function coveredBy(turn: HeardTurn, fired: readonly Fired[]): readonly Span[] {
 
 /** Behaviours whose remark is an answer to the question they stand in. */
 function answerable(compiled: CompiledScenario, turn: HeardTurn, question: Sentence): readonly string[] {
-  return turn.reading.heard
+  return turn.taken.reading.heard
     .filter((heard) => heard.from < question.to && question.from < heard.to)
     .map((heard) => heard.behaviour)
     .filter((id) => compiled.stock.answers.includes(id) && !isHarm(compiled, id));
@@ -55,7 +56,7 @@ function restOfQuestions(
 ): Draft {
   const spoken = fired.some(({ rule }) => rule.source.say !== undefined);
   let next = draft;
-  const left = unforeseenQuestions(turn.reading, coveredBy(turn, fired));
+  const left = unforeseenQuestions(turn.taken.reading, coveredBy(turn, fired));
   for (const question of left.slice(0, unforeseenAtOnce)) {
     if (next.parts.length >= partsAtMost) break;
     const behaviours = answerable(compiled, turn, question);
@@ -71,14 +72,14 @@ function restOfQuestions(
 }
 
 function isHeard(turn: HeardTurn, question: Sentence): boolean {
-  return turn.reading.heard.some((heard) => heard.from < question.to && question.from < heard.to);
+  return turn.taken.reading.heard.some((heard) => heard.from < question.to && question.from < heard.to);
 }
 
 function unforeseen(compiled: CompiledScenario, turn: HeardTurn, question: Sentence, draft: Draft): Draft {
-  const keyword = keywordOf(compiled, turn.reading, question);
+  const keyword = keywordOf(compiled, turn.taken.reading, question);
   if (keyword !== undefined) return sayingStock(compiled, draft, 'unforeseen', { keyword });
   // "Yes?" and the like ask for nothing but that the customer goes on.
-  const words = wordsOf(turn.reading.text.slice(question.from, question.to)).length;
+  const words = wordsOf(turn.taken.reading.text.slice(question.from, question.to)).length;
   return sayingStock(compiled, draft, words <= promptWords ? 'nudge' : 'unforeseen-plain');
 }
 
@@ -102,13 +103,13 @@ function warning(compiled: CompiledScenario, draft: Draft): Draft {
 }
 
 function situationOf(turn: HeardTurn): Situation {
-  switch (turn.manner) {
+  switch (turn.taken.manner) {
     case 'silent':
     case 'emoji':
     case 'nonsense':
     case 'foreign':
     case 'scorer':
-      return turn.manner;
+      return turn.taken.manner;
     default:
       return 'statement';
   }
@@ -118,35 +119,37 @@ function situationOf(turn: HeardTurn): Situation {
 function atLeastSomething(compiled: CompiledScenario, turn: HeardTurn, draft: Draft): Draft {
   if (draft.parts.length > 0) return draft;
   if (turn.hollow) return sayingStock(compiled, draft, 'hollow');
-  if (turn.manner === 'one-word' && turn.behaviours.length === 0)
+  if (turn.taken.manner === 'one-word' && turn.taken.behaviours.length === 0)
     return sayingStock(compiled, draft, 'one-word');
-  return remark(compiled, draft, turn.behaviours);
+  return remark(compiled, draft, turn.taken.behaviours);
 }
 
 /** The customer's answer to a turn, as a draft whose parts are not yet spoken. */
 export function reply(compiled: CompiledScenario, turn: HeardTurn): Draft {
-  const occasion = { behaviours: turn.behaviours, reading: turn.reading, farewell: turn.farewell };
-  const fired = isMeaningless(turn.manner) ? undefined : findRule(compiled, turn.draft, occasion);
+  const { taken, farewell } = turn;
+  const { behaviours, manner } = taken;
+  const occasion = { behaviours, taken, farewell };
+  const fired = isMeaningless(manner) ? undefined : findRule(compiled, turn.draft, occasion);
   let draft = turn.draft;
   const unmoved = turn.idle && fired === undefined && turn.asked.length === 0 && draft.state.turns > 1;
-  if (unmoved && !isMeaningless(turn.manner))
+  if (unmoved && !isMeaningless(manner))
     draft = moved(draft, compiled.temperament.events.unmoved, ['unmoved']);
-  if (isMeaningless(turn.manner) && turn.behaviours.length === 0) {
+  if (isMeaningless(manner) && behaviours.length === 0) {
     draft = sayingStock(compiled, draft, situationOf(turn));
   } else {
     draft = firstReaction(compiled, turn, draft);
   }
-  if (turn.manner !== 'nonsense') draft = answer(compiled, draft, turn.asked, turn.behaviours);
+  if (manner !== 'nonsense') draft = answer(compiled, draft, turn.asked, behaviours);
   const firing = fired && fireWithFollowers(compiled, draft, fired, occasion);
   if (firing !== undefined) draft = firing.draft;
   const ending = reachedEnding(compiled, draft, {
-    behaviours: turn.behaviours,
-    farewell: turn.farewell,
+    behaviours,
+    farewell,
     left: draft.state.farewells > farewellsHeeded,
     leadsTo: firing?.fired.at(-1)?.rule.source.goto,
   });
   if (ending !== undefined) return ended(compiled, draft, ending);
-  if (!isMeaningless(turn.manner)) draft = restOfQuestions(compiled, turn, firing?.fired ?? [], draft);
+  if (!isMeaningless(manner)) draft = restOfQuestions(compiled, turn, firing?.fired ?? [], draft);
   if (fired === undefined) draft = volunteered(compiled, turn, draft);
   return warning(compiled, atLeastSomething(compiled, turn, draft));
 }

@@ -2,12 +2,13 @@ import type { CompiledRule, CompiledScenario } from './compiled.js';
 import { holds, type Scope } from './conditions.js';
 import { type Draft, flagged, moved, revealing, saying } from './draft.js';
 import { scopeOf } from './scope.js';
+import type { TakenIn } from './taken-in.js';
 import type { Reading, Span } from './tools.js';
 
 /** What a rule is tried against: a turn that was said, or an action just done. */
 export interface Occasion {
   readonly behaviours: readonly string[];
-  readonly reading?: Reading;
+  readonly taken?: TakenIn;
   readonly action?: string;
   /** The agent said goodbye. */
   readonly farewell?: boolean;
@@ -25,24 +26,14 @@ function wordsAnswered(compiled: CompiledScenario, rule: CompiledRule, reading: 
   return [...heard, ...rule.patterns.flatMap((pattern) => compiled.tools.find(pattern, reading))];
 }
 
-function fits(
-  compiled: CompiledScenario,
-  draft: Draft,
-  rule: CompiledRule,
-  occasion: Occasion,
-  scope: Scope,
-): boolean {
+function fits(draft: Draft, rule: CompiledRule, occasion: Occasion, scope: Scope): boolean {
   const { id, on, all, did, asked, again } = rule.source;
   if (!again && draft.state.fired.includes(id)) return false;
   if (did === undefined ? occasion.action !== undefined : !did.includes(occasion.action ?? '')) return false;
   if (on !== undefined && !on.some((each) => occasion.behaviours.includes(each))) return false;
   if (all !== undefined && !all.every((each) => occasion.behaviours.includes(each))) return false;
-  if (!holds(rule.when, scope)) return false;
-  if (asked === undefined) return true;
-  const { reading } = occasion;
-  return (
-    reading !== undefined && rule.patterns.some((pattern) => compiled.tools.find(pattern, reading).length > 0)
-  );
+  if (asked !== undefined && occasion.taken?.worded.has(rule) !== true) return false;
+  return holds(rule.when, scope);
 }
 
 /** The first rule that fits; `also` looks only at rules that may follow another in the same turn. */
@@ -54,11 +45,11 @@ export function findRule(
 ): Fired | undefined {
   const rules = also ? compiled.rules.filter((each) => each.source.also === true) : compiled.rules;
   const scope = scopeOf(compiled, draft.state, occasion.behaviours, occasion.farewell);
-  const rule = rules.find((each) => fits(compiled, draft, each, occasion, scope));
+  const rule = rules.find((each) => fits(draft, each, occasion, scope));
   if (rule === undefined) return undefined;
   return {
     rule,
-    spans: occasion.reading === undefined ? [] : wordsAnswered(compiled, rule, occasion.reading),
+    spans: occasion.taken === undefined ? [] : wordsAnswered(compiled, rule, occasion.taken.reading),
   };
 }
 

@@ -2,20 +2,18 @@ import { asksAnythingNew } from './answers.js';
 import type { CompiledScenario } from './compiled.js';
 import { holds } from './conditions.js';
 import { type Draft, draftOf, moved } from './draft.js';
-import { gist, type Manner, mannerOf } from './manner.js';
+import { isMeaningless, type Manner } from './manner.js';
 import { type Asked, findAsked } from './questions.js';
 import { isKind, isSubstantial, react } from './reaction.js';
 import { scopeOf } from './scope.js';
 import type { MoodEvent } from './source.js';
 import type { State } from './state.js';
+import { type TakenIn, takeIn } from './taken-in.js';
 import type { Reading } from './tools.js';
 
 /** A turn of the agent as the customer takes it in, before answering. */
 export interface HeardTurn {
-  readonly reading: Reading;
-  readonly manner: Manner;
-  /** Behaviours heard, once each. Empty where the words mean nothing to the customer. */
-  readonly behaviours: readonly string[];
+  readonly taken: TakenIn;
   readonly asked: readonly Asked[];
   readonly breach: boolean;
   readonly repeated: boolean;
@@ -27,13 +25,8 @@ export interface HeardTurn {
   readonly draft: Draft;
 }
 
-const heardFrom = 0.5;
 const farewellBehaviour = 'close-warmly';
-const rememberedLength = 300;
 const repeatedFromWords = 3;
-
-/** Manners that carry no meaning for the customer. */
-const meaningless: ReadonlySet<Manner> = new Set(['silent', 'emoji', 'nonsense', 'foreign', 'scorer']);
 
 const mannerEvents: Readonly<Partial<Record<Manner, MoodEvent>>> = {
   silent: 'silent',
@@ -45,29 +38,12 @@ const mannerEvents: Readonly<Partial<Record<Manner, MoodEvent>>> = {
   shouting: 'shouting',
 };
 
-export function isMeaningless(manner: Manner): boolean {
-  return meaningless.has(manner);
-}
-
-function isBreach(
-  compiled: CompiledScenario,
-  state: State,
-  reading: Reading,
-  behaviours: readonly string[],
-): boolean {
-  const read = compiled.records.some(
-    ({ source, readsOut }) =>
-      source.account === true && readsOut.some((pattern) => compiled.tools.find(pattern, reading).length > 0),
-  );
-  if (!read && !behaviours.includes('disclose-account')) return false;
+function isBreach(compiled: CompiledScenario, state: State, { readsOut, behaviours }: TakenIn): boolean {
+  if (!readsOut && !behaviours.includes('disclose-account')) return false;
   const scope = scopeOf(compiled, state, behaviours);
   return compiled.identified === undefined
     ? scope.said('verify-identity') === 0
     : !holds(compiled.identified, scope);
-}
-
-function isFarewell(compiled: CompiledScenario, reading: Reading): boolean {
-  return compiled.farewell.some((pattern) => compiled.tools.find(pattern, reading).length > 0);
 }
 
 function countBehaviours(state: State, behaviours: readonly string[]): State {
@@ -82,13 +58,8 @@ function moveBy(compiled: CompiledScenario, draft: Draft, event: MoodEvent | und
 
 /** Takes a text in: its manner, its behaviours, what it asks, and what all that does to the moods. */
 export function hear(compiled: CompiledScenario, before: State, reading: Reading): HeardTurn {
-  const manner = mannerOf(compiled, reading);
-  const all = reading.heard.filter((each) => each.confidence >= heardFrom).map((each) => each.behaviour);
-  const distinct = [...new Set(all)].filter((id) => compiled.behaviours.get(id)?.by !== 'customer');
-  const behaviours = isMeaningless(manner)
-    ? distinct.filter((id) => compiled.behaviours.get(id)?.sign === '-')
-    : distinct;
-  const text = gist(reading.text).slice(0, rememberedLength);
+  const taken = takeIn(compiled, reading);
+  const { manner, behaviours, gist: text, goodbye } = taken;
   const repeated = text.split(' ').length >= repeatedFromWords && before.texts.includes(text);
   const state: State = {
     ...before,
@@ -99,7 +70,7 @@ export function hear(compiled: CompiledScenario, before: State, reading: Reading
 
   const counted = countBehaviours(state, behaviours);
   const scope = scopeOf(compiled, counted, behaviours);
-  const asked = findAsked(compiled, counted, reading, scope, behaviours);
+  const asked = findAsked(compiled, counted, taken, scope, behaviours);
   const substantial = behaviours.some((id) => isSubstantial(compiled, id)) && !repeated;
   const idle = !substantial && !asksAnythingNew(draftOf(counted), asked) && state.actionsInARow === 0;
   const reaction = react(
@@ -108,7 +79,7 @@ export function hear(compiled: CompiledScenario, before: State, reading: Reading
     repeated ? behaviours.filter((id) => !isKind(compiled, id)) : behaviours,
     idle,
   );
-  const breach = isBreach(compiled, counted, reading, behaviours);
+  const breach = isBreach(compiled, counted, taken);
 
   let draft = moved(draftOf({ ...counted, actionsInARow: 0 }), reaction.change, reaction.why);
   draft = moveBy(compiled, draft, 'turn');
@@ -117,19 +88,16 @@ export function hear(compiled: CompiledScenario, before: State, reading: Reading
   if (breach) draft = moveBy(compiled, draft, 'breach');
   const kind = behaviours.some((id) => isKind(compiled, id));
   const hollowTurns = idle ? before.hollow + (kind ? 1 : 0) : 0;
-  const farewell =
-    !isMeaningless(manner) && (behaviours.includes(farewellBehaviour) || isFarewell(compiled, reading));
+  const farewell = !isMeaningless(manner) && (behaviours.includes(farewellBehaviour) || goodbye);
   const promised = behaviours.some((id) => substanceOf.has(id));
   const next = {
     ...draft.state,
     hollow: hollowTurns,
     substance: before.substance || promised,
-    farewells: before.farewells + (isFarewell(compiled, reading) ? 1 : 0),
+    farewells: before.farewells + (goodbye ? 1 : 0),
   };
   return {
-    reading,
-    manner,
-    behaviours,
+    taken,
     asked,
     breach,
     repeated,

@@ -3,7 +3,7 @@ import type { Turn } from '../../conversation/conversation.js';
 import type { Withheld } from '../assessment.js';
 import { type SentenceSpan, sentenceSpans } from '../substance/sentence-spans.js';
 import { isSure } from '../timeline/sure.js';
-import { sharedStems, stemsOf } from './stems.js';
+import { sharedStems, stemsOf, stemsOfWords } from './stems.js';
 
 /**
  * What can be said to anybody about anything, or turns the customer away: none of it is an answer. A greeting
@@ -58,6 +58,8 @@ export function informing(
 ): readonly Observation[] {
   const heard = new Set<string>();
   const found: Observation[] = [];
+  const emptyIn = byTurn(withheld);
+  const carriedIn = byTurn(observations);
   let pending = '';
   for (const [turn, { speaker, text }] of turns.entries()) {
     if (speaker === 'customer') {
@@ -65,8 +67,8 @@ export function informing(
       pending += text;
     }
     if (speaker !== 'agent') continue;
-    const empty = withheld.filter((each) => each.turn === turn);
-    const carried = observations.filter((each) => each.turn === turn);
+    const empty = emptyIn.get(turn) ?? [];
+    const carried = carriedIn.get(turn) ?? [];
     const sentences = sentenceSpans(text).filter((sentence) => !touches(sentence, empty));
     const asks = ({ from, to }: SentenceSpan) => text.slice(from, to).includes('?');
     const free = (formula: ReadonlySet<string>) => (sentence: SentenceSpan) =>
@@ -76,9 +78,9 @@ export function informing(
       );
     const told = sentences.filter((sentence) => !asks(sentence)).filter(free(noAnswer));
     const asked = sentences.filter(asks).filter(free(noInquiry));
-    const reply = replyTo(turn, turns, observations);
+    const reply = replyTo(turns[turn + 1], carriedIn.get(turn + 1) ?? []);
     const least = pending.includes('?') ? leastInReply : leastTold;
-    const tells = stemsIn(told, text);
+    const tells = stemsIn(told);
     if (
       takesUp(tells, heard, least) ||
       figures(tells, heard) ||
@@ -86,7 +88,7 @@ export function informing(
     ) {
       found.push(...moment('informs', turn, told));
     }
-    const inquires = stemsIn(asked, text);
+    const inquires = stemsIn(asked);
     const kindly = !carried.some(({ behaviour }) => harmful.has(behaviour));
     if (takesUp(inquires, heard, leastInReply) || (kindly && reply !== 'open' && inquires.size > 0)) {
       found.push(...moment('inquires', turn, asked));
@@ -96,15 +98,22 @@ export function informing(
   return found;
 }
 
+function byTurn<Item extends { readonly turn: number }>(items: readonly Item[]): ReadonlyMap<number, Item[]> {
+  const turns = new Map<number, Item[]>();
+  for (const item of items) {
+    const list = turns.get(item.turn);
+    if (list) list.push(item);
+    else turns.set(item.turn, [item]);
+  }
+  return turns;
+}
+
 /** How the customer takes an agent's turn: with facts, with thanks, with a plain answer, or with none. */
 function replyTo(
-  turn: number,
-  turns: readonly Turn[],
-  observations: readonly Observation[],
+  next: Turn | undefined,
+  cues: readonly Observation[],
 ): 'facts' | 'grateful' | 'plain' | 'open' {
-  const next = turns[turn + 1];
   if (next?.speaker !== 'customer') return 'open';
-  const cues = observations.filter((each) => each.turn === turn + 1);
   if (cues.some(({ behaviour }) => behaviour === 'gives-details')) return 'facts';
   if (cues.some((cue) => unhelped.has(cue.behaviour) && isSure(cue))) return 'open';
   if (cues.some(({ behaviour }) => grateful.has(behaviour))) return 'grateful';
@@ -120,8 +129,8 @@ function touches({ from, to }: Stretch, others: readonly Stretch[]): boolean {
   return others.some((other) => other.from < to && other.to > from);
 }
 
-function stemsIn(sentences: readonly SentenceSpan[], text: string): ReadonlySet<string> {
-  return stemsOf(sentences.map(({ from, to }) => text.slice(from, to)).join(' '));
+function stemsIn(sentences: readonly SentenceSpan[]): ReadonlySet<string> {
+  return new Set(sentences.flatMap(({ words }) => [...stemsOfWords(words)]));
 }
 
 function takesUp(stems: ReadonlySet<string>, heard: ReadonlySet<string>, leastNew: number): boolean {

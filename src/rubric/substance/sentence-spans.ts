@@ -14,8 +14,8 @@ const sentencePattern = /[^.!?…\n]+[.!?…]*/g;
 const wordPattern = /[\p{L}\p{N}]+/gu;
 const plainWordPattern = /[a-z0-9]+/g;
 
-/** Several looks are taken at the turns of one conversation: their words are kept for as long as that takes. */
-const textsKept = 200;
+/** Several looks are taken at the turns of one conversation, and many conversations share lines: so many texts are kept. */
+const textsKept = 2000;
 const knownSpans: Memory<readonly SentenceSpan[]> = memoryOf(textsKept);
 const knownWords: Memory<readonly string[]> = memoryOf(textsKept);
 
