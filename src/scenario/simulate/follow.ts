@@ -18,8 +18,8 @@ const remediesPerConversation = 12;
 
 /** Questions for whatever the customer can answer. */
 function curiousQuestion({ material, chance }: Kit): string | undefined {
-  const askable = chance.pick(material.compiled.askables.filter(({ kind }) => kind !== 'stock'));
-  return askable === undefined ? undefined : chance.pick(material.asks(askable.key).slice(0, 8));
+  const key = chance.pick(material.decent);
+  return key === undefined ? undefined : chance.pick(material.asks(key).slice(0, 8));
 }
 
 /** The hints that a path has already put behind it before each of its steps. */
@@ -87,7 +87,7 @@ export function follow(kit: Kit, path: GoldPath | undefined, { voice, curiosity 
     const behaviour = ['confirm-resolution', 'offer-more-help', 'close-warmly'][closing];
     closing += 1;
     const text = behaviour === undefined ? undefined : chance.pick(material.said(behaviour));
-    return text === undefined ? leave : { kind: 'said', text };
+    return text === undefined ? leave : (spoken({ kind: 'said', text }) ?? leave);
   };
 
   return (seen) => {

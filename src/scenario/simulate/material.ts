@@ -1,7 +1,10 @@
 import type { CompiledRule, CompiledScenario } from '../compiled.js';
 import { chanceOf, textSeed } from './chance.js';
+import { foreignWordsOf } from './foreign-words.js';
 import { type GoldPath, goldPaths, goldTurns } from './gold-paths.js';
 import { heardIn, isKindness, type SaidSentence, saidSentences } from './sentences.js';
+import { isTrap } from './traps.js';
+import { withoutKindness } from './without-kindness.js';
 import { wordingOf } from './wording.js';
 
 /** How behaviours are said, by id, in the scenario's language: examples of the behaviour catalogue. */
@@ -20,9 +23,15 @@ export interface Material {
   /** What makes a rule fire as far as words can, by the rule's id. */
   readonly tells: (rule: string) => readonly string[];
   readonly sentences: (turn: string) => readonly SaidSentence[];
+  /** The turn without a kind word; empty where nothing else was in it. */
+  readonly coldly: (turn: string) => string;
+  /** What somebody who means well may ask about: keys of facts and topics. */
+  readonly decent: readonly string[];
 }
 
 const examplesLookedAt = 30;
+/** So many sentences are kept even where each speaks of another case. */
+const examplesKept = 4;
 const wordingsOfPattern = 3;
 
 /** A name or a figure belongs to another case. */
@@ -45,15 +54,19 @@ function examplesOf(
   compiled: CompiledScenario,
   behaviour: string,
   texts: readonly string[],
+  foreignIn: (text: string) => number,
 ): readonly string[] {
-  return texts
+  const clear = texts
     .filter(isGeneral)
+    .map((text) => ({ text, foreign: foreignIn(text) }))
+    .toSorted((a, b) => a.foreign - b.foreign)
     .slice(0, examplesLookedAt)
-    .filter((text) => {
+    .filter(({ text }) => {
       const heard = heardIn(compiled, text);
       const others = heard.filter((id) => id !== behaviour);
       return heard.includes(behaviour) && others.every((id) => isKindness(compiled, id));
     });
+  return clear.filter(({ foreign }, index) => foreign === 0 || index < examplesKept).map(({ text }) => text);
 }
 
 function wordings(sources: readonly string[]): readonly string[] {
@@ -124,12 +137,19 @@ export function materialOf(compiled: CompiledScenario, examples: SpokenExamples)
   const turns = goldTurns(golds);
   const sentences = remembered((turn) => saidSentences(compiled, turn));
   const spoken = [...new Set(turns.flatMap((turn) => sentences(turn).map(({ text }) => text)))];
-  const said = remembered((behaviour) => examplesOf(compiled, behaviour, examples[behaviour] ?? []));
+  const foreignIn = foreignWordsOf(compiled, examples);
+  const said = remembered((behaviour) =>
+    examplesOf(compiled, behaviour, examples[behaviour] ?? [], foreignIn),
+  );
   return {
     compiled,
     golds,
     turns,
     sentences,
+    coldly: remembered((turn) => withoutKindness(compiled, sentences(turn))),
+    decent: compiled.askables
+      .filter((askable) => askable.kind !== 'stock' && !isTrap(askable))
+      .map(({ key }) => key),
     said,
     asks: remembered((key) => questionsFor(compiled, key, spoken)),
     tells: remembered((id) => {

@@ -37,14 +37,16 @@ export function isKindness(compiled: CompiledScenario, behaviour: string): boole
   return known?.dimension === 'empathy' && known.sign === '+';
 }
 
+/** A text looked at as one sentence. */
+export function saidSentence(compiled: CompiledScenario, text: string): SaidSentence {
+  const behaviours = heardIn(compiled, text);
+  const bound = /\d/.test(text) || speaksOfTheCase(compiled, text);
+  const kind = !bound && behaviours.length > 0 && behaviours.every((id) => isKindness(compiled, id));
+  return { text, behaviours, bound, kind };
+}
+
 /** The sentences of a turn, each looked at by itself. */
 export function saidSentences(compiled: CompiledScenario, turn: string): readonly SaidSentence[] {
   const { sentences } = compiled.tools.read(turn);
-  return sentences.map(({ from, to }) => {
-    const text = turn.slice(from, to).trim();
-    const behaviours = heardIn(compiled, text);
-    const bound = /\d/.test(text) || speaksOfTheCase(compiled, text);
-    const kind = !bound && behaviours.length > 0 && behaviours.every((id) => isKindness(compiled, id));
-    return { text, behaviours, bound, kind };
-  });
+  return sentences.map(({ from, to }) => saidSentence(compiled, turn.slice(from, to).trim()));
 }

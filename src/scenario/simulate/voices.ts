@@ -1,15 +1,24 @@
 import { chanceOf, seedAt, textSeed } from './chance.js';
 import type { Material } from './material.js';
+import { isKindness } from './sentences.js';
 
 /** So many ways of saying each turn are made; more would only cost reading. */
 const variantsOfTurn = 5;
 const rewordedShare = 0.35;
 const swappedShare = 0.12;
 const droppedShare = 0.06;
+/** Behaviours beside kindness that are said alike whatever the case. */
+const formal: readonly string[] = ['confirm-resolution', 'offer-more-help', 'close-warmly'];
+/** What was heard and felt is this customer's; nobody else's words would do. */
+const ownWords: readonly string[] = ['restate-issue', 'use-name'];
+
+function isInterchangeable({ compiled }: Material, behaviour: string): boolean {
+  return !ownWords.includes(behaviour) && (formal.includes(behaviour) || isKindness(compiled, behaviour));
+}
 
 /**
- * A turn in slightly other words: sentences that hold nothing of the case are said as the catalogue says them, now and
- * then two change places or a kind one slips the mind.
+ * A turn in slightly other words: kind words and formulas that hold nothing of the case are said as the catalogue says
+ * them, now and then two sentences change places or a kind one slips the mind.
  *
  * @param variant which of the ways; any whole number
  */
@@ -20,22 +29,14 @@ export function reworded(material: Material, turn: string, variant: number): str
   const sentences = material.sentences(turn).flatMap((sentence) => {
     const [only, ...others] = sentence.behaviours;
     if (sentence.kind && chance.below(droppedShare)) return [];
-    if (sentence.bound || only === undefined || others.length > 0) return [sentence.text];
+    if (sentence.bound || only === undefined || others.length > 0 || !isInterchangeable(material, only))
+      return [sentence.text];
     const other = chance.below(rewordedShare) ? chance.pick(material.said(only)) : undefined;
     return [other ?? sentence.text];
   });
   if (sentences.length > 2 && chance.below(swappedShare))
     sentences.splice(1, 2, ...sentences.slice(1, 3).toReversed());
   return sentences.length === 0 ? turn : sentences.join(' ');
-}
-
-/** The turn without a kind word; empty where nothing else was in it. */
-export function coldly(material: Material, turn: string): string {
-  return material
-    .sentences(turn)
-    .filter(({ kind }) => !kind)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 /** The one thing of a turn that has to be said; empty where it holds nothing of the case. */

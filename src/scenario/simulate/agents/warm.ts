@@ -10,9 +10,8 @@ const asking = 0.3;
 
 function aTurn(material: Material, number: number): string {
   const chance = chanceOf(textSeed(`warm ${number}`));
-  const askables = material.compiled.askables.filter(({ kind }) => kind !== 'stock');
   const kind = (): string | undefined => chance.pick(material.said(chance.pick(kindnesses) ?? ''));
-  const key = chance.below(asking) ? chance.pick(askables)?.key : undefined;
+  const key = chance.below(asking) ? chance.pick(material.decent) : undefined;
   const question = key === undefined ? undefined : chance.pick(material.asks(key).slice(0, 6));
   return [kind(), kind(), question].filter((part) => part !== undefined).join(' ');
 }
