@@ -43,6 +43,11 @@ export function revealing(draft: Draft, facts: readonly string[] | undefined): D
   };
 }
 
+/** Nothing changes; it is only noted that the rule would have fitted. */
+export function leavingOut(draft: Draft, rule: string): Draft {
+  return { ...draft, effects: [...draft.effects, { kind: 'left-out', rule }] };
+}
+
 /** Lines for the customer's present tone. */
 export function toned(compiled: CompiledScenario, draft: Draft, lines: BandLines): readonly string[] {
   return linesFor(lines, bandOf(draft.state.mood, compiled.temperament.bands));

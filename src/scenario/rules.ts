@@ -1,6 +1,6 @@
 import type { CompiledRule, CompiledScenario } from './compiled.js';
 import { holds, type Scope } from './conditions.js';
-import { type Draft, flagged, moved, revealing, saying } from './draft.js';
+import { type Draft, flagged, leavingOut, moved, revealing, saying } from './draft.js';
 import { scopeOf } from './scope.js';
 import type { TakenIn } from './taken-in.js';
 import type { Reading, Span } from './tools.js';
@@ -36,14 +36,13 @@ function fits(draft: Draft, rule: CompiledRule, occasion: Occasion, scope: Scope
   return holds(rule.when, scope);
 }
 
-/** The first rule that fits; `also` looks only at rules that may follow another in the same turn. */
+/** The first of the rules that fits. */
 export function findRule(
   compiled: CompiledScenario,
   draft: Draft,
   occasion: Occasion,
-  also = false,
+  rules: readonly CompiledRule[] = compiled.rules,
 ): Fired | undefined {
-  const rules = also ? compiled.rules.filter((each) => each.source.also === true) : compiled.rules;
   const scope = scopeOf(compiled, draft.state, occasion.behaviours, occasion.farewell);
   const rule = rules.find((each) => fits(draft, each, occasion, scope));
   if (rule === undefined) return undefined;
@@ -60,13 +59,16 @@ export interface Firing {
   readonly fired: readonly Fired[];
 }
 
+const speaks = ({ rule }: Fired): boolean => rule.source.say !== undefined;
+
 /** More than these in one turn, and the customer would make a speech; a letter answers point by point. */
 const followersAtMost = 2;
 const followersInEmail = 4;
 
 /**
  * Fires a rule, and after it those that may follow in the same turn: a reply that tells, promises and
- * asks for a yes at once is heard as all three.
+ * asks for a yes at once is heard as all three. One that would have spoken too, but for the number of those before
+ * it, is noted as left out; a rule without words takes nobody's place.
  */
 export function fireWithFollowers(
   compiled: CompiledScenario,
@@ -76,12 +78,18 @@ export function fireWithFollowers(
 ): Firing {
   let draft = fire(compiled, before, first);
   const fired = [first];
-  const most = compiled.source.channel === 'email' ? followersInEmail : followersAtMost;
-  while (fired.length <= most && fired.at(-1)?.rule.source.goto === undefined) {
-    const next = findRule(compiled, draft, occasion, true);
-    if (next === undefined || fired.some(({ rule }) => rule === next.rule)) break;
-    draft = fire(compiled, draft, next);
-    fired.push(next);
+  const most = 1 + (compiled.source.channel === 'email' ? followersInEmail : followersAtMost);
+  let followers = compiled.rules.filter((rule) => rule.source.also === true && rule !== first.rule);
+  while (fired.at(-1)?.rule.source.goto === undefined) {
+    const next = findRule(compiled, draft, occasion, followers);
+    if (next === undefined) break;
+    followers = followers.filter((rule) => rule !== next.rule);
+    if (speaks(next) && fired.filter(speaks).length >= most) {
+      draft = leavingOut(draft, next.rule.source.id);
+    } else {
+      draft = fire(compiled, draft, next);
+      fired.push(next);
+    }
   }
   return { draft, fired };
 }

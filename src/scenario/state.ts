@@ -40,6 +40,8 @@ export type Effect =
     }
   | ({ readonly kind: 'desk'; readonly text: string } & DeskOutcome)
   | { readonly kind: 'reveal'; readonly fact: string }
+  /** A rule that fitted and would have spoken, had not enough others spoken before it in the same turn. */
+  | { readonly kind: 'left-out'; readonly rule: string }
   | { readonly kind: 'ended'; readonly ending: string };
 
 /** Something done or tried at the desk. `after` is the index of the last turn before it, -1 for none. */

@@ -63,4 +63,8 @@ export const simulationProblems = {
     title: 'Coverage below the minimum',
     hint: 'Add gold conversations for what was not reached, or take it out.',
   },
+  SM120: {
+    title: 'Rule crowded out by others',
+    hint: 'Put it before them, or let one of them say both.',
+  },
 } as const satisfies Readonly<Record<string, ProblemKind>>;

@@ -49,6 +49,8 @@ export function clueText(clue: Clue, messages: ReportMessages): string {
     }
     case 'leads':
       return words.leads(clue.by.join(', '));
+    case 'left-out':
+      return words.leftOut(clue.rule);
     case 'lost':
       return (
         words.lost(clue.criterion, number(clue.points), number(clue.of)) + quote(clue.evidence?.quote ?? '')

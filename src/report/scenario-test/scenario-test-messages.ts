@@ -33,6 +33,7 @@ export interface ScenarioTestMessages {
   readonly why: string;
   readonly unmet: (condition: string, value: string | undefined) => string;
   readonly leads: (by: string) => string;
+  readonly leftOut: (rule: string) => string;
   readonly lost: (criterion: string, points: string, of: string) => string;
   readonly earned: (criterion: string, points: string) => string;
   readonly capped: (cap: string, level: number) => string;

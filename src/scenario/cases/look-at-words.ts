@@ -4,7 +4,7 @@ import { gist } from '../manner.js';
 import { linesFrom } from './lines-from.js';
 import { forEach, type Look, looked, together } from './look.js';
 import { heardIn, nearestTo, quoted } from './nearest.js';
-import { linesIn, momentOfTurn, partsIn, type View } from './view.js';
+import { leftOutIn, linesIn, momentOfTurn, partsIn, type View } from './view.js';
 
 type Part<Key extends keyof CaseExpect> = NonNullable<CaseExpect[Key]>;
 
@@ -88,6 +88,9 @@ export const lookAtSays: Look<Part<'says'>> = ({ wanted, pointer }, view) => {
         expected: name,
         got: spokenFrom(view, lines),
         pointer: [...pointer, 'from', index],
+        clues: leftOutIn(view)
+          .filter((rule) => name === `rule:${rule}`)
+          .map((rule) => ({ kind: 'left-out' as const, rule })),
       }));
     }),
     forEach(wanted.never, (words, index) =>

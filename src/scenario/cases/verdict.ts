@@ -62,6 +62,8 @@ export type Clue =
   | { readonly kind: 'unmet'; readonly condition: string; readonly value?: number | boolean }
   /** Nothing but these rules and actions (`rule:<id>`, `action:<id>`) leads to the ending. */
   | { readonly kind: 'leads'; readonly by: readonly string[] }
+  /** The rule fitted, but others had spoken before it and left it no room. */
+  | { readonly kind: 'left-out'; readonly rule: string }
   /** Points that a criterion lost or earned, with its first evidence. */
   | {
       readonly kind: 'lost' | 'earned';

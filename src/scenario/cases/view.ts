@@ -73,6 +73,13 @@ export function partsIn(view: View): readonly string[] {
   return view.state.used.slice(stateBefore(view)?.used.length ?? 0);
 }
 
+/** Rules that fitted in it, had others not spoken before them. */
+export function leftOutIn({ played, first, last }: View): readonly string[] {
+  return played.session.moments
+    .slice(first, last + 1)
+    .flatMap(({ effects }) => effects.flatMap((effect) => (effect.kind === 'left-out' ? [effect.rule] : [])));
+}
+
 /** The moment in which a turn of the conversation was spoken. */
 export function momentOfTurn({ played, last }: View, turn: number): number {
   const found = turnsOfMoments(played.session).findIndex(([from, to]) => turn >= from && turn < to);

@@ -50,6 +50,19 @@ export function rightParams(material: Material, { source }: CompiledAction, chan
   return Object.fromEntries(values);
 }
 
+/** Shares of the right sum that somebody enters who has not quite understood. */
+const sumsOff = [0.2, 0.5, 0.8, 1.5, 3];
+
+/** The same entries with sums that are too little or too much. */
+export function offParams({ source }: CompiledAction, params: Params, chance: Chance): Params {
+  const entries = Object.entries(params).map(([name, value]): readonly [string, ParamValue] => {
+    const type = source.params?.[name]?.type;
+    const isSum = typeof value === 'number' && (type === 'money' || type === 'number');
+    return [name, isSum ? Math.max(1, Math.round(value * (chance.pick(sumsOff) ?? 1))) : value];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** Something the desk should refuse, where it takes parameters at all. */
 export function wrongParams({ source }: CompiledAction): Params {
   return Object.fromEntries(

@@ -4,7 +4,7 @@ import type { Problem } from '../../files/problem.js';
 import type { ProblemCode } from '../../files/problem-catalogue.js';
 import type { Part, PartKind } from './parts.js';
 import { poorAgents } from './separation.js';
-import type { AgentReport, Separation, Simulation } from './simulation.js';
+import type { AgentReport, CrowdedRule, Separation, Simulation } from './simulation.js';
 
 type Found = Omit<Simulation, 'findings'>;
 type Pointer = readonly (string | number)[];
@@ -148,6 +148,18 @@ function gamingFinding({ agents, pass }: Found): readonly Problem[] {
   return [warning('SM117', message, ['rubric'])];
 }
 
+/** Fewer conversations say nothing about a rule. */
+const crowdedFrom = 5;
+
+const isCrowdedOut = ({ leftOut, fired }: CrowdedRule): boolean => leftOut >= crowdedFrom && leftOut > fired;
+
+function crowdedFindings({ crowded }: Found, parts: readonly Part[]): readonly Problem[] {
+  return crowded.filter(isCrowdedOut).map(({ rule, leftOut, fired }) => {
+    const message = `rule "${rule}" fitted in ${leftOut} conversations in which others spoke before it, and fired in ${fired}`;
+    return warning('SM120', message, placeOf(parts, `rule:${rule}`));
+  });
+}
+
 /** Everything in a simulation that an author should look at, as warnings with their place in the scenario. */
 export function findingsOf(
   found: Found,
@@ -155,8 +167,13 @@ export function findingsOf(
   parts: readonly Part[],
   missing: ReadonlySet<string>,
 ): readonly Problem[] {
+  const crowdedOut = new Set(found.crowded.filter(isCrowdedOut).map(({ rule }) => rule));
   return [
-    ...unreached(parts, missing),
+    ...unreached(
+      parts.filter(({ kind, id }) => kind !== 'rule' || !crowdedOut.has(id)),
+      missing,
+    ),
+    ...crowdedFindings(found, parts),
     ...criteriaFindings(found, rubric),
     ...found.agents.flatMap((agent) => courseFindings(agent, parts)),
     ...found.agents.flatMap(idealFindings),

@@ -16,7 +16,7 @@ export interface Material {
   readonly golds: readonly GoldPath[];
   /** Every turn that an agent says in a gold conversation. */
   readonly turns: readonly string[];
-  /** Sentences that carry the behaviour and, but for kindness, no other. */
+  /** Sentences that carry the behaviour and, but for kindness, no other; those nearest to the case come first. */
   readonly said: (behaviour: string) => readonly string[];
   /** Questions for something askable (`fact:<id>`, `topic:<id>`, `stock:<id>`). */
   readonly asks: (key: string) => readonly string[];
@@ -31,7 +31,7 @@ export interface Material {
 
 const examplesLookedAt = 30;
 /** So many sentences are kept even where each speaks of another case. */
-const examplesKept = 4;
+const examplesKept = 12;
 const wordingsOfPattern = 3;
 
 /** A name or a figure belongs to another case. */
@@ -138,9 +138,11 @@ export function materialOf(compiled: CompiledScenario, examples: SpokenExamples)
   const sentences = remembered((turn) => saidSentences(compiled, turn));
   const spoken = [...new Set(turns.flatMap((turn) => sentences(turn).map(({ text }) => text)))];
   const foreignIn = foreignWordsOf(compiled, examples);
-  const said = remembered((behaviour) =>
-    examplesOf(compiled, behaviour, examples[behaviour] ?? [], foreignIn),
-  );
+  const own = turns.flatMap(sentences).filter(({ kind }) => kind);
+  const said = remembered((behaviour) => {
+    const kind = own.filter(({ behaviours }) => behaviours.includes(behaviour)).map(({ text }) => text);
+    return [...new Set([...kind, ...examplesOf(compiled, behaviour, examples[behaviour] ?? [], foreignIn)])];
+  });
   return {
     compiled,
     golds,

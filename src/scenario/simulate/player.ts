@@ -35,7 +35,17 @@ export interface Learnt {
 
 export type MakePlayer = (kit: Kit) => Player;
 
-export const agentIds = ['ideal', 'cold', 'warm', 'hasty', 'rude', 'silent', 'random', 'gaming'] as const;
+export const agentIds = [
+  'ideal',
+  'cold',
+  'muddled',
+  'warm',
+  'hasty',
+  'rude',
+  'silent',
+  'random',
+  'gaming',
+] as const;
 export type AgentId = (typeof agentIds)[number];
 
 export const leave: AgentEvent = { kind: 'ended' };

@@ -6,6 +6,7 @@ import type { Separation } from './simulation.js';
 /** Who must score higher than whom. */
 export const expectedOrder: readonly (readonly [better: AgentId, worse: AgentId])[] = [
   ['ideal', 'cold'],
+  ['ideal', 'muddled'],
   ['ideal', 'warm'],
   ['ideal', 'hasty'],
   ['ideal', 'rude'],
@@ -13,6 +14,8 @@ export const expectedOrder: readonly (readonly [better: AgentId, worse: AgentId]
   ['ideal', 'random'],
   ['ideal', 'gaming'],
   ['cold', 'hasty'],
+  ['muddled', 'hasty'],
+  ['muddled', 'silent'],
   ['warm', 'hasty'],
   ['warm', 'rude'],
   ['hasty', 'rude'],

@@ -15,7 +15,7 @@ import { reachFinder } from './reached.js';
 import { rememberingTools } from './remembering-tools.js';
 import { separationOf } from './separation.js';
 import type { Simulation } from './simulation.js';
-import { agentReport, coverageOf, criterionCounter } from './summarise.js';
+import { agentReport, coverageOf, criterionCounter, crowdedRules } from './summarise.js';
 import { type RunResult, resultOf } from './tally.js';
 
 export interface SimulationOptions {
@@ -113,6 +113,7 @@ export function* simulating(
   const totals = new Map(
     [...results].map(([agent, own]) => [agent, own.flatMap(({ total }) => (total === null ? [] : [total]))]),
   );
+  const coverage = coverageOf(parts, reachedCounts);
   const found: Omit<Simulation, 'findings'> = {
     scenario: source.id,
     version: source.version,
@@ -122,8 +123,9 @@ export function* simulating(
     seed: options.seed,
     runs: played,
     agents: [...results].map(([agent, own]) => agentReport(agent, source, own)),
-    coverage: coverageOf(parts, reachedCounts),
+    coverage,
     criteria: criteria.counts(),
+    crowded: crowdedRules(source, [...results.values()].flat(), coverage),
     separation: separationOf(totals, options.seed),
   };
   const unreachedOwners = new Set(

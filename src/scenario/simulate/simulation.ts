@@ -57,6 +57,15 @@ export interface Separation extends EffectSize {
   readonly worse: AgentId;
 }
 
+/** A rule that fitted and was left out because others spoke before it, and what came of it. */
+export interface CrowdedRule {
+  readonly rule: string;
+  /** Conversations in which it never had its turn. */
+  readonly leftOut: number;
+  /** Conversations in which it fired. */
+  readonly fired: number;
+}
+
 /** Everything that a simulation found. Plain JSON. */
 export interface Simulation {
   readonly scenario: string;
@@ -70,6 +79,8 @@ export interface Simulation {
   readonly agents: readonly AgentReport[];
   readonly coverage: Coverage;
   readonly criteria: readonly CriterionCount[];
+  /** In the order of the scenario; rules that always had their turn are left out. */
+  readonly crowded: readonly CrowdedRule[];
   readonly separation: readonly Separation[];
   /** SM101 and on: warnings, each with its place in the scenario. */
   readonly findings: readonly Problem[];

@@ -3,7 +3,7 @@ import type { Scenario } from '../source.js';
 import { distributionOf } from './distribution.js';
 import { type Part, partKey, partKinds } from './parts.js';
 import type { AgentId } from './player.js';
-import type { AgentReport, Coverage, CriterionCount } from './simulation.js';
+import type { AgentReport, Coverage, CriterionCount, CrowdedRule } from './simulation.js';
 import type { RunResult } from './tally.js';
 
 /** From this many turns on without anything new a conversation stands still. */
@@ -54,6 +54,19 @@ export function coverageOf(parts: readonly Part[], counts: ReadonlyMap<string, n
   });
   const covered = reached.filter((part) => part.reached > 0).length;
   return { percent: Math.floor((covered / Math.max(1, reached.length)) * 1000) / 10, kinds, parts: reached };
+}
+
+/** Rules that others left no room for, in the order of the scenario. */
+export function crowdedRules(
+  source: Scenario,
+  results: readonly RunResult[],
+  coverage: Coverage,
+): readonly CrowdedRule[] {
+  return (source.responds ?? []).flatMap(({ id }) => {
+    const leftOut = results.filter(({ crowdedOut }) => crowdedOut.includes(id)).length;
+    const fired = coverage.parts.find((part) => part.kind === 'rule' && part.id === id)?.reached ?? 0;
+    return leftOut === 0 ? [] : [{ rule: id, leftOut, fired }];
+  });
 }
 
 interface Counting {

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../rubric/assessment.js';
 import type { CompiledScenario } from '../compiled.js';
+import type { Session } from '../session.js';
 import type { Played } from './play.js';
 import type { AgentId } from './player.js';
 import { repeatedPart, turnsWithoutProgress } from './standstill.js';
@@ -20,6 +21,8 @@ export interface RunResult {
   readonly stuck: readonly StuckMood[];
   /** The part that the customer came back to most, where that was too often. */
   readonly repeats: string | undefined;
+  /** Rules that fitted while too many others spoke, and never had their turn afterwards. */
+  readonly crowdedOut: readonly string[];
   /** The longest row of agent turns after which nothing was new. */
   readonly standstill: number;
 }
@@ -44,8 +47,16 @@ export function resultOf(
     ranOut: ended !== 'ended' && state.turns >= compiled.turnLimit && endsOpenly(compiled, state.ending),
     stuck: stuckMoods(session),
     repeats: repeatedPart(state),
+    crowdedOut: crowdedOut(session),
     standstill: turnsWithoutProgress(session),
   };
+}
+
+function crowdedOut({ moments, state }: Session): readonly string[] {
+  const leftOut = moments.flatMap(({ effects }) =>
+    effects.flatMap((effect) => (effect.kind === 'left-out' ? [effect.rule] : [])),
+  );
+  return [...new Set(leftOut)].filter((rule) => !state.fired.includes(rule));
 }
 
 /** The ending without a condition is the one for conversations that come to nothing. */

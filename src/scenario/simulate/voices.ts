@@ -4,6 +4,8 @@ import { isKindness } from './sentences.js';
 
 /** So many ways of saying each turn are made; more would only cost reading. */
 const variantsOfTurn = 5;
+/** Of the ways to say something, those that fit the case best. */
+const nearest = 6;
 const rewordedShare = 0.35;
 const swappedShare = 0.12;
 const droppedShare = 0.06;
@@ -31,7 +33,9 @@ export function reworded(material: Material, turn: string, variant: number): str
     if (sentence.kind && chance.below(droppedShare)) return [];
     if (sentence.bound || only === undefined || others.length > 0 || !isInterchangeable(material, only))
       return [sentence.text];
-    const other = chance.below(rewordedShare) ? chance.pick(material.said(only)) : undefined;
+    const other = chance.below(rewordedShare)
+      ? chance.pick(material.said(only).slice(0, nearest))
+      : undefined;
     return [other ?? sentence.text];
   });
   if (sentences.length > 2 && chance.below(swappedShare))

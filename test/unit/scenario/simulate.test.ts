@@ -8,7 +8,8 @@ import { chanceOf } from '../../../src/scenario/simulate/chance.js';
 import { distributionOf } from '../../../src/scenario/simulate/distribution.js';
 import { cliffsDelta, effectSize } from '../../../src/scenario/simulate/effect-size.js';
 import { agentIds } from '../../../src/scenario/simulate/player.js';
-import { sharesOf, simulate } from '../../../src/scenario/simulate/simulate.js';
+import { sharesOf, simulate, simulationMaterial } from '../../../src/scenario/simulate/simulate.js';
+import { isTrap } from '../../../src/scenario/simulate/traps.js';
 import { wordingOf } from '../../../src/scenario/simulate/wording.js';
 import { shipped } from './shipped.js';
 
@@ -61,6 +62,36 @@ describe('a simulation', () => {
       expect(pointer?.[0]).toBe('responds');
       expect(severity).toBe('warning');
     }
+  });
+});
+
+describe('what agents say', () => {
+  if (compiled === undefined) throw new Error('the shipped scenario is broken');
+  const material = simulationMaterial(compiled, examples);
+
+  it('leaves a cold agent its steps and questions, and no kind word', () => {
+    expect(material.coldly("I'm so sorry about that.")).toBe('');
+    expect(material.coldly("I'm sorry about that, could you give me your order number?")).toBe(
+      'Could you give me your order number?',
+    );
+    for (const turn of material.turns)
+      for (const { kind } of material.sentences(material.coldly(turn))) expect(kind).toBe(false);
+  });
+
+  it('takes words of another case only where nothing nearer is known', () => {
+    const words = material.said('thank');
+    const foreign = words.findIndex((text) => /\b(tests|photos|gate|reading)\b/.test(text));
+    expect(words.length).toBeGreaterThan(0);
+    expect(foreign === -1 || foreign > 5).toBe(true);
+  });
+});
+
+describe('what nobody who means well asks for', () => {
+  it('is what harms by being asked', () => {
+    const [, worried] = shipped.find(([id]) => id === 'worried-customer') ?? [];
+    const traps = worried?.askables.filter(isTrap).map(({ key }) => key);
+    expect(traps).toEqual(expect.arrayContaining(['topic:the-code', 'topic:the-card-number']));
+    expect(traps).not.toContain('fact:postcode');
   });
 });
 

@@ -69,4 +69,8 @@ export const csSimulationProblems: ProblemTexts = {
     title: 'dosáhlo se méně, než se žádalo',
     hint: 'Přidejte vzorové rozhovory pro to, čeho se nedosáhlo, nebo to vynechte.',
   },
+  SM120: {
+    title: 'Pravidlo, na které kvůli jiným nezbývá místo',
+    hint: 'Umístěte ho před ně, nebo ať jedno z nich řekne obojí.',
+  },
 };

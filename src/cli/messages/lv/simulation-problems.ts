@@ -75,4 +75,8 @@ export const lvSimulationProblems: ProblemTexts = {
     title: 'Sasniegts mazāk, nekā prasīts',
     hint: 'Pievienojiet paraugsarunas tam, kas nav sasniegts, vai izņemiet to.',
   },
+  SM120: {
+    title: 'Likums, kuram citi neatstāj vietu',
+    hint: 'Ielieciet to pirms pārējiem, vai lai viens no tiem pasaka abas lietas.',
+  },
 };

@@ -78,4 +78,8 @@ export const plSimulationProblems: ProblemTexts = {
     title: 'osiągnięto mniej niż wymagane minimum',
     hint: 'Trzeba dodać rozmowy wzorcowe dla tego, czego nie osiągnięto, albo to usunąć.',
   },
+  SM120: {
+    title: 'Reguła, dla której inne nie zostawiają miejsca',
+    hint: 'Umieść ją przed nimi albo niech jedna z nich mówi i to, i to.',
+  },
 };

@@ -70,7 +70,11 @@ export function conversationPage(source: Scenario, shown: SimulatedRun, view: Vi
     }
     const rules = moment.state.fired.slice(fired).map((id) => `rule:${id}`);
     fired = moment.state.fired.length;
-    const notes = [moodText(moment, view), rules.join(', ')].filter(Boolean).join(' · ');
+    const crowded = moment.effects.flatMap((effect) =>
+      effect.kind === 'left-out' ? [`rule:${effect.rule}`] : [],
+    );
+    const leftOut = crowded.length === 0 ? '' : messages.simulateLeftOut(crowded.join(', '));
+    const notes = [moodText(moment, view), rules.join(', '), leftOut].filter(Boolean).join(' · ');
     if (notes !== '') add(notes, '      ', style.paint.dim);
   }
   const ending = source.endings.find(({ id }) => id === session.state.ending);

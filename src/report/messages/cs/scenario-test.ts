@@ -78,6 +78,7 @@ export const csScenarioTest: ScenarioTestMessages = {
   unmet: (condition, value) =>
     value === undefined ? `neplatí: ${condition}` : `neplatí: ${condition} (je ${value})`,
   leads: (by) => `vede tam jen: ${by}`,
+  leftOut: (rule) => `rule:${rule} by platilo, ale jiná promluvila dřív a nezbylo na ně místo`,
   lost: (criterion, points, of) => `${criterion}: ztraceno ${points} z ${of}`,
   earned: (criterion, points) => `${criterion}: získáno ${points}`,
   capped: (cap, level) => `${cap} omezuje na úroveň ${level}`,

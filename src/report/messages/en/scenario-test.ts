@@ -78,6 +78,7 @@ export const enScenarioTest: ScenarioTestMessages = {
   unmet: (condition, value) =>
     value === undefined ? `does not hold: ${condition}` : `does not hold: ${condition} (it is ${value})`,
   leads: (by) => `only this leads there: ${by}`,
+  leftOut: (rule: string) => `rule:${rule} fitted, but others spoke before it and left it no room`,
   lost: (criterion, points, of) => `${criterion} lost ${points} of ${of}`,
   earned: (criterion, points) => `${criterion} earned ${points}`,
   capped: (cap, level) => `${cap} holds it at level ${level}`,

@@ -78,6 +78,7 @@ export const lvScenarioTest: ScenarioTestMessages = {
   unmet: (condition, value) =>
     value === undefined ? `nav spēkā: ${condition}` : `nav spēkā: ${condition} (ir ${value})`,
   leads: (by) => `tur ved tikai: ${by}`,
+  leftOut: (rule) => `rule:${rule} derēja, bet citi atbildēja pirms tā un vietas vairs nebija`,
   lost: (criterion, points, of) => `${criterion}: zaudēti ${points} no ${of}`,
   earned: (criterion, points) => `${criterion}: iegūti ${points}`,
   capped: (cap, level) => `${cap} notur ${level}. līmenī`,

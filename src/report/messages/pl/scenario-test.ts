@@ -80,6 +80,7 @@ export const plScenarioTest: ScenarioTestMessages = {
       ? `warunek niespełniony: ${condition}`
       : `warunek niespełniony: ${condition} (jest ${value})`,
   leads: (by) => `prowadzi tam tylko: ${by}`,
+  leftOut: (rule) => `rule:${rule} pasowała, ale inne odezwały się wcześniej i zabrakło dla niej miejsca`,
   lost: (criterion, points, of) => `${criterion}: strata ${points} z ${of}`,
   earned: (criterion, points) => `${criterion}: zdobyto ${points}`,
   capped: (cap, level) => `${cap} ogranicza do poziomu ${level}`,

@@ -6,7 +6,7 @@ const kindnesses = ['acknowledge-feeling', 'apologise', 'reassure', 'thank', 're
 const longest = 9;
 /** So many turns are made up; more would only cost reading. */
 const turnsMade = 40;
-const asking = 0.3;
+const asking = 0.45;
 
 function aTurn(material: Material, number: number): string {
   const chance = chanceOf(textSeed(`warm ${number}`));
