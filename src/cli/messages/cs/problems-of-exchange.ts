@@ -20,14 +20,14 @@ export const csExchangeProblems: ProblemTexts = {
     hint: 'Zkontrolujte v tomto řádku uvozovky a oddělovače; nic z něj se neuložilo.',
   },
   VI165: {
-    title: 'odpověď nelze použít',
+    title: 'nepoužitelná odpověď',
     hint: 'Uveďte odpověď tak, jak ji otázka žádá; tato návštěva se neuložila.',
   },
   VI166: {
     title: 'otázka bez odpovědi',
     hint: 'Doplňte ji, nebo nedokončené návštěvy uložte jako rozepsané volbou --drafts.',
   },
-  VI167: { title: 'chybí komentář', hint: 'Ve sloupci s komentářem napište pár slovy, co se stalo.' },
+  VI167: { title: 'chybí komentář', hint: 'Ve sloupci s komentářem pár slovy napište, co se stalo.' },
   VI168: {
     title: 'chybí den nebo místo',
     hint: 'Vyplňte sloupce site a day; pro celý soubor je určí --site a --day.',

@@ -96,7 +96,7 @@ export const csProblems: ProblemTexts = {
   VI122: { title: 'nepoužitelná odpověď', hint: 'Odpovězte tak, jak si otázka žádá.' },
   VI123: {
     title: 'chybí komentář',
-    hint: 'Napište pár slov o tom, co se stalo; za svislítko (ne | …) nebo jako comment.',
+    hint: 'Pár slovy napište, co se stalo: za svislítko (ne | …), nebo jako comment.',
   },
   VI124: {
     title: 'odpovědi k jinému kontrolnímu seznamu',
@@ -118,8 +118,8 @@ export const csProblems: ProblemTexts = {
     hint: 'Odpovědi opravte, nebo vysvětlete: přes explanations v souboru s odpověďmi nebo přes shoptalk visit resume.',
   },
   VI144: {
-    title: 'vysvětlení ničeho',
-    hint: 'Vysvětlení se uvádí pod klíčem nalezeného rozporu; klíč je v popisu problému.',
+    title: 'vysvětlení, které se ničeho netýká',
+    hint: 'Vysvětlení se uvádí pod klíčem nalezeného rozporu; klíč je v hlášení.',
   },
 
   FI101: { title: 'soubor se nenašel', hint: 'Zkontrolujte cestu a překlepy.' },

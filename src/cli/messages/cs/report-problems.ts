@@ -16,5 +16,5 @@ export const csReportProblems: ProblemTexts = {
     hint: 'Jména jsou ta, pod kterými se návštěvy zaznamenaly; shoptalk report bez filtrů je ukáže.',
   },
   RP105: { title: 'volby, které se vylučují', hint: 'Vyberte jednu z nich.' },
-  RP106: { title: 'číslo nelze použít', hint: 'Zadejte celé číslo od 1 do 1000.' },
+  RP106: { title: 'nepoužitelné číslo', hint: 'Zadejte celé číslo od 1 do 1000.' },
 };

@@ -3,7 +3,10 @@ import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 /** What may not be done to a visit. */
 export const csReviewProblems: ProblemTexts = {
   VI127: { title: 'v tomto stavu to nelze', hint: 'V jakém stavu návštěva je, ukáže shoptalk visit show.' },
-  VI128: { title: 'vlastní návštěva', hint: 'Rozhodnout musí někdo jiný: uveďte ho pomocí --by.' },
+  VI128: {
+    title: 've vlastní věci nelze rozhodovat',
+    hint: 'Rozhodnout musí někdo jiný: uveďte ho pomocí --by.',
+  },
   VI129: {
     title: 'pozdní námitka',
     hint: 'Důvod zpoždění uveďte pomocí --late; zůstane u námitky.',

@@ -7,7 +7,7 @@ export const csSurveyProblems: ProblemTexts = {
     hint: 'Pojmenujte sloupce v prvním řádku: site;day;csat;comment nebo site;day;instrument;value.',
   },
   SV102: {
-    title: 'odpověď nelze použít',
+    title: 'nepoužitelná odpověď',
     hint: 'Opravte řádek a importujte soubor znovu: co už tu je, zůstane jednou.',
   },
   SV103: {

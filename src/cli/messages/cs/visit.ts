@@ -118,7 +118,7 @@ export const csVisit: VisitMessages = {
     disputed: 'sporná',
     upheld: 'potvrzená',
     changed: 'změněná',
-    locked: 'uzavřená',
+    locked: 'uzamčená',
   } satisfies Readonly<Record<VisitState, string>>,
   noVisits: 'Zatím žádné návštěvy. Zaznamenáte ji takto: shoptalk visit new retail-visit',
   noVisitFits: 'Žádná návštěva neodpovídá.',
