@@ -16,7 +16,7 @@ export const plEvidenceProblems: ProblemTexts = {
   },
   VI153: {
     title: 'zdjęcie HEIC',
-    hint: 'Trzeba zapisać je jako JPEG; telefon robi to sam, gdy w ustawieniach aparatu wybrano format najbardziej zgodny.',
+    hint: 'Trzeba zapisać je jako JPEG; telefon robi to sam, gdy w ustawieniach aparatu wybrano format „Najbardziej zgodny”.',
   },
   VI154: {
     title: 'załącznik jest uszkodzony',

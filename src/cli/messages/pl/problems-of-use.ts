@@ -88,7 +88,7 @@ export const plUseProblems: ProblemTexts = {
     hint: 'Trzeba odpowiedzieć w takiej postaci, jakiej wymaga pytanie.',
   },
   VI123: {
-    title: 'brakuje komentarza',
+    title: 'brak komentarza',
     hint: 'Trzeba w kilku słowach napisać, co się stało; po kresce (nie | …) albo jako comment.',
   },
   VI124: {

@@ -79,7 +79,7 @@ export const plSimulationProblems: ProblemTexts = {
     hint: 'Trzeba dodać rozmowy wzorcowe dla tego, czego nie osiągnięto, albo to usunąć.',
   },
   SM120: {
-    title: 'Reguła, dla której inne nie zostawiają miejsca',
-    hint: 'Umieść ją przed nimi albo niech jedna z nich mówi i to, i to.',
+    title: 'reguła, dla której inne nie zostawiają miejsca',
+    hint: 'Trzeba ją postawić przed nimi albo sprawić, by jedna z nich mówiła jedno i drugie.',
   },
 };
