@@ -70,7 +70,7 @@ export const csSimulationProblems: ProblemTexts = {
     hint: 'Přidejte vzorové rozhovory pro to, čeho se nedosáhlo, nebo to vynechte.',
   },
   SM120: {
-    title: 'Pravidlo, na které kvůli jiným nezbývá místo',
+    title: 'pravidlo, na které kvůli jiným nezbývá místo',
     hint: 'Umístěte ho před ně, nebo ať jedno z nich řekne obojí.',
   },
 };
