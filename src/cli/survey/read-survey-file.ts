@@ -86,9 +86,9 @@ export async function* readSurveyFile(
 
 const answering: ReadonlySet<SurveyColumn> = new Set(['value', 'csat', 'nps', 'ces']);
 
-/** A heading that was nearly one of ours. */
+/** A heading that is none of ours, but nearly one. */
 function nearest(names: readonly string[]): readonly [given: string, meant: string] | undefined {
-  for (const name of names) {
+  for (const name of names.filter((each) => surveyColumn(each) === undefined)) {
     const meant = didYouMean(name.toLowerCase(), knownHeadings);
     if (meant !== undefined) return [name, meant];
   }
