@@ -1,10 +1,11 @@
 import type { Problem } from '../files/problem.js';
 import type { LanguageProfile } from '../language/profile.js';
+import type { WordLists } from './catalogue.js';
 import type { Reading } from './detector.js';
 import { covers } from './find.js';
 import { type CompiledPattern, compileParsed } from './pattern/compile.js';
 import { matchPattern, type WordSpan } from './pattern/match.js';
-import { parsePattern, type WordLists } from './pattern/parse.js';
+import { parsePattern } from './pattern/parse.js';
 import type { Subject } from './pattern/subject.js';
 import type { ParsedPattern } from './pattern/syntax.js';
 

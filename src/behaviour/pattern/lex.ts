@@ -8,10 +8,18 @@ export type Lexeme =
       readonly offset: number;
     }
   | { readonly kind: 'gap'; readonly words: number; readonly offset: number }
-  | {
-      readonly kind: 'any' | ',' | '(' | ')' | '[' | ']' | '|' | '^' | '$' | '?' | '!';
-      readonly offset: number;
-    };
+  | { readonly kind: 'any' | ',' | '(' | '[' | '^' | '$' | '?' | '!'; readonly offset: number }
+  | Closing;
+
+/** What ends one of several ways, or a group. */
+export interface Closing {
+  readonly kind: '|' | ')' | ']';
+  readonly offset: number;
+}
+
+export function isClosing(lexeme: Lexeme): lexeme is Closing {
+  return lexeme.kind === '|' || lexeme.kind === ')' || lexeme.kind === ']';
+}
 
 // A word may hold marks inside it (o'clock, 7:30, lk-50817, £12.50) but not the pattern's own signs.
 // A dollar sign is money only before a digit; elsewhere it is the end of the sentence.

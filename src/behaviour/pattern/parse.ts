@@ -1,12 +1,11 @@
 import { type EntityClass, entityClasses } from '../../language/entities.js';
 import { fold } from '../../language/fold.js';
 import type { LanguageProfile } from '../../language/profile.js';
-import { isWordLike, tokenise } from '../../language/tokenise.js';
-import { type Lexeme, lexPattern } from './lex.js';
+import type { WordLists } from '../catalogue.js';
+import { type Closing, isClosing, type Lexeme, lexPattern } from './lex.js';
+import { misplacedSigns, type PlacedNode } from './sign-places.js';
 import { longestGap, type ParsedPattern, type PatternError, type PatternNode } from './syntax.js';
-
-/** Word lists by name: those of the profile and those of the behaviour file. */
-export type WordLists = Readonly<Record<string, readonly string[]>>;
+import { listNode, literal, readWords, sequence } from './word-list.js';
 
 export type ParseResult =
   | { readonly ok: true; readonly pattern: ParsedPattern }
@@ -22,54 +21,6 @@ interface Parser {
 
 function report(parser: Parser, code: string, offset: number, message: string, hint: string): void {
   parser.errors.push({ code, message, hint, offset });
-}
-
-function literal(text: string, exact: boolean): PatternNode {
-  return { kind: 'atom', atom: { kind: 'word', text, exact } };
-}
-
-function sequence(parts: readonly PatternNode[]): PatternNode {
-  return parts.length === 1 && parts[0] ? parts[0] : { kind: 'sequence', parts };
-}
-
-/** Literal words are read as the text is read, so "don't" in a pattern means "do not" in a text. */
-function readWords(text: string, profile: LanguageProfile): PatternNode[] {
-  if (/^[a-z]+$/.test(text) && !Object.hasOwn(profile.contractions, text))
-    return [literal(fold(text), false)];
-  return tokenise(text, profile)
-    .filter(isWordLike)
-    .map((token) => literal(token.folded, false));
-}
-
-/** Words of a list's entry; as in patterns, `~` after a word stands for all its endings. */
-function readEntryWords(entry: string, profile: LanguageProfile): PatternNode[] {
-  if (!entry.includes('~')) return readWords(entry, profile);
-  return entry
-    .split(/\s+/)
-    .flatMap((word) =>
-      word.endsWith('~')
-        ? [{ kind: 'atom', atom: { kind: 'prefix', text: fold(word.slice(0, -1)) } } as const]
-        : readWords(word, profile),
-    );
-}
-
-function nodeOfEntries(name: string, entries: readonly string[], profile: LanguageProfile): PatternNode {
-  const options = entries.map((entry) => sequence(readEntryWords(entry, profile)));
-  return { kind: 'list', name, words: { kind: 'choice', options } };
-}
-
-/** Lists of the profiles by their entries: each is read once, however many patterns name it. */
-const profileLists = new WeakMap<readonly string[], PatternNode>();
-
-/** The tree of a word list: a choice of its words and phrases; undefined when there is no such list. */
-export function listNode(name: string, profile: LanguageProfile, lists: WordLists): PatternNode | undefined {
-  const own = lists[name];
-  if (own) return nodeOfEntries(name, own, profile);
-  const entries = profile.lists[name];
-  if (!entries) return undefined;
-  const node = profileLists.get(entries) ?? nodeOfEntries(name, entries, profile);
-  profileLists.set(entries, node);
-  return node;
 }
 
 function readList(parser: Parser, name: string, offset: number): PatternNode {
@@ -123,7 +74,7 @@ function readGroup(parser: Parser, close: ')' | ']', offset: number): PatternNod
   return close === ']' ? { kind: 'optional', part: inner } : inner;
 }
 
-function readOne(parser: Parser, lexeme: Lexeme): readonly PatternNode[] {
+function readOne(parser: Parser, lexeme: Exclude<Lexeme, Closing>): readonly PatternNode[] {
   switch (lexeme.kind) {
     case 'words':
       return readWords(lexeme.text, parser.profile);
@@ -155,26 +106,19 @@ function readOne(parser: Parser, lexeme: Lexeme): readonly PatternNode[] {
       return [{ kind: 'asks' }];
     case '!':
       return [{ kind: 'exclaims' }];
-    default:
-      report(
-        parser,
-        'BH116',
-        lexeme.offset,
-        `"${lexeme.kind}" stands in the wrong place`,
-        'Brackets come in pairs, and "|" stands inside them.',
-      );
-      return [];
   }
 }
 
 function readSequence(parser: Parser): PatternNode {
-  const parts: PatternNode[] = [];
+  const parts: PlacedNode[] = [];
   for (;;) {
     const lexeme = parser.lexemes[parser.at];
-    if (!lexeme || lexeme.kind === '|' || lexeme.kind === ')' || lexeme.kind === ']') return sequence(parts);
+    if (lexeme === undefined || isClosing(lexeme)) break;
     parser.at += 1;
-    parts.push(...readOne(parser, lexeme));
+    for (const node of readOne(parser, lexeme)) parts.push({ node, offset: lexeme.offset });
   }
+  parser.errors.push(...misplacedSigns(parts));
+  return sequence(parts.map(({ node }) => node));
 }
 
 function readChoice(parser: Parser): PatternNode {
@@ -207,7 +151,7 @@ function consumes(node: PatternNode): boolean {
 
 /**
  * Reads a pattern. All its mistakes are collected: BH110 unclosed bracket, BH112 unknown list, BH113 unknown entity class, BH114 gap too long, BH115 meaningless sign,
- * BH116 sign in the wrong place.
+ * BH116 sign in the wrong place (`sign-places.ts`).
  */
 export function parsePattern(source: string, profile: LanguageProfile, lists: WordLists = {}): ParseResult {
   const { lexemes, errors } = lexPattern(source);

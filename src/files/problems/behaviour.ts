@@ -28,7 +28,10 @@ export const behaviourProblems = {
   },
   BH114: { title: 'gap too long', hint: 'Skip fewer words.' },
   BH115: { title: 'sign without a meaning here', hint: 'Remove it, or write the word without it.' },
-  BH116: { title: 'sign in the wrong place', hint: 'Signs that close a pattern stand at its end.' },
+  BH116: {
+    title: 'sign in the wrong place',
+    hint: 'Put "^" at the beginning of the pattern, "$" at its end.',
+  },
   BH117: {
     title: 'pattern would match anything',
     hint: 'Give it a word, list or entity that must be there.',

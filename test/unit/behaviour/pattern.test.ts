@@ -71,6 +71,11 @@ describe('the pattern language', () => {
     ['a <colour>', ['BH113@2']],
     ['a ...40 b', ['BH114@2']],
     ['a # {', ['BH115@2', 'BH115@4']],
+    ['a ^ b', ['BH116@2']],
+    ['a [$] (b|c) $', []],
+    ['a $ (b|c)', ['BH116@2']],
+    ['(a|b $ c)', ['BH116@5']],
+    ['^ ... a ? $', []],
     ['', ['BH117@0']],
     ['_ ...3', ['BH117@0']],
   ])('reports what is wrong with %j', (source, expected) => {

@@ -25,7 +25,7 @@ export const csBehaviourProblems: ProblemTexts = {
   },
   BH114: { title: 'vzor přeskakuje příliš mnoho slov', hint: 'Přeskočte jich méně.' },
   BH115: { title: 'značka, která tu nic neznamená', hint: 'Odstraňte ji, nebo slovo napište bez ní.' },
-  BH116: { title: 'značka na špatném místě', hint: 'Značky, které vzor uzavírají, patří na jeho konec.' },
+  BH116: { title: 'značka na špatném místě', hint: '„^“ patří na začátek vzoru, „$“ na jeho konec.' },
   BH117: {
     title: 'vzor by seděl na cokoli',
     hint: 'Přidejte slovo, seznam nebo druh údaje, bez kterého vzor sedět nemá.',

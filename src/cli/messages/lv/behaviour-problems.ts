@@ -25,7 +25,7 @@ export const lvBehaviourProblems: ProblemTexts = {
   },
   BH114: { title: 'izlaists pārāk daudz vārdu', hint: 'Izlaidiet mazāk vārdu.' },
   BH115: { title: 'zīme, kurai te nav nozīmes', hint: 'Izņemiet to vai rakstiet vārdu bez tās.' },
-  BH116: { title: 'zīme nepareizā vietā', hint: 'Zīmes, kas paraugu noslēdz, raksta tā beigās.' },
+  BH116: { title: 'zīme nepareizā vietā', hint: '„^” raksta parauga sākumā, „$” tā beigās.' },
   BH117: {
     title: 'paraugs, kas derētu visam',
     hint: 'Ierakstiet tajā vārdu, sarakstu vai datu veidu, kam noteikti jābūt.',

@@ -101,7 +101,7 @@ export const plFileProblems: ProblemTexts = {
   },
   BH114: { title: 'za długa przerwa', hint: 'Trzeba pominąć mniej słów.' },
   BH115: { title: 'znak, który tu nic nie znaczy', hint: 'Trzeba go usunąć albo zapisać słowo bez niego.' },
-  BH116: { title: 'znak w złym miejscu', hint: 'Znaki, które zamykają wzorzec, stoją na jego końcu.' },
+  BH116: { title: 'znak w złym miejscu', hint: '„^” stoi na początku wzorca, „$” na jego końcu.' },
   BH117: {
     title: 'wzorzec pasowałby do wszystkiego',
     hint: 'Trzeba dodać słowo, listę albo klasę, która musi wystąpić.',
