@@ -26,8 +26,12 @@ export async function compileLibrary(): Promise<readonly Problem[]> {
   for (const [name, folder, names] of shipped) {
     for (const entry of readdirSync(shippedPath(folder)).filter((each) => names.test(each))) {
       const loaded = await loadFile(name, join(shippedPath(folder), entry), `${folder}/${entry}`);
-      if (loaded.ok) writeCompiled(name, loaded.hash, loaded.value);
-      else problems.push(...loaded.problems);
+      if (!loaded.ok) {
+        problems.push(...loaded.problems);
+        continue;
+      }
+      const { hash, text, value } = loaded;
+      writeCompiled(name, Buffer.byteLength(text), { hash, text, value });
     }
   }
   return problems;

@@ -52,7 +52,7 @@ export async function loadFile<Name extends ShapeName>(
 ): Promise<LoadOutcome<ShapeValue<Name>>> {
   const read = await readTextFile(path, file);
   if (!read.ok) return { ok: false, file, problems: read.problems };
-  return load(name, read.text, contentHash(read.bytes), file, check);
+  return load(name, read.text, read.bytes, file, check);
 }
 
 /** The same for a text that was kept, such as a rubric as it was when a visit was recorded. */
@@ -62,19 +62,21 @@ export function loadText<Name extends ShapeName>(
   file: string,
   check: Check<Name> = () => [],
 ): Promise<LoadOutcome<ShapeValue<Name>>> {
-  return load(name, text, contentHash(new TextEncoder().encode(text)), file, check);
+  return load(name, text, new TextEncoder().encode(text), file, check);
 }
 
 async function load<Name extends ShapeName>(
   name: Name,
   text: string,
-  hash: string,
+  bytes: Uint8Array,
   file: string,
   check: Check<Name>,
 ): Promise<LoadOutcome<ShapeValue<Name>>> {
-  const outcome = readCompiled(name, hash) ?? (await shaped(name, text, file));
+  const compiled = readCompiled(name, text, bytes.length);
+  const outcome = compiled ?? (await shaped(name, text, file));
   if (!outcome.ok) return { ok: false, file, problems: outcome.problems };
   const problems = check(outcome.value).map((problem) => ({ file, ...problem }));
   if (problems.some((problem) => problem.severity === 'error')) return { ok: false, file, problems };
+  const hash = compiled?.hash ?? contentHash(bytes);
   return { ok: true, value: outcome.value, hash, text, file, problems };
 }
