@@ -2,7 +2,7 @@ import { profiles } from '../../language/profiles/index.js';
 import { lintRubric } from '../../rubric/check/check-rubric.js';
 import type { Rubric } from '../generated/rubric.js';
 import type { Problem } from '../problem.js';
-import type { Declarations } from '../shape/mend.js';
+import type { Declarations } from '../shape/follows-from.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Where a rubric declares what its problems name. */

@@ -3,7 +3,7 @@ import type { Scenario } from '../generated/scenario.js';
 import type { Stock } from '../generated/stock.js';
 import type { Temperament } from '../generated/temperament.js';
 import type { Problem } from '../problem.js';
-import type { Declarations } from '../shape/mend.js';
+import type { Declarations } from '../shape/follows-from.js';
 import { neighbourProblems } from './neighbour-problems.js';
 import type { Surroundings } from './surroundings.js';
 

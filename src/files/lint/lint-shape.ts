@@ -1,10 +1,12 @@
 import { locate } from '../locate.js';
 import type { Problem } from '../problem.js';
 import { findMisfits } from '../shape/find-misfits.js';
-import { type Declarations, followsFrom, type Mended, mend } from '../shape/mend.js';
+import { type Declarations, followsFrom } from '../shape/follows-from.js';
+import { type Mended, mend } from '../shape/mend.js';
 import { loadShape, type ShapeName, type ShapeValue } from '../shapes.js';
 import { validate } from '../validate.js';
-import { isJudgedByAbsence } from './judged-by-absence.js';
+import { type Damage, damageOf } from './doubt/damage.js';
+import { doubter } from './doubt/doubted.js';
 import type { LenientlyRead } from './read-leniently.js';
 
 /** A value of its kind, mended where its shape is wrong so that its room can look at the rest. */
@@ -13,8 +15,8 @@ export interface LintedShape<Name extends ShapeName> {
   /** Undefined where there is too little to go on. */
   readonly value?: ShapeValue<Name>;
   readonly mended?: Mended;
-  /** Whether all of it was read as it is written: no key misspelt, missing, of another type or there twice. */
-  readonly isWhole: boolean;
+  /** What is missing of it, or guessed; undefined where all of it was read as it was meant. */
+  readonly damage?: Damage;
 }
 
 /** Behind a mistake of syntax nobody can say what was meant to be there. */
@@ -34,38 +36,43 @@ export async function lintShape<Name extends ShapeName>(
 ): Promise<LintedShape<Name>> {
   const shape = await loadShape(name);
   const checked = await validate(read.value, shape, file);
-  if (checked.ok) return { problems: [], value: checked.value, isWhole: read.problems.length === 0 };
+  if (checked.ok) return { problems: [], value: checked.value, ...lossesOf(read) };
   const problems = beforeBreak(checked.problems, read);
   const isMapping = typeof read.value === 'object' && read.value !== null && !Array.isArray(read.value);
-  if (read.brokenFrom !== undefined || !isMapping) return { problems, isWhole: false };
+  if (read.brokenFrom !== undefined || !isMapping) return { problems };
   const schema = await shape.schema();
   const mended = mend(read.value, findMisfits(read.value, schema, schema), schema);
-  const isWhole = read.problems.length === 0 && mended.places.length === 0;
-  return { problems, value: mended.value as ShapeValue<Name>, mended, isWhole };
+  return { problems, value: mended.value as ShapeValue<Name>, mended, ...lossesOf(read, mended) };
+}
+
+function lossesOf(read: LenientlyRead, mended?: Mended): { readonly damage?: Damage } {
+  const damage = damageOf(read, mended);
+  return damage === undefined ? {} : { damage };
 }
 
 /**
  * The problems that a room found in a value, at their places in the written file, without those that only follow from what
- * was mended, and without those that follow from what is missing where the file is not whole.
+ * was mended, and without those that may only be there because of what is missing.
  *
  * @param look the room's own checks
  */
 export async function lookInto<Name extends ShapeName>(
-  { value, mended, isWhole }: LintedShape<Name>,
+  { value, mended, damage }: LintedShape<Name>,
   declarations: Declarations,
   look: (value: ShapeValue<Name>) => Promise<readonly Problem[]> | readonly Problem[],
 ): Promise<readonly Problem[]> {
   if (value === undefined) return [];
-  const believed = (found: readonly Problem[]): readonly Problem[] =>
-    isWhole ? found : found.filter(({ code }) => !isJudgedByAbsence(code));
-  if (mended === undefined) return believed(await look(value));
+  const isDoubted = damage === undefined ? undefined : doubter(damage, value);
+  const placed = (problem: Problem): readonly Problem[] => {
+    const { pointer } = problem;
+    const written = mended === undefined || pointer === undefined ? pointer : mended.written(pointer);
+    if (isDoubted?.(problem, written ?? [])) return [];
+    if (mended === undefined || written === undefined) return [problem];
+    return followsFrom(mended, problem, written, declarations) ? [] : [{ ...problem, pointer: written }];
+  };
+  if (mended === undefined) return (await look(value)).flatMap(placed);
   try {
-    return believed(await look(value)).flatMap((problem) => {
-      const { pointer } = problem;
-      if (pointer === undefined) return [problem];
-      const written = mended.written(pointer);
-      return followsFrom(mended, problem, written, declarations) ? [] : [{ ...problem, pointer: written }];
-    });
+    return (await look(value)).flatMap(placed);
   } catch {
     // What was mended is no whole file of its kind: where a room stumbles over it, its shape has been told already.
     return [];

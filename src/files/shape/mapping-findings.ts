@@ -1,7 +1,7 @@
 import { didYouMean } from '../did-you-mean.js';
 import type { Finding, Pointer } from './finding.js';
 import { scalarFindings } from './scalar-findings.js';
-import { type Mapping, resolved, type Schema } from './schema.js';
+import { fitsType, type Mapping, resolved, type Schema, typesOf } from './schema.js';
 import { counted, hintFrom, listed, placeInWords, quoted } from './words.js';
 
 export interface MappingShape {
@@ -46,6 +46,27 @@ function missingKey(key: string, schema: Schema, pointer: Pointer, root: Schema)
   };
 }
 
+/**
+ * The key that is surely meant by an unknown one: near to it, not there itself, and the value is of its type. What stands
+ * below the unknown key is then looked into as if it were spelt right.
+ *
+ * @param taken keys that are there, or that another unknown one is meant to be
+ */
+export function keyMeantBy(
+  key: string,
+  value: unknown,
+  { properties = {} }: Schema,
+  root: Schema,
+  taken: (name: string) => boolean,
+): string | undefined {
+  const near = didYouMean(
+    key,
+    Object.keys(properties).filter((name) => !taken(name)),
+  );
+  const own = near === undefined ? undefined : properties[near];
+  return own !== undefined && fitsType(value, typesOf(resolved(own, root))) ? near : undefined;
+}
+
 /** Keys that are unknown, missing, badly named, too few or too many. */
 export function mappingShape(value: Mapping, schema: Schema, pointer: Pointer, root: Schema): MappingShape {
   const known = Object.keys(schema.properties ?? {});
@@ -59,6 +80,10 @@ export function mappingShape(value: Mapping, schema: Schema, pointer: Pointer, r
     const child = schemaOf(key, schema);
     if (child === 'unknown') {
       const near = didYouMean(key, free) ?? didYouMean(key, known);
+      const taken = (name: string): boolean => Object.hasOwn(value, name) || meant.has(name);
+      const sure = keyMeantBy(key, value[key], schema, root, taken);
+      const own = sure === undefined ? undefined : schema.properties?.[sure];
+      if (own !== undefined) children.push({ key, schema: own });
       if (near !== undefined) meant.add(near);
       findings.push(unknownKey(key, near, known, pointer));
       continue;

@@ -118,6 +118,66 @@ describe('a misspelt key gives its own finding and nothing unrelated', () => {
     }
   });
 
+  // Defects of their own: nothing of the sound scenario has to do with them.
+  const planted = sound
+    .replace('  thanked: false', '  thanked: false\n  spare: false\n  asleep: false')
+    .replace('patience: 7 }', 'patience: 7, worry: 2 }')
+    .replace(
+      'topics: []',
+      `topics:
+  - id: weather
+    asked: ["(rain|sun)"]
+    when: "flags.asleep"
+    say: [It is raining., "Wet, since you ask.", Rain all day.]
+  - id: sports
+    asked: ["football", "football"]
+    say: [No idea., "I never watch.", "Football? Hardly."]`,
+    )
+    .replace(
+      '  - id: left-alone',
+      `  - id: nowhere
+    outcome: mixed
+    title: Never
+    when: "flags.asleep && !flags.asleep"
+    say: [So be it., So it is then., Well then.]
+  - id: left-alone`,
+    );
+
+  test.each([
+    ['when', 'condition', 'flags.known'],
+    ['set', 'sett', 'thanked: true'],
+    ['set', 'remember', 'known: true'],
+    ['asked', 'questions', 'which'],
+    ['outcome', 'outcom', 'bad'],
+    ['on', 'behaviours', 'offer-remedy'],
+    ['say', 'answer', 'grey one'],
+    ['id', 'identifier', 'pleased'],
+    ['id', 'identifier', 'doubtful'],
+    ['customer', 'persona', ''],
+    ['opening', 'start', ''],
+  ])('"%s" written "%s" hides no defect elsewhere', async (key, instead, content) => {
+    const own = (await found(planted, scenario)).map(({ code, message }) => `${code} ${message}`);
+    expect(own.map((each) => each.slice(0, 5)).sort()).toEqual(
+      ['SC163', 'SC164', 'SC173', 'SC179', 'SC162'].sort(),
+    );
+    const lines = planted.split('\n');
+    const at = lines.findIndex((line) => new RegExp(`^\\s*(- )?${key}:.*${content}`).test(line));
+    expect(at).toBeGreaterThan(-1);
+    const text = lines.with(at, (lines[at] ?? '').replace(`${key}:`, `${instead}:`)).join('\n');
+    const told = (await found(text, scenario)).map(({ code, message }) => `${code} ${message}`);
+    expect(told.filter((each) => !/^SC10\d /.test(each)).sort()).toEqual([...own].sort());
+    expect(told.some((each) => /^SC10\d /.test(each))).toBe(true);
+  });
+
+  test('what stands below a misspelt key is looked at as if it were spelt right', async () => {
+    const text = sound
+      .replace('\nresponds:', '\nrespnds:')
+      .replace('on: [offer-remedy]', 'on: [offer-remdy]');
+    const told = (await found(text, scenario)).map(({ code, line }) => `${code} ${line}`);
+    const line = (words: string): number => text.split('\n').findIndex((each) => each.includes(words)) + 1;
+    expect(told).toEqual([`SC104 ${line('respnds')}`, `SC120 ${line('offer-remdy')}`]);
+  });
+
   test.each([
     ['said', 'siad'],
     ['said', 'hears'],
