@@ -47,7 +47,14 @@ export function lintBehaviour(
     known,
     profiles,
   };
-  return [...own, ...[...rules].flatMap((rule) => rule(atHand)).map((problem) => ({ ...problem, file }))];
+  const found = [...rules].flatMap((rule) => rule(atHand)).map((problem) => ({ ...problem, file }));
+  return [...own, ...found.filter((problem) => !mayBeMisspelt(problem, own))];
+}
+
+/** A key that is missing may be the one that is unknown. */
+function mayBeMisspelt({ code, pointer = [] }: Problem, own: readonly Problem[]): boolean {
+  if (code !== 'BH128' || pointer[0] === 'id') return false;
+  return own.some((problem) => problem.code === 'BH101' && problem.pointer?.length === 1);
 }
 
 /** What can be tried: languages with a profile whose lists could be read entry by entry, so that places are known. */

@@ -19,8 +19,19 @@ export function followsFrom(
   if (places.some((place) => startsWith(pointer, place))) return true;
   const [, kind = '', name] = /^(?:unknown|no) ([a-z ]+) "([^"]*)"/.exec(problem.message) ?? [];
   if (name === undefined) return false;
-  // Where all of them are gone, nothing that names one can be judged.
+  // Where all of them are gone, or the name of one, nothing that names one can be judged.
   const declared = declarations[kind] ?? [];
-  const gone = declared.some((block) => places.some((place) => startsWith(block, place)));
+  const gone = declared.some((block) =>
+    places.some((place) => startsWith(block, place) || isNameless(place, block, places)),
+  );
   return gone || lost.has(name);
+}
+
+/** Whether an entry of a block lost its id, and no misspelt key beside it holds it. */
+function isNameless(place: Pointer, block: Pointer, places: readonly Pointer[]): boolean {
+  if (place.at(-1) !== 'id' || place.length !== block.length + 2 || !startsWith(place, block)) return false;
+  const entry = place.slice(0, -1);
+  return !places.some(
+    (other) => other.length === place.length && other.at(-1) !== 'id' && startsWith(other, entry),
+  );
 }

@@ -82,8 +82,10 @@ export function mend(value: unknown, findings: readonly Finding[], schema: Schem
     const box = boxAt(copy, at.slice(0, -1));
     if (last === undefined || box === undefined) return;
     for (const name of namesIn(box[last])) lost.add(name);
-    const { required = [] } = schemaAt(at.slice(0, -1), schema) ?? {};
-    const needed = Array.isArray(box) || required.includes(String(last));
+    const { required = [], properties = {} } = schemaAt(at.slice(0, -1), schema) ?? {};
+    // A name that the author chose stays: others speak of it.
+    const isOwnName = !Object.hasOwn(properties, last);
+    const needed = Array.isArray(box) || isOwnName || required.includes(String(last));
     const own = schemaAt(at, schema);
     if (needed && own !== undefined) box[last] = neutralValue(own, schema);
     else if (!Array.isArray(box)) delete box[last];

@@ -2,6 +2,7 @@ import { isNode, isPair, isScalar, isSeq, visit } from 'yaml';
 import type { ParsedYaml } from '../../read-yaml.js';
 import type { Pointer } from '../../shape/finding.js';
 import type { Mended } from '../../shape/mend.js';
+import { namesIn } from '../../shape/names-in.js';
 import { isMapping } from '../../shape/schema.js';
 import type { LenientlyRead } from '../read-leniently.js';
 import { namesGiven, namesLost } from './names.js';
@@ -35,6 +36,19 @@ function isUnknown(place: Pointer, file: unknown, { value }: Mended): boolean {
   const stands = valueAt(value, place);
   const isStructure = Array.isArray(stands) || isMapping(stands);
   return isStructure && partAt(place, file).length === place.length;
+}
+
+/** What may have stood at a place whose value cannot be read: any flag that is set, any fact or ending that is led to. */
+function namesPossibleAt(place: Pointer, file: unknown): readonly string[] {
+  if (!isMapping(file)) return [];
+  const { flags, facts, endings } = file;
+  return [
+    ...(place.includes('set') && isMapping(flags) ? Object.keys(flags) : []),
+    ...(place.includes('reveal') && isMapping(facts) ? Object.keys(facts) : []),
+    ...(place.includes('goto') && Array.isArray(endings)
+      ? namesIn(endings.map((ending) => (isMapping(ending) ? ending.id : undefined)))
+      : []),
+  ];
 }
 
 /** What one mistake took from a file: its place in it, and the values of which at most one was read. */
@@ -92,6 +106,7 @@ export function damageOf({ value, problems, parsed }: LenientlyRead, mended?: Me
   const parts = losses.map(({ place }) => partAt(place, value));
   const names = [
     ...losses.flatMap(({ place, values }) => [String(place.at(-1)), ...values.flatMap(namesLost)]),
+    ...places.flatMap((place) => namesPossibleAt(place, value)),
     ...parts.flatMap((pointer) => namesGiven({ pointer, value: valueAt(value, pointer) })),
   ];
   return { parts, names: new Set(names), isBoundless };

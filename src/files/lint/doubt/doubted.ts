@@ -50,10 +50,7 @@ export function doubter(damage: Damage, file: unknown): (problem: Problem, writt
     const blocks = blocksLookedThrough(problem.code);
     if (blocks === undefined) return false;
     if (damage.isBoundless) return true;
-    const isHit = ([block, ...rest]: Pointer): boolean => {
-      const part = [block ?? '', ...rest];
-      return startsWith(written, part) || startsWith(part, written) || blocks.includes(String(block));
-    };
+    const isHit = (part: Pointer): boolean => startsWith(written, part) || blocks.includes(String(part[0]));
     if (damage.parts.some(isHit)) return true;
     shadow ??= shadowOf(damage, file);
     const { names, parts } = shadow;
