@@ -140,7 +140,7 @@ export const csFileProblems: ProblemTexts = {
   },
   BT102: {
     title: 'už to není tentýž běh',
-    hint: 'Vraťte to, s čím začal, a bude pokračovat, nebo přidejte --restart: ohodnotí se všechno znovu.',
+    hint: 'Vraťte všechno, jak bylo na začátku, a běh bude pokračovat, nebo přidejte --restart: ohodnotí se všechno znovu.',
   },
   BT103: {
     title: 'nepoužitelný soubor průběhu',

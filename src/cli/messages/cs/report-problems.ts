@@ -6,7 +6,7 @@ export const csReportProblems: ProblemTexts = {
     title: 'nesrozumitelné období',
     hint: 'Napište den (2026-03-31), týden (2026-W47), měsíc (2026-11), čtvrtletí (2026-Q4) nebo rok (2026), případně last-month, this-week, last-30-days a podobně.',
   },
-  RP102: { title: 'období končí dřív, než začne', hint: 'Vyměňte --from a --to.' },
+  RP102: { title: 'období končí dřív, než začne', hint: 'Prohoďte --from a --to.' },
   RP103: {
     title: 'podle tohoto nelze členit',
     hint: 'Vyberte, s čárkami: site, region, evaluator, person, scenario, programme, checklist, kind, section, question, day, week, month, quarter.',
