@@ -58,6 +58,10 @@ const none: Readonly<Record<Speaker, number>> = { agent: 0, customer: 0, system:
 const nothing: Run = { ids: new Set(), asked: false };
 const silent: Trail['latest'] = { agent: nothing.ids, customer: nothing.ids, system: nothing.ids };
 
+function withAll(known: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
+  return ids.every((id) => known.has(id)) ? known : new Set([...known, ...ids]);
+}
+
 function follow(trail: Trail): ContextTrail {
   return {
     at(speaker) {
@@ -75,16 +79,17 @@ function follow(trail: Trail): ContextTrail {
       const spoken = { ...trail.spoken, [speaker]: trail.spoken[speaker] + 1 };
       if (speaker === 'system') return follow({ ...trail, spoken });
       const same = trail.last === speaker;
+      const own = new Set(ids);
       return follow({
         ...trail,
         spoken,
-        earlier: new Set([...trail.earlier, ...ids]),
+        earlier: withAll(trail.earlier, ids),
         last: speaker,
         run: same
-          ? { ids: new Set([...trail.run.ids, ...ids]), asked: trail.run.asked || asked }
-          : { ids: new Set(ids), asked },
+          ? { ids: withAll(trail.run.ids, ids), asked: trail.run.asked || asked }
+          : { ids: own, asked },
         before: same ? trail.before : trail.run,
-        latest: { ...trail.latest, [speaker]: new Set(ids) },
+        latest: { ...trail.latest, [speaker]: own },
       });
     },
   };
@@ -105,11 +110,13 @@ export function beginTrail(conversation?: Conversation): ContextTrail {
   });
 }
 
+/** A place is `first`, `last`, or one of these with a number of turns: `last-2`. */
 function inPlace(place: string, { ownTurn, ownTurns }: ConversationContext): boolean {
   if (ownTurn === undefined) return true;
-  const [end = 'first', size = '1'] = place.split('-');
-  if (end === 'first') return ownTurn < Number(size);
-  return ownTurns === undefined || ownTurn >= ownTurns - Number(size);
+  const dash = place.indexOf('-');
+  const size = dash < 0 ? 1 : Number(place.slice(dash + 1));
+  if (place.startsWith('first')) return ownTurn < size;
+  return ownTurns === undefined || ownTurn >= ownTurns - size;
 }
 
 function holdsBefore(rule: ContextRule, context: ConversationContext): boolean {
@@ -132,10 +139,12 @@ export function keepInContext(
   words: number,
   context: ConversationContext,
 ): readonly Found[] {
-  const placed = found.filter((item) =>
-    (item.context ?? []).every(
-      (rule) => holdsBefore(rule, context) && (rule.max_words === undefined || words <= rule.max_words),
-    ),
+  if (found.every((item) => item.context === undefined)) return found;
+  const placed = found.filter(
+    (item) =>
+      item.context?.every(
+        (rule) => holdsBefore(rule, context) && (rule.max_words === undefined || words <= rule.max_words),
+      ) ?? true,
   );
   // Findings that lean on a neighbour hold up no other: two of them would hold up each other.
   const firm = placed.filter((item) => !(item.context ?? []).some((rule) => rule.beside));

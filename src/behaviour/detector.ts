@@ -7,7 +7,7 @@ import type { LanguageCatalogue } from './language-catalogue.js';
 import { type LanguageSource, sourceOf } from './language-source.js';
 import { memoryOf } from './memory.js';
 import type { Model } from './model/model.js';
-import { customerNames, foldNames } from './names.js';
+import { foldNames } from './names.js';
 import type { Observation } from './observation.js';
 import type { Subject } from './pattern/subject.js';
 import type { InsubstantialSpan } from './substance.js';
@@ -148,14 +148,9 @@ export function detectorFrom(source: LanguageSource, profiles: Profiles): Detect
     const code = conversation.language ?? guessLanguage(whole(), profiles)?.code ?? fallback;
     const common = knownReader(code);
     // The customer's name may stand in a later turn, so all are cut into sentences before the first is read.
-    const introduced = common
-      ? customerNames(
-          conversation,
-          common.profile,
-          (index) => common.sentences(turns[index]?.text ?? ''),
-          common.lexis,
-        )
-      : [];
+    const introduced = turns.flatMap(({ speaker, text }) =>
+      speaker === 'customer' ? (common?.introduced(text) ?? []) : [],
+    );
     const names = foldNames([...(options.names ?? []), ...introduced]);
     const observations: Observation[] = [];
     const insubstantial: (InsubstantialSpan & { turn: number })[] = [];
@@ -164,11 +159,12 @@ export function detectorFrom(source: LanguageSource, profiles: Profiles): Detect
       const labels = options.trustLabels ? (turn.behaviours ?? turn.cues) : undefined;
       const context = trail.at(speaker);
       const reader = speaker === 'system' ? undefined : knownReader(turn.language ?? spokenIn(text, code));
-      const reading = reader && readTurn(reader, text, speaker, names, context);
-      const found = labels ? labelled(labels, text) : (reading?.observations ?? []);
+      const glance = reader?.glance(text, speaker, names);
+      const read = glance && reader ? reader.find(glance, speaker, context) : [];
+      const found = labels ? labelled(labels, text) : read;
       for (const { behaviour, from, to, confidence, source: by } of found)
-        observations.push({ turn: index, behaviour, from, to, confidence, source: by });
-      for (const part of reading?.insubstantial ?? []) insubstantial.push({ turn: index, ...part });
+        observations.push({ turn: index, behaviour, from, to, confidence, source: by ?? 'rule' });
+      for (const part of glance?.insubstantial ?? []) insubstantial.push({ turn: index, ...part });
       trail = trail.next(
         speaker,
         found.map(({ behaviour }) => behaviour),

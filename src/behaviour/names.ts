@@ -1,4 +1,3 @@
-import type { Conversation } from '../conversation/conversation.js';
 import { fold } from '../language/fold.js';
 import type { Lexis } from '../language/lexis.js';
 import { phraseEnd } from '../language/phrases.js';
@@ -25,38 +24,41 @@ function mayBeName(word: Token, profile: LanguageProfile, lexis: Lexis | undefin
   );
 }
 
-/**
- * Names by which the customer introduces itself or signs, as far as the words show them. `sentencesOf` are the
- * sentences of a turn, read with the profile.
- */
-export function customerNames(
-  conversation: Conversation,
+const openers = new WeakMap<LanguageProfile, ReadonlySet<string>>();
+
+/** The words with which introductions begin; a profile never changes, and they are put together once. */
+function openersIn(profile: LanguageProfile): ReadonlySet<string> {
+  const known = openers.get(profile);
+  if (known) return known;
+  const words = new Set(profile.introductions.map((phrase) => phrase.split(' ')[0] ?? ''));
+  openers.set(profile, words);
+  return words;
+}
+
+/** Names by which a customer introduces itself or signs in a turn, as far as the words show them. */
+export function introducedIn(
+  sentences: readonly Sentence[],
   profile: LanguageProfile,
-  sentencesOf: (turn: number) => readonly Sentence[],
   lexis?: Lexis,
 ): readonly string[] {
   const names: string[] = [];
-  const introducing = new Set(profile.introductions.map((phrase) => phrase.split(' ')[0]));
-  for (const [index, turn] of conversation.turns.entries()) {
-    if (turn.speaker !== 'customer') continue;
-    const sentences = sentencesOf(index);
-    for (const { words } of sentences) {
-      if (!words.some((word) => introducing.has(word.folded))) continue;
-      const folded = words.map((word) => word.folded);
-      for (let at = 0; at < folded.length; at += 1) {
-        const end = phraseEnd(folded, at, profile.introductions);
-        if (end === at) continue;
-        for (const word of words.slice(end, end + 2)) {
-          if (!mayBeName(word, profile, lexis)) break;
-          names.push(word.text);
-        }
+  const introducing = openersIn(profile);
+  for (const { words } of sentences) {
+    if (!words.some((word) => introducing.has(word.folded))) continue;
+    const folded = words.map((word) => word.folded);
+    for (let at = 0; at < folded.length; at += 1) {
+      const end = phraseEnd(folded, at, profile.introductions);
+      if (end === at) continue;
+      for (const word of words.slice(end, end + 2)) {
+        if (!mayBeName(word, profile, lexis)) break;
+        names.push(word.text);
       }
     }
-    const last = sentences[sentences.length - 1];
-    const signed =
-      last && last.words.length <= 3 && last.words.every((word) => mayBeName(word, profile, lexis));
-    if (signed && last.closing !== '?' && sentences.length > 1)
-      names.push(...last.words.map((word) => word.text));
   }
+  const last = sentences[sentences.length - 1];
+  const signed =
+    last && last.words.length <= 3 && last.words.every((word) => mayBeName(word, profile, lexis));
+  if (signed && last.closing !== '?' && sentences.length > 1)
+    names.push(...last.words.map((word) => word.text));
   return names;
 }

@@ -9,6 +9,7 @@ import type { LanguageSource } from './language-source.js';
 import { type Memory, memoryOf } from './memory.js';
 import { createJudge, type WordLogits } from './model/judge.js';
 import { weigh } from './model/weigh.js';
+import { introducedIn } from './names.js';
 import { prepareSubject, type Subject } from './pattern/subject.js';
 import { findInsubstantial, type InsubstantialSpan } from './substance.js';
 
@@ -30,6 +31,8 @@ export interface TurnReader {
   readonly profile: LanguageProfile;
   readonly lexis: Lexis | undefined;
   sentences(text: string): readonly Sentence[];
+  /** Names by which a customer who says this introduces itself or signs. */
+  introduced(text: string): readonly string[];
   glance(text: string, speaker: Speaker, names: ReadonlySet<string>): Glance;
   /** What is found in a turn at its place in the conversation. */
   find(glance: Glance, speaker: Speaker, context: ConversationContext): readonly Found[];
@@ -49,7 +52,9 @@ export function turnReaderOf(profile: LanguageProfile, source: LanguageSource): 
   const lexis = catalogue.lexis === undefined ? undefined : decodeLexis(catalogue.lexis);
   const judge = model && createJudge(model);
   const split: Memory<readonly Sentence[]> = memoryOf(sentencesKept);
-  const read: Memory<Glance> = memoryOf(turnsKept);
+  // By text, and by who says it and which of the names stand in it.
+  const read: Memory<Map<string, Glance>> = memoryOf(turnsKept);
+  const introducing = new WeakMap<readonly Sentence[], readonly string[]>();
 
   const sentences = (text: string): readonly Sentence[] => {
     const known = split.get(text);
@@ -75,14 +80,27 @@ export function turnReaderOf(profile: LanguageProfile, source: LanguageSource): 
     profile,
     lexis,
     sentences,
+    introduced(text) {
+      const cut = sentences(text);
+      const known = introducing.get(cut);
+      if (known) return known;
+      const names = introducedIn(cut, profile, lexis);
+      introducing.set(cut, names);
+      return names;
+    },
     glance(text, speaker, names) {
       const cut = sentences(text);
       if (text.length > longestKept) return look(cut, speaker, names);
-      const key = `${speaker} ${namesIn(cut, names)} ${text}`;
-      const known = read.get(key);
+      let readings = read.get(text);
+      if (readings === undefined) {
+        readings = new Map();
+        read.set(text, readings);
+      }
+      const key = `${speaker} ${namesIn(cut, names)}`;
+      const known = readings.get(key);
       if (known) return known;
       const glance = look(cut, speaker, names);
-      read.set(key, glance);
+      readings.set(key, glance);
       return glance;
     },
     find(glance, speaker, context) {

@@ -43,9 +43,11 @@ export function weigh(judge: Judge, turn: RuledTurn): readonly Found[] {
   const added: Found[] = [];
   for (const [at, label] of labels.entries()) {
     const confidence = chances[at] ?? 0;
-    const ruled = found.filter(({ behaviour }) => behaviour === label);
     const least = thresholds[at] ?? 2;
-    if (confidence < (ruled.length > 0 ? least * halfAsSure : least)) continue;
+    // Most labels are far from it: nothing more is asked about them.
+    if (confidence < least * halfAsSure) continue;
+    const ruled = found.filter(({ behaviour }) => behaviour === label);
+    if (ruled.length === 0 && confidence < least) continue;
     kept.push(...ruled.map((item) => ({ ...item, confidence: Math.max(confidence, leastOfRule) })));
     const sentence = sentences[at] ?? 0;
     const span = subjects[sentence]?.sentence;

@@ -34,6 +34,8 @@ export function firstOf(ids: readonly string[], timeline: Timeline): Happening |
 
 /** All happenings of these ids, in order of time. */
 export function allOf(ids: readonly string[], timeline: Timeline): readonly Happening[] {
+  const [only] = ids;
+  if (only !== undefined && ids.length === 1) return timeline.happened(only);
   return ids.flatMap((id) => timeline.happened(id)).sort((a, b) => a.position - b.position);
 }
 

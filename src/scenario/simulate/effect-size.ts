@@ -37,27 +37,24 @@ interface RankCounts {
 function rankTogether(
   first: readonly number[],
   second: readonly number[],
-): { readonly ranks: readonly number[]; readonly distinct: number } {
+): { readonly ranks: Int32Array; readonly distinct: number } {
   const both = [...first, ...second];
   const inOrder = [...new Set(both)].sort((a, b) => a - b);
   const rankOf = new Map(inOrder.map((value, rank) => [value, rank]));
-  return { ranks: both.map((value) => rankOf.get(value) ?? 0), distinct: inOrder.length };
+  return { ranks: Int32Array.from(both, (value) => rankOf.get(value) ?? 0), distinct: inOrder.length };
 }
 
-function countRanks(distinct: number, ranks: Iterable<number>): RankCounts {
+function countRanks(distinct: number, ranks: Int32Array): RankCounts {
   const byRank = new Int32Array(distinct);
-  let all = 0;
-  for (const rank of ranks) {
-    byRank[rank] = (byRank[rank] ?? 0) + 1;
-    all += 1;
-  }
-  return { byRank, all };
+  for (const rank of ranks) byRank[rank] = (byRank[rank] ?? 0) + 1;
+  return { byRank, all: ranks.length };
 }
 
 function deltaOf(first: RankCounts, second: RankCounts): number {
   let below = 0;
   let sum = 0;
-  for (const [rank, count] of first.byRank.entries()) {
+  for (let rank = 0; rank < first.byRank.length; rank += 1) {
+    const count = first.byRank[rank] ?? 0;
     const equal = second.byRank[rank] ?? 0;
     sum += count * (below - (second.all - below - equal));
     below += equal;
@@ -74,7 +71,7 @@ const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 export function effectSize(first: readonly number[], second: readonly number[], seed: number): EffectSize {
   const { ranks, distinct } = rankTogether(first, second);
   let place = 0;
-  const again = (own: readonly number[]): RankCounts =>
+  const again = (own: Int32Array): RankCounts =>
     countRanks(
       distinct,
       own.map(() => {
