@@ -27,16 +27,16 @@ export const lvEvidenceProblems: ProblemTexts = {
     hint: 'Norādiet failu ar to vienu sarunu, uz kuru attiecas apmeklējums.',
   },
   VI156: {
-    title: 'nav ko klausīties',
-    hint: 'No sarunas pieraksta ieteikumi rodas tikai jautājumiem, kuriem blakus ir „said”.',
+    title: 'kontrolsaraksts pierakstā neko nemeklē',
+    hint: 'Sarunas pieraksts iesaka atbildes tikai uz jautājumiem, kuriem ir „said”.',
   },
   VI157: {
-    title: 'nav mēģinājuma',
+    title: 'šim kontrolsarakstam nav mēģinājuma',
     hint: 'Izvēlieties kontrolsarakstu ar mēģinājumu vai uzrakstiet to: kas tajā ir, pasaka schemas/rubric.schema.json.',
   },
   VI158: { title: 'kopijas nevar saglabāt', hint: 'Norādiet mapi, kurā drīkst rakstīt failus.' },
   VI159: {
     title: 'pielikuma trūkst',
-    hint: 'Fails ir izņemts no datu mapes; atjaunojiet to no rezerves kopijas.',
+    hint: 'Fails ir izņemts no krātuves mapes; atjaunojiet to no rezerves kopijas.',
   },
 };

@@ -16,7 +16,7 @@ export const lvPartnerProblems: Readonly<
   },
   TP103: {
     title: 'noskaņojums, kas mainās tikai vienā virzienā',
-    hint: 'Lai kaut kas labs to uzlabo un kaut kas slikts pasliktina; citādi nav svarīgi, ko aģents dara.',
+    hint: 'Lai kaut kas labs to uzlabo un kaut kas slikts pasliktina; citādi nav svarīgi, ko dara darbinieks.',
   },
   TP104: { title: 'tā pati uzvedība kopā divreiz', hint: 'Atstājiet vienu no abām.' },
   TP105: {

@@ -2,7 +2,7 @@ import type { ProblemTexts } from '../../../files/problem-catalogue.js';
 
 /** Problems with what is typed, with the store and with visits. */
 export const lvUseProblems: ProblemTexts = {
-  CL101: { title: 'nezināma komanda', hint: 'Komandas uzskaita shoptalk --help.' },
+  CL101: { title: 'nezināma komanda', hint: 'Visas komandas uzskaita shoptalk --help.' },
   CL102: { title: 'nezināma opcija', hint: 'Pievienojiet --help, lai redzētu komandas opcijas.' },
   CL103: { title: 'trūkst argumenta', hint: 'Pievienojiet --help, lai redzētu, kā komandu lieto.' },
   CL104: {
@@ -26,8 +26,8 @@ export const lvUseProblems: ProblemTexts = {
   },
   CL111: { title: 'viens id divas reizes', hint: 'Vienam no abiem failiem piešķiriet citu id.' },
   CL112: {
-    title: 'nezināma saruna',
-    hint: 'shoptalk practise --resume bez id turpina jaunāko.',
+    title: 'nezināma treniņa saruna',
+    hint: 'shoptalk practise --resume bez id turpina jaunāko nepabeigto.',
   },
   CL113: {
     title: 'saruna ir beigusies',
@@ -37,10 +37,26 @@ export const lvUseProblems: ProblemTexts = {
     title: 'nezināma paraugsaruna',
     hint: 'Tās uzskaita shoptalk scenario show --spoilers.',
   },
-  CL115: { title: 'dzēšana jāapstiprina', hint: 'Kad esat droši, pievienojiet --yes.' },
+  CL115: { title: 'dzēšana jāapstiprina', hint: 'Ja par to vairs nav šaubu, pievienojiet --yes.' },
   CL116: { title: 'kuru dzēst', hint: 'shoptalk forget <persona> vai shoptalk forget --expired.' },
   CL117: { title: 'nezināms problēmas kods', hint: 'shoptalk explain parāda visus kodus.' },
   NW101: { title: 'darba mapes vietā ir fails', hint: 'Izvēlieties citu nosaukumu vai pārvietojiet failu.' },
+  NW102: {
+    title: 'šajā valodā jautājumu vēl nav',
+    hint: 'Izvēlieties citu valodu ar --lang; gatavu scenāriju var pārtulkot.',
+  },
+  NW103: {
+    title: 'atbildes beidzas par agru',
+    hint: 'Rakstiet pa atbildei rindā; tukša rinda pieņem parasto atbildi. Terminālī var atbildēt tālāk.',
+  },
+  NW104: {
+    title: 'fails ar šādu nosaukumu jau ir',
+    hint: 'Izvēlieties citu scenārija nosaukumu vai pārvietojiet failu.',
+  },
+  NW105: {
+    title: 'nav, no kā veidot uzmetumu',
+    hint: 'Sarunas pierakstā jārunā gan klientam, gan darbiniekam.',
+  },
   CL199: { title: 'negaidīta kļūme', hint: 'Lūdzu, ziņojiet par to kopā ar ievadīto komandu.' },
 
   ST101: {
@@ -57,11 +73,11 @@ export const lvUseProblems: ProblemTexts = {
   },
   ST104: {
     title: 'krātuve ir bojāta',
-    hint: 'Pārvietojiet to malā (nedzēsiet) un sāciet no jauna vai atjaunojiet kopiju.',
+    hint: 'Pārvietojiet to malā (nedzēsiet) un atjaunojiet rezerves kopiju vai sāciet no jauna.',
   },
   ST105: {
     title: 'turpināts citur',
-    hint: 'Aizveriet vienu no abiem termināļiem un tad turpiniet.',
+    hint: 'Aizveriet vienu no abiem termināļiem un turpiniet otrā.',
   },
 
   VI120: {
@@ -75,7 +91,7 @@ export const lvUseProblems: ProblemTexts = {
   VI122: { title: 'nederīga atbilde', hint: 'Atbildiet tā, kā jautājums prasa.' },
   VI123: {
     title: 'trūkst komentāra',
-    hint: 'Dažos vārdos pasakiet, kas notika; aiz svītras (nē | …) vai pie comment.',
+    hint: 'Dažos vārdos pasakiet, kas notika, aiz svītras (nē | …) vai pie comment.',
   },
   VI124: {
     title: 'atbildes citam kontrolsarakstam',
@@ -84,15 +100,15 @@ export const lvUseProblems: ProblemTexts = {
   VI125: { title: 'nezināms apmeklējums', hint: 'Kādi ir, parāda shoptalk visit list.' },
   VI126: {
     title: 'apmeklējums jau ir iesniegts',
-    hint: 'To parāda shoptalk visit show; jaunu sāk ar visit new.',
+    hint: 'To parāda shoptalk visit show; jaunu sāk ar shoptalk visit new.',
   },
   VI140: {
     title: 'nezināma programma',
     hint: 'Norādiet programmas id no shoptalk.yaml vai izlaidiet --programme.',
   },
   VI141: {
-    title: 'vārds pseidonīma vietā',
-    hint: 'Pietiek ar vienu vārdu, kas neatklāj, kas tas ir, piemēram, ūdrs vai kase-2; ja vārdus drīkst glabāt, to saka programma failā shoptalk.yaml (names: kept).',
+    title: 'cilvēka vārds pseidonīma vietā',
+    hint: 'Izvēlieties vienu vārdu, kas neatklāj, kurš tas ir, piemēram, ūdrs vai kase-2; ja cilvēku vārdus drīkst glabāt, to pasaka programma failā shoptalk.yaml (names: kept).',
   },
   VI142: {
     title: 'nederīga apmeklējuma diena',
@@ -100,10 +116,10 @@ export const lvUseProblems: ProblemTexts = {
   },
   VI143: {
     title: 'atbildes ir pretrunā',
-    hint: 'Atbildes jāizlabo vai jāpaskaidro: ar explanations atbilžu failā vai ar shoptalk visit resume.',
+    hint: 'Izlabojiet atbildes vai paskaidrojiet: ar explanations atbilžu failā vai ar shoptalk visit resume.',
   },
   VI144: {
-    title: 'paskaidrojums par neko',
-    hint: 'Paskaidrojumu norāda ar atrastās pretrunas atslēgu; tā ir problēmas aprakstā.',
+    title: 'paskaidrojums bez pretrunas',
+    hint: 'Paskaidrojumam vajag atrastas pretrunas atslēgu; to nosauc ziņojums par pretrunu.',
   },
 };

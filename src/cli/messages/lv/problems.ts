@@ -7,16 +7,14 @@ import { lvLintProblems } from './lint-problems.js';
 import { lvPartnerProblems } from './partner-problems.js';
 import { lvExchangeProblems } from './problems-of-exchange.js';
 import { lvRubricProblems } from './problems-of-rubrics.js';
+import { lvScoringProblems } from './problems-of-scoring.js';
+import { lvUseProblems } from './problems-of-use.js';
+import { lvReportProblems } from './report-problems.js';
 import { lvReviewProblems } from './review-problems.js';
+import { lvDesignProblems } from './scenario-design-problems.js';
 import { lvSimulationProblems } from './simulation-problems.js';
 import { lvSurveyProblems } from './survey-problems.js';
 import { lvTranslationWorkProblems } from './translation-work-problems.js';
-
-const splitHint = 'Atdaliet sarunas ar rindu --- vai virsrakstu „# id”.';
-
-import { lvUseProblems } from './problems-of-use.js';
-import { lvReportProblems } from './report-problems.js';
-import { lvDesignProblems } from './scenario-design-problems.js';
 
 /** Titles and hints of problems by code; a code that is not here keeps its English words. */
 export const lvProblems: ProblemTexts = {
@@ -32,132 +30,8 @@ export const lvProblems: ProblemTexts = {
   ...lvSimulationProblems,
   ...lvExchangeProblems,
   ...lvFileProblems,
-
   ...lvUseProblems,
-  TR101: { title: 'tā nav saruna', hint: 'Rakstiet objektu ar „turns”: schemas/conversation.schema.json.' },
-  TR102: {
-    title: 'trūkst atslēgas',
-    hint: 'Pievienojiet atslēgu: schemas/conversation.schema.json.',
-  },
-  TR103: { title: 'nepareiza veida vērtība', hint: 'Ierakstiet norādītā veida vērtību.' },
-  TR105: { title: 'neatļauta vērtība', hint: 'Izvēlieties kādu no nosauktajām vērtībām.' },
-  TR106: { title: 'skaitlis ārpus robežām', hint: 'Izvēlieties skaitli atļautajās robežās.' },
-  TR120: {
-    title: 'saruna nav atrasta',
-    hint: 'Katru repliku sāciet ar to, kurš runā, vai norādiet formātu: --format.',
-  },
-  TR121: {
-    title: 'nezināms runātājs',
-    hint: 'Pasakiet, kas tas ir: --map "Anna=agent" (agent, customer, system vai text).',
-  },
-  TR122: {
-    title: 'vārdi pirms pirmā runātāja',
-    hint: 'Sāciet pierakstu ar runātāja vārdu.',
-  },
-  TR123: {
-    title: 'pārāk gara rinda',
-    hint: 'Rakstiet vienu sarunu rindā, katru ne lielāku par 1 MB.',
-  },
-  TR124: {
-    title: 'pārāk gara replika',
-    hint: 'Replika drīkst būt ne lielāka par 100 kB; pārbaudiet runātāju vārdus.',
-  },
-  TR125: { title: 'pārāk daudz repliku', hint: splitHint },
-  TR126: { title: 'pārāk gara saruna', hint: splitHint },
-  TR127: {
-    title: 'vārdi bez runātāja',
-    hint: 'Atzīmējiet runātāju: <v Agent> WebVTT failā, citur „Agent: ”.',
-  },
-  TR128: {
-    title: 'nepareizs titrs',
-    hint: 'Titru raksta kā „00:01.000 --> 00:02.500”, un zem tā ir vārdi.',
-  },
-  TR129: { title: 'tas nav derīgs JSON', hint: 'Rakstiet vienu JSON objektu rindā.' },
-  TR130: {
-    title: 'runātāju saraksts nav saprasts',
-    hint: 'Rakstiet --map "Anna=agent" (agent, customer, system vai text).',
-  },
-  TR131: { title: 'baiti, kas nav UTF-8', hint: 'Saglabājiet failu UTF-8 kodējumā.' },
-  TR132: { title: 'pierakstu nevar izlasīt', hint: 'Pārbaudiet ceļu un vai drīkstat failu lasīt.' },
-  TR133: {
-    title: 'valoda, kurā nevar vērtēt',
-    hint: 'Ja valoda noteikta nepareizi, norādiet to ar --language.',
-  },
-  TR134: {
-    title: 'nekas nav pateikts',
-    hint: 'Nekas nav jādara: iekšējas piezīmes un notikumus nevērtē.',
-  },
-  TR135: {
-    title: 'ieraksts bez teksta',
-    hint: 'Lieciet ierakstu atšifrēt un tā vārdus ievietojiet kā dialog ar veidu text.',
-  },
-  TR136: {
-    title: 'nav norādītajā formātā',
-    hint: 'Izlaidiet --format: formātu atpazīst pēc satura.',
-  },
-  TR137: {
-    title: 'kolonnas nav atpazītas',
-    hint: 'Pirmajā rindā nosauciet kolonnas: conversation, speaker, text, time.',
-  },
-  TR138: {
-    title: 'bojāta rinda',
-    hint: 'Lieciet pēdiņās tekstu, kurā ir atdalītājs, pēdiņas vai jauna rinda; pēdiņas tajā dubultojiet.',
-  },
-  TR139: {
-    title: 'vienas sarunas rindas ir izkaisītas',
-    hint: 'Sakārtojiet failu pēc sarunas un tad pēc laika.',
-  },
-  TR140: {
-    title: 'vēstule nav saprasta',
-    hint: 'Saglabājiet vēstuli vēlreiz kā .eml no programmas, kurā tā ir.',
-  },
-  TR141: {
-    title: 'pārāk garš dokuments',
-    hint: 'Eksportējiet mazākās daļās vai kā JSON Lines: viena saruna rindā.',
-  },
-
-  BT101: {
-    title: 'rezultāts jau ir',
-    hint: 'Norādiet citu failu vai pievienojiet --restart, lai visu vērtētu no jauna un to aizstātu.',
-  },
-  BT102: {
-    title: 'tā vairs nav tā pati vērtēšana',
-    hint: 'Lai turpinātu, atjaunojiet to, ar ko sākāt, vai pievienojiet --restart, lai visu vērtētu no jauna.',
-  },
-  BT103: {
-    title: 'gaitas fails nav derīgs',
-    hint: 'Bez tā nav zināms, kur turpināt: pievienojiet --restart, lai visu vērtētu no jauna.',
-  },
-  BT104: {
-    title: 'nepabeigtais rezultāts ir bojāts',
-    hint: 'Tas ir īsāks par ierakstīto: pievienojiet --restart, lai visu vērtētu no jauna.',
-  },
-  BT105: { title: 'rezultāts ir ievades fails', hint: 'Norādiet citu failu ar --out.' },
-  BT106: {
-    title: 'nav vietas, kur rakstīt',
-    hint: 'Atbrīvojiet vietu un palaidiet to pašu komandu: tā turpinās, kur apstājās.',
-  },
-  BT107: {
-    title: 'ievade mainījās lasīšanas laikā',
-    hint: 'Pagaidiet, līdz tā ir pilnībā ierakstīta, un vērtējiet vēlreiz ar --restart.',
-  },
-  BT108: {
-    title: 'rezultātu lieto cita vērtēšana',
-    hint: 'Pagaidiet to vai apturiet un palaidiet to pašu komandu: tā turpinās, kur otra apstājās.',
-  },
-  BT109: {
-    title: 'nevarēs turpināt',
-    hint: 'Ja vērtēšanai jāpārdzīvo pārtraukums, saglabājiet ievadi failā un norādiet to.',
-  },
-
-  LM101: {
-    title: 'pārāk maz, lai mācītos',
-    hint: 'Marķējiet vismaz divdesmit sarunas (vai replikas), un ne visas vienādi.',
-  },
-  LM102: { title: 'tas nav modelis', hint: 'Norādiet mapi, ko ierakstījusi shoptalk learn.' },
-  LM103: { title: 'modelis ir bojāts', hint: 'Apgūstiet to no jauna ar shoptalk learn.' },
-  LM104: { title: 'citas versijas modelis', hint: 'Apgūstiet to no jauna ar šo Shoptalk versiju.' },
-  LM105: { title: 'mape nav modelis', hint: 'Izvēlieties citu mapi: pārraksta tikai modeli.' },
+  ...lvScoringProblems,
   ...lvDesignProblems,
   ...lvTranslationWorkProblems,
 };

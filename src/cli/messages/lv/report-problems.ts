@@ -8,11 +8,11 @@ export const lvReportProblems: ProblemTexts = {
   },
   RP102: { title: 'periods beidzas, pirms sākas', hint: 'Samainiet vietām --from un --to.' },
   RP103: {
-    title: 'pēc šī nevar dalīt',
+    title: 'pēc tā nevar dalīt',
     hint: 'Izvēlieties, ar komatiem: site, region, evaluator, person, scenario, programme, checklist, kind, section, question, day, week, month, quarter.',
   },
   RP104: {
-    title: 'šim nosaukumam nav rezultātu',
+    title: 'ar šādu nosaukumu rezultātu nav',
     hint: 'Nosaukumi ir tie, ar kuriem apmeklējumi reģistrēti; shoptalk report bez filtriem tos parāda.',
   },
   RP105: { title: 'opcijas, kas izslēdz viena otru', hint: 'Izvēlieties vienu no tām.' },

@@ -76,7 +76,7 @@ export const lvSimulationProblems: ProblemTexts = {
     hint: 'Pievienojiet paraugsarunas tam, kas nav sasniegts, vai izņemiet to.',
   },
   SM120: {
-    title: 'Likums, kuram citi neatstāj vietu',
-    hint: 'Ielieciet to pirms pārējiem, vai lai viens no tiem pasaka abas lietas.',
+    title: 'Kārtula, kurai citas neatstāj vietu',
+    hint: 'Ielieciet to pirms pārējām, vai lai viena no tām pasaka abas lietas.',
   },
 };

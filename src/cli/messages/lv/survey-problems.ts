@@ -7,7 +7,7 @@ export const lvSurveyProblems: ProblemTexts = {
     hint: 'Nosauciet kolonnas pirmajā rindā: site;day;csat;comment vai site;day;instrument;value.',
   },
   SV102: {
-    title: 'atbilde nav izmantojama',
+    title: 'nederīga atbilde',
     hint: 'Izlabojiet rindu un importējiet failu vēlreiz: kas jau ir, paliek vienreiz.',
   },
   SV103: {
