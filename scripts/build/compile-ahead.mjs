@@ -35,5 +35,6 @@ for (const [name, argv] of Object.entries(usual)) {
   });
   // Kept for the settings that a start begins with; others would be refused.
   v8.setFlagsFromString('--opt');
+  v8.setFlagsFromString('--semi-space-growth-factor=2');
   writeFileSync(path.join(folder, `${name}.cache`), script.createCachedData());
 }

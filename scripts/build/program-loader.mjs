@@ -26,10 +26,14 @@ export function openProgram(name) {
     importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData && { cachedData }),
   });
-  // Optimising takes longer than it saves in a run of less than a second; what works longer turns it on again. Set
-  // after the compiled code was opened, since that is kept for the usual settings.
-  // The setting is that of all threads; another thread is only started for long work.
-  if (isMainThread) v8.setFlagsFromString('--no-opt');
+  // Optimising takes longer than it saves in a run of less than a second (what works longer turns it on again), and
+  // room for new values that only doubles is cleared again and again. Set after the compiled code was opened, since
+  // that is kept for the usual settings.
+  // The settings are those of all threads; another thread is only started for long work.
+  if (isMainThread) {
+    v8.setFlagsFromString('--no-opt');
+    v8.setFlagsFromString('--semi-space-growth-factor=16');
+  }
   const module = { exports: /** @type {Program} */ ({}) };
   script.runInThisContext()(module.exports, createRequire(file), module, file, folder);
   return { script, program: module.exports };
