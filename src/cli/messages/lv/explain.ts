@@ -5,6 +5,6 @@ export const lvExplain: ExplainMessages = {
   noSuchCode: (typed) => `nav problēmas ar kodu „${typed}”`,
   explainOne: 'shoptalk explain SC104 pastāsta vairāk par vienu no tām.',
   explainWhat: 'Ko tas nozīmē',
-  explainFails: 'Kļūdaini',
-  explainMended: 'Labots',
+  explainFails: 'Kļūdains piemērs',
+  explainMended: 'Labots piemērs',
 };

@@ -61,6 +61,6 @@ export const lvVisitEvidence: VisitEvidenceMessages = {
   columnSize: 'Lielums',
   evidenceSaved: (file) => `Fails ${file} ir saglabāts.`,
   evidenceThere: (file) => `Fails ${file} jau pastāv un paliek, kāds tas ir.`,
-  evidenceMissing: (name) => `faila „${name}” datu mapē vairs nav`,
+  evidenceMissing: (name) => `faila „${name}” krātuves mapē vairs nav`,
   evidenceNotSaved: (folder, why) => `mapē ${folder} neko nevar saglabāt: ${why}`,
 };
