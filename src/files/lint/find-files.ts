@@ -1,7 +1,7 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { didYouMean } from '../did-you-mean.js';
-import { type LibraryKind, type LibraryPlace, listLibrary, shownPath } from '../library.js';
+import { type LibraryFile, type LibraryKind, type LibraryPlace, listLibrary, shownPath } from '../library.js';
 import { makeProblem } from '../make-problem.js';
 import type { Problem } from '../problem.js';
 import { findWorkspace } from '../workspace.js';
@@ -56,13 +56,21 @@ function unique(files: readonly FileToLint[]): readonly FileToLint[] {
   return [...byPath.values()];
 }
 
-/** A scenario or rubric of an id with what stands beside it: its translations and its cases. */
-async function withNeighbours(found: FileToLint, id: string, cwd: string): Promise<readonly FileToLint[]> {
-  const folder = path.dirname(found.path);
+/** A scenario or rubric with its translations and its cases: those beside it, and the workspace's own of a shipped one. */
+async function withNeighbours(
+  { id, path: own, overlays = [] }: LibraryFile,
+  cwd: string,
+): Promise<readonly FileToLint[]> {
   const beside = new RegExp(`^${id.replace(/[^a-z0-9-]/gi, '.')}\\.([a-z]{2}|test)\\.ya?ml$`, 'i');
-  const names = await readdir(folder).catch((): string[] => []);
-  const neighbours = names.filter((name) => beside.test(name)).sort();
-  return [found, ...neighbours.map((name) => toLint(path.join(folder, name), cwd, false))];
+  const folders = [path.dirname(own), ...overlays.map((each) => each.path)];
+  const neighbours = await Promise.all(
+    folders.map(async (folder) => {
+      const names = await readdir(folder).catch((): string[] => []);
+      const found = names.filter((name) => beside.test(name)).sort();
+      return found.map((name) => toLint(path.join(folder, name), cwd, false));
+    }),
+  );
+  return [toLint(own, cwd, true), ...neighbours.flat()];
 }
 
 async function byId(id: string, place: LibraryPlace, scope: LintScope): Promise<FoundFiles> {
@@ -72,8 +80,7 @@ async function byId(id: string, place: LibraryPlace, scope: LintScope): Promise<
     const listing = await listLibrary(kind, place);
     for (const each of listing.files) {
       known.add(each.id);
-      if (each.id === id)
-        files.push(...(await withNeighbours(toLint(each.path, place.cwd, true), id, place.cwd)));
+      if (each.id === id) files.push(...(await withNeighbours(each, place.cwd)));
     }
   }
   if (files.length > 0) return { files, problems: [] };

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Overlay } from '../../language/translation/overlay.js';
 import { placeInOverlay } from '../../language/translation/place-in-overlay.js';
 import type { Translatable } from '../../language/translation/source-line.js';
@@ -18,10 +17,10 @@ import { type LoadOutcome, loadFile } from '../load-file.js';
 import { misplaced, type OverlayKind } from '../load-overlay.js';
 import { makeProblem } from '../make-problem.js';
 import type { Problem } from '../problem.js';
-import { isThere } from '../workspace.js';
 import { lintRubricValue } from './lint-rubric.js';
 import { lintScenarioValue } from './lint-scenario.js';
 import type { FileToLint } from './linted-file.js';
+import { sourceOfOverlay } from './source-of-overlay.js';
 import type { Surroundings } from './surroundings.js';
 
 interface Translation {
@@ -35,7 +34,7 @@ interface Translation {
 async function translationOf(
   kind: OverlayKind,
   overlay: Overlay,
-  source: FileToLint,
+  source: Pick<FileToLint, 'path' | 'file'>,
   file: string,
   surroundings: Surroundings,
 ): Promise<Translation | { readonly broken: LoadOutcome<unknown> }> {
@@ -63,12 +62,6 @@ async function translationOf(
   };
 }
 
-/** `angry-buyer.pl.yaml` translates `angry-buyer.yaml` beside it. */
-function sourceOf({ path: own, file }: FileToLint): FileToLint {
-  const beside = (name: string): string => name.replace(/\.[a-z]{2}(\.ya?ml)$/i, '$1');
-  return { path: beside(own), file: beside(file), named: false };
-}
-
 /**
  * What is wrong with a translation whose shape is right: against its source, and as a file of its own language. Places are
  * in the translation; what is wrong with the source is said of the source.
@@ -80,13 +73,13 @@ export async function lintOverlayValue(
   surroundings: Surroundings,
 ): Promise<readonly Problem[]> {
   const problems = [...misplaced(kind, overlay, at.path)];
-  const source = sourceOf(at);
-  if (source.path === at.path || !(await isThere(source.path))) {
-    const code = kind === 'scenario-overlay' ? 'SC146' : 'RB146';
+  const found = await sourceOfOverlay(kind, at, surroundings.place);
+  if (!found.ok) {
     if (problems.length > 0) return problems;
-    const message = `there is no ${path.basename(source.path)} beside it`;
-    return [makeProblem(code, message, { pointer: ['translates'] })];
+    const code = kind === 'scenario-overlay' ? 'SC146' : 'RB146';
+    return [makeProblem(code, found.reason, { pointer: ['translates'] })];
   }
+  const { source } = found;
   const translation = await translationOf(kind, overlay, source, at.file, surroundings);
   if ('broken' in translation)
     return [
