@@ -26,9 +26,9 @@ const shown: Readonly<Record<LintFormat, Show>> = {
   json: ({ screen }, report) => screen.json(lintJson(report)),
   // Nothing at all where nothing was found: an empty line would be none of GitHub's commands.
   github: ({ screen }, report) => (report.findings.length === 0 ? undefined : screen.out(lintGithub(report))),
-  sarif: async ({ screen }, report) => {
-    const helpOf = await ruleHelpOf(new Set(report.findings.map(({ code }) => code)));
-    screen.json(lintSarif(report, packageVersion(), helpOf));
+  sarif: async (run, report) => {
+    const helpOf = await ruleHelpOf(new Set(report.findings.map(({ code }) => code)), run);
+    run.screen.json(lintSarif(report, packageVersion(), helpOf));
   },
   junit: ({ screen }, report, strict) => screen.out(lintJunit(report, strict)),
 };
