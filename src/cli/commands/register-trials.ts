@@ -17,10 +17,11 @@ export function registerTrials(rubric: Command, { messages, run }: CommandContex
     .option('--map <name=role>', messages.scoreOptionMap, repeated)
     .option('--format <format>', messages.scoreOptionFormat)
     .option('--language <code>', messages.scoreOptionLanguage)
+    .option('--watch', messages.optionTrialWatch)
     .action(
       run(async (started, draft: string, files: readonly string[], options: TrialOptions) => {
-        const { tryDraft } = await import('../rubric-trial/try-draft.js');
-        return tryDraft(started, draft, files, options);
+        const { tryRubricDraft } = await import('../rubric-trial/try-draft.js');
+        return tryRubricDraft(started, draft, files, options);
       }),
     );
   rubric

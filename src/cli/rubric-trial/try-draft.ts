@@ -1,4 +1,6 @@
+import path from 'node:path';
 import { didYouMean } from '../../files/did-you-mean.js';
+import { findInLibrary } from '../../files/find-in-library.js';
 import { loadDetector } from '../../files/load-detector.js';
 import { makeProblem } from '../../files/make-problem.js';
 import type { Problem } from '../../files/problem.js';
@@ -6,8 +8,9 @@ import { tryRubric } from '../../rubric/trial/try-rubric.js';
 import { playGold } from '../../scenario/gold.js';
 import { conversationOf } from '../../scenario/session.js';
 import type { ExitCode, Run } from '../command.js';
-import { UsageError } from '../failures.js';
+import { ProblemsError, UsageError } from '../failures.js';
 import { loadRehearsal } from '../practise/load-rehearsal.js';
+import { libraryPlace } from '../run-places.js';
 import { readInputs } from '../score/inputs.js';
 import { readScoreOptions } from '../score/score-options.js';
 import { type Heard, hear, heardIn } from './hear.js';
@@ -21,6 +24,8 @@ export interface TrialOptions {
   readonly map?: readonly string[];
   readonly format?: string;
   readonly language?: string;
+  /** Whether it is tried again after every save, until the person leaves. */
+  readonly watch?: boolean;
 }
 
 /** A gold conversation of a scenario, as the practice of a trainee would be scored. */
@@ -59,10 +64,30 @@ async function* conversations(
 }
 
 /**
- * `shoptalk rubric try`: a rubric that is being written, on one or more conversations. 0 tried · 1 the draft or a
+ * `shoptalk rubric try`: tried once, or, with `--watch`, again whenever the draft or a transcript is saved.
+ */
+export async function tryRubricDraft(
+  run: Run,
+  draft: string,
+  files: readonly string[],
+  options: TrialOptions,
+): Promise<ExitCode> {
+  if (options.watch !== true) return tryDraft(run, draft, files, options);
+  const { messages } = run;
+  if (run.flags.json) throw new UsageError(makeProblem('CL103', messages.watchNeedsText));
+  if (files.includes('-')) throw new UsageError(makeProblem('CL103', messages.trialWatchNeedsFiles));
+  const found = await findInLibrary('rubrics', draft, libraryPlace(run));
+  if (!found.ok) throw new ProblemsError(found.problems);
+  const watched = [found.file.path, ...files.map((file) => path.resolve(run.cwd, file))];
+  const { watchDraft } = await import('./watch-draft.js');
+  return watchDraft(run, watched, () => tryDraft(run, draft, files, options));
+}
+
+/**
+ * A rubric that is being written, on one or more conversations. 0 tried · 1 the draft or a
  * conversation is broken · 2 there is nothing to try it on.
  */
-export async function tryDraft(
+async function tryDraft(
   run: Run,
   draft: string,
   files: readonly string[],
