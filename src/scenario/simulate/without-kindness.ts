@@ -1,6 +1,9 @@
 import type { CompiledScenario } from '../compiled.js';
 import { isKindness, type SaidSentence, saidSentence } from './sentences.js';
 
+/** "Nobody will cut you off" calms, and is a fact of the case all the same. */
+const calmingFact = 'reassure';
+
 const warm = (compiled: CompiledScenario, { behaviours }: SaidSentence): boolean =>
   behaviours.some((id) => isKindness(compiled, id));
 
@@ -27,8 +30,9 @@ function coolPart(compiled: CompiledScenario, { text, behaviours }: SaidSentence
 }
 
 function cut(compiled: CompiledScenario, sentence: SaidSentence): string {
-  const { text, behaviours } = sentence;
+  const { text, behaviours, bound } = sentence;
   if (!warm(compiled, sentence)) return text;
+  if (bound && behaviours.every((id) => id === calmingFact)) return text;
   const onlyKind = behaviours.every((id) => isKindness(compiled, id));
   if (onlyKind && !text.endsWith('?')) return '';
   // A step of the case that comes in one breath with a kind word is taken with it.
