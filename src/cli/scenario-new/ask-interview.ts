@@ -1,10 +1,10 @@
-import { fold } from '../../language/fold.js';
 import { stripControls } from '../../report/strip-controls.js';
 import { wrapText } from '../../report/wrap-text.js';
 import type { Question } from '../../scenario/authoring/asking.js';
 import { enough } from '../../scenario/authoring/interview-lists.js';
 import type { Run } from '../command.js';
 import type { Asker } from '../terminal/asker.js';
+import { chosenOption } from './chosen-option.js';
 import { objectionText, optionLabel, questionText } from './question-words.js';
 
 /** An answer that was taken back with `/back`, and what it answered: it is offered again there. */
@@ -29,6 +29,11 @@ function offeredAgain(question: Question, earlier: TakenBack | undefined): Quest
 /** Most answers in a row from a pipe that cannot be taken: whoever sends more of them may never end. */
 const mostRefused = 100;
 
+/** `/help`, `/konec`: one word after a bar, as commands are written elsewhere. */
+function isCommand(text: string): boolean {
+  return /^\/\p{L}+$/u.test(text);
+}
+
 /** Where answers go as they are given, so that nothing is lost. */
 export type KeepAnswers = (answers: readonly string[]) => Promise<void>;
 
@@ -40,18 +45,9 @@ export type Asked<Value> =
       readonly by: 'interrupt' | 'end';
       readonly answers: readonly string[];
       readonly question: Question;
+      /** The answer of the file that could not be taken; those after it were not looked at. */
+      readonly refused?: string;
     };
-
-function chosen({ options }: Question, typed: string, { messages }: Run): string {
-  if (options === undefined) return typed;
-  const wanted = fold(typed);
-  const byNumber = /^\d+$/.test(wanted) ? options[Number(wanted) - 1] : undefined;
-  return (
-    byNumber ??
-    options.find((option) => [option, fold(optionLabel(option, messages))].includes(wanted)) ??
-    typed
-  );
-}
 
 function show(question: Question, run: Run): void {
   const { screen, style, messages } = run;
@@ -62,13 +58,15 @@ function show(question: Question, run: Run): void {
   if (objection !== undefined) say(style.paint.yellow(objectionText(objection, messages)));
   say(style.paint.bold(questionText(question, messages)));
   for (const [index, option] of (options ?? []).entries()) {
-    const label = optionLabel(option, messages);
+    const label = optionLabel(option, messages, question);
     const text = option === enough || label === option ? label : `${option}: ${label}`;
     say(`${index + 1}  ${text}`, '  ');
   }
   if (usual !== undefined)
     say(
-      style.paint.dim(messages.newUsual(options === undefined ? usual : optionLabel(usual, messages))),
+      style.paint.dim(
+        messages.newUsual(options === undefined ? usual : optionLabel(usual, messages, question)),
+      ),
       '  ',
     );
   else if (example !== undefined) say(style.paint.dim(messages.newExample(example)), '  ');
@@ -87,6 +85,7 @@ export async function askInterview<Value>(
   keep: KeepAnswers,
   before: readonly string[] = [],
 ): Promise<Asked<Value>> {
+  const { screen, messages } = run;
   let answers = [...before];
   const takenBack: TakenBack[] = [];
   let refused = 0;
@@ -94,10 +93,18 @@ export async function askInterview<Value>(
     const talk = begin();
     let next = talk.next();
     let asked: Question | undefined;
-    for (const answer of answers) {
+    for (const [index, given] of answers.entries()) {
       if (next.done === true) break;
-      asked = next.value;
-      next = talk.next(answer);
+      const question = next.value;
+      next = talk.next(chosenOption(question, given, run.messages));
+      // An answer of a file that does not fit would move all that follow to the wrong questions.
+      if (next.done !== true && next.value.objection !== undefined) {
+        answers = answers.slice(0, index);
+        if (!run.interactive)
+          return { kind: 'left', by: 'end', answers, question: next.value, refused: given };
+        break;
+      }
+      asked = question;
     }
     let back = false;
     while (next.done !== true && !back) {
@@ -109,13 +116,18 @@ export async function askInterview<Value>(
       const typed = await asker.ask('> ');
       if (typed.kind !== 'text') return { kind: 'left', by: typed.kind, answers, question };
       const text = stripControls(typed.text).replace(/\s+/g, ' ').trim();
-      if (text === '/back') {
+      if (isCommand(text) && text !== '/back') {
+        // Nobody means "/help" as something a customer says.
+        screen.note('');
+        screen.note(wrapText(messages.newIntroduction, screen.columns()).join('\n'));
+      } else if (text === '/back') {
         const answer = answers.at(-1);
         if (answer !== undefined && asked !== undefined) takenBack.push({ question: asked, answer });
         answers = answers.slice(0, -1);
         back = true;
       } else {
-        const answer = text === '' && shown !== question ? (shown.usual ?? '') : chosen(question, text, run);
+        const answer =
+          text === '' && shown !== question ? (shown.usual ?? '') : chosenOption(question, text, messages);
         next = talk.next(answer);
         // What could not be taken is asked again at once; it is no answer to go back to.
         if (next.done === true || next.value.objection === undefined) {

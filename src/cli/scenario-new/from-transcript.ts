@@ -3,6 +3,7 @@ import { loadDetector } from '../../files/load-detector.js';
 import { makeProblem } from '../../files/make-problem.js';
 import type { Problem } from '../../files/problem.js';
 import { profiles } from '../../language/profiles/index.js';
+import { wrapText } from '../../report/wrap-text.js';
 import type { ScenarioOutline } from '../../scenario/authoring/outline.js';
 import { outlineOfConversation } from '../../scenario/authoring/outline-of-conversation.js';
 import type { AuthoringPhrases } from '../../scenario/authoring/phrases.js';
@@ -40,6 +41,6 @@ export async function outlineFromTranscript(
   const outline = outlineOfConversation(heard, name, phrases);
   if (outline === undefined)
     throw new ProblemsError([makeProblem('NW105', messages.newNothingInIt, { file })], 'findings');
-  run.screen.note(messages.newFromReal);
+  run.screen.note(wrapText(messages.newFromReal, run.screen.columns()).join('\n'));
   return outline;
 }

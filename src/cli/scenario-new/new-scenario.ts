@@ -14,11 +14,12 @@ import { libraryPlace } from '../run-places.js';
 import { type Asker, askLines } from '../terminal/asker.js';
 import { inputLines } from '../terminal/input-lines.js';
 import { openKeyboard } from '../terminal/keyboard.js';
-import { askInterview } from './ask-interview.js';
+import { type Asked, askInterview } from './ask-interview.js';
 import { conversationRubrics } from './conversation-rubrics.js';
 import { outlineFromTranscript } from './from-transcript.js';
 import { forgetAnswers, keepAnswers, readAnswers } from './kept-answers.js';
 import { makeScenario } from './make-scenario.js';
+import { objectionText, questionText } from './question-words.js';
 
 /** Where unfinished answers are kept, below the workspace. */
 const unfinished = 'unfinished-scenario.txt';
@@ -50,7 +51,7 @@ async function answersBefore(run: Run, { answers }: NewScenarioOptions, kept: st
  * scenario that plays and scores. `--from` takes what it can from a transcript; answers may come from a pipe.
  */
 export async function newScenario(run: Run, options: NewScenarioOptions): Promise<ExitCode> {
-  const { messages, screen } = run;
+  const { messages } = run;
   if (
     !run.interactive &&
     run.stdin.isTTY === true &&
@@ -88,15 +89,10 @@ export async function newScenario(run: Run, options: NewScenarioOptions): Promis
     const asked = await askInterview(run, answering, begin, keep, before);
     if (asked.kind === 'left') {
       if (asked.by === 'interrupt' || run.interactive) {
-        if (asked.answers.length > 0) screen.note(messages.newKept(unfinished));
+        if (asked.answers.length > 0) noteWrapped(run, messages.newKept(unfinished));
         return 130;
       }
-      throw new ProblemsError([
-        makeProblem(
-          'NW103',
-          messages.newEnded(asked.answers.length, messages.newQuestions[asked.question.id]),
-        ),
-      ]);
+      throw new ProblemsError([makeProblem('NW103', whyEnded(asked, run))]);
     }
     outline = asked.value;
   } finally {
@@ -105,6 +101,18 @@ export async function newScenario(run: Run, options: NewScenarioOptions): Promis
   const code = await makeScenario(run, folder, outline, phrases);
   if (code === 0) await forgetAnswers(kept);
   return code;
+}
+
+/** Why a file or pipe of answers did not lead to a scenario: one of them does not fit, or there are too few. */
+function whyEnded(
+  { answers, question, refused }: Extract<Asked<unknown>, { kind: 'left' }>,
+  { messages }: Run,
+): string {
+  const text = questionText(question, messages);
+  const why = question.objection === undefined ? '' : objectionText(question.objection, messages);
+  return refused === undefined
+    ? messages.newEnded(answers.length, text)
+    : messages.newRefused(refused, text, why);
 }
 
 function noteWrapped({ screen }: Run, text: string): void {

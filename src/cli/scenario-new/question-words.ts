@@ -7,8 +7,14 @@ export function questionText({ id, about, currency }: Question, messages: Messag
   return messages.newQuestions[id];
 }
 
-/** What can be chosen, in words; an id of the person's own files stands as it is. */
-export function optionLabel(option: string, { newOptions }: Messages): string {
+/** What can be chosen, in words: those of the program, or the title of the person's own file. */
+export function optionLabel(
+  option: string,
+  { newOptions }: Messages,
+  { titles = {} }: Pick<Question, 'titles'> = {},
+): string {
+  const title = Object.hasOwn(titles, option) ? titles[option] : undefined;
+  if (title !== undefined) return title;
   return Object.hasOwn(newOptions, option) ? newOptions[option as keyof typeof newOptions] : option;
 }
 

@@ -33,6 +33,8 @@ export interface Question {
   readonly example?: string;
   /** What can be chosen; the answer is one of them. */
   readonly options?: readonly string[];
+  /** Titles of those options that are files of the author's, by id. */
+  readonly titles?: Readonly<Record<string, string>>;
   /** The kind of fact or remedy that is asked about. */
   readonly about?: FactKind | CureKind;
   /** Currency of a sum that is asked for, ISO 4217. */
@@ -75,6 +77,7 @@ function patternObjection(answer: string): Objection | undefined {
 }
 
 const objectionsOf: Readonly<Partial<Record<TextId, (answer: string) => Objection | undefined>>> = {
+  address: wordingObjection,
   opening: wordingObjection,
   'fact-say': wordingObjection,
   'fact-asked': patternObjection,
@@ -88,8 +91,14 @@ export function* choice<Option extends string>(
   id: ChoiceId,
   options: readonly Option[],
   usual: Option | undefined,
+  titles?: Question['titles'],
 ): Interview<Option> {
-  const question = { id, options, ...(usual === undefined ? {} : { usual }) };
+  const question = {
+    id,
+    options,
+    ...(usual === undefined ? {} : { usual }),
+    ...(titles === undefined ? {} : { titles }),
+  };
   const known = (answer: string): Option | undefined => options.find((each) => each === answer);
   while (true) {
     const answer = known(

@@ -16,6 +16,12 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Results that stand within a sentence: whoever ended theirs with a full stop is not given two. */
+function withoutFinalStops(outline: ScenarioOutline): ScenarioOutline {
+  const cures = outline.cures.map((cure) => ({ ...cure, result: cure.result.replace(/[\s.!]+$/u, '') }));
+  return { ...outline, cures };
+}
+
 /** How the conversation is meant to go. */
 export function excellentSteps(outline: ScenarioOutline, phrases: AuthoringPhrases): readonly Step[] {
   const { gold } = phrases;
@@ -29,7 +35,7 @@ export function excellentSteps(outline: ScenarioOutline, phrases: AuthoringPhras
     { say: gold.found(outline) },
     cureStep(outline),
     { do: 'log-complaint' },
-    { say: gold.telling(outline) },
+    { say: gold.telling(withoutFinalStops(outline)) },
     { say: gold.confirming },
     { say: gold.more },
     { say: gold.goodbye(outline) },

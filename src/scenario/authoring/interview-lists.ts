@@ -72,10 +72,19 @@ export function* curesOf(
   return cures;
 }
 
+/** `200`, `1 500,50 Kč`, `€40`: the sum, whatever its currency is called; NaN if there is none, or more than one. */
+export function sumIn(answer: string): number {
+  const [, whole, cents] =
+    /^[^\d.,-]{0,4}(\d{1,3}(?:[\s\u00a0\u202f]\d{3})+|\d+)(?:[.,](\d{1,2}|-))?[^\d,-]{0,5}$/u.exec(answer) ??
+    [];
+  return Number(
+    whole === undefined ? Number.NaN : `${whole.replace(/\D/g, '')}.${cents?.replace('-', '') ?? ''}`,
+  );
+}
+
 function* amount(currency: string, known = 50): Interview<number> {
-  const number = (answer: string): number => Number(answer.replace(',', '.'));
-  const fits = (answer: string): boolean => number(answer) > 0 && number(answer) <= 1_000_000;
-  return number(
+  const fits = (answer: string): boolean => sumIn(answer) > 0 && sumIn(answer) <= 1_000_000;
+  return sumIn(
     yield* ask({ id: 'cure-limit', usual: String(known), currency }, (answer) =>
       fits(answer) ? undefined : 'not-a-number',
     ),

@@ -10,8 +10,8 @@ export interface InterviewOptions {
   readonly phrases: AuthoringPhrases;
   /** Ids of scenarios that are there already. */
   readonly taken: ReadonlySet<string>;
-  /** Rubrics that can score a conversation, the likeliest first. */
-  readonly rubrics: readonly string[];
+  /** Rubrics that can score a conversation, by id with their titles, the likeliest first. */
+  readonly rubrics: readonly { readonly id: string; readonly title: string }[];
   /** What is known already, from a transcript: offered as the usual answers. */
   readonly given?: Partial<ScenarioOutline>;
 }
@@ -57,10 +57,12 @@ export function* interview(options: InterviewOptions): Interview<ScenarioOutline
   const firm = yield* text('firm', own(given.firm, sample.firm));
   const agent = yield* text('agent', { usual: given.agent ?? sample.agent });
   const customer = yield* text('customer', own(given.customer, sample.customer));
-  const addressAs = yield* text('address', {
-    usual: given.addressAs ?? (isSample ? sample.addressAs : customer),
-    example: sample.addressAs,
-  });
+  const [addressAs = customer, ...alsoAddressedAs] = wordings(
+    yield* text('address', {
+      usual: given.addressAs ?? (isSample ? sample.addressAs : customer),
+      example: sample.addressAs,
+    }),
+  );
   const manner = yield* text('manner', { usual: given.manner ?? sample.manner });
   const temperament = yield* choice(
     'temperament',
@@ -78,10 +80,16 @@ export function* interview(options: InterviewOptions): Interview<ScenarioOutline
   const cures = yield* curesOf(options, isSample);
   const goodEnding = yield* text('good-ending', own(given.goodEnding, sample.goodEnding));
   const badEnding = yield* text('bad-ending', own(given.badEnding, sample.badEnding));
+  const rubricIds = options.rubrics.map(({ id }) => id);
   const rubric =
-    options.rubrics.length < 2
-      ? (options.rubrics[0] ?? 'complaint-call')
-      : yield* choice('rubric', options.rubrics, given.rubric ?? options.rubrics[0]);
+    rubricIds.length < 2
+      ? (rubricIds[0] ?? 'complaint-call')
+      : yield* choice(
+          'rubric',
+          rubricIds,
+          given.rubric ?? rubricIds[0],
+          Object.fromEntries(options.rubrics.map((each) => [each.id, each.title])),
+        );
   return {
     id: idOf(title, options.taken),
     title,
@@ -93,6 +101,7 @@ export function* interview(options: InterviewOptions): Interview<ScenarioOutline
     agent,
     customer,
     addressAs,
+    ...(alsoAddressedAs.length === 0 ? {} : { alsoAddressedAs }),
     manner,
     thing,
     want,

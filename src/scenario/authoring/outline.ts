@@ -55,6 +55,8 @@ export interface ScenarioOutline {
   readonly customer: string;
   /** How the agent addresses the customer: "Ms Vale". */
   readonly addressAs: string;
+  /** Other ways to address the customer, if the author named more than one. */
+  readonly alsoAddressedAs?: readonly string[];
   readonly manner: string;
   /** In the customer's words: "my lamp". */
   readonly thing: string;

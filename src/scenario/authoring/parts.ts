@@ -56,6 +56,24 @@ export function patternsOf(
   });
 }
 
+/** Shorter words, such as "my" or "is", say nothing about what a number belongs to. */
+const shortestNoun = 4;
+
+/**
+ * Ways to ask for a number by what the customer calls it: "My card number is 40718" → "number ...2 (card~)". A library
+ * has cards where a shop has orders; no list foresees them all.
+ */
+function numberPatterns({ kind, say }: OutlinedFact, phrases: AuthoringPhrases): readonly string[] {
+  if (kind !== 'reference') return [];
+  const words = say.flatMap(
+    (line) => line.toLowerCase().match(/(?<![\p{L}\p{N}-])\p{L}+(?![\p{L}\p{N}-])/gu) ?? [],
+  );
+  const nouns = words.filter((word) => word.length >= shortestNoun);
+  if (nouns.length === 0) return [];
+  const called = `(${[...new Set(nouns.map((word) => (phrases.inflected === true ? anyEnding(word) : word)))].join('|')})`;
+  return [`${phrases.numberWords} ...2 ${called}`, `${called} ...1 ${phrases.numberWords}`];
+}
+
 const fewestLines = 3;
 
 /** What the author wrote, and as many lines in other words as are needed besides. */
@@ -69,7 +87,11 @@ function factOf(fact: OutlinedFact, phrases: AuthoringPhrases): Fact {
   const { kind, say, askedWith = [] } = fact;
   const on = opened[kind];
   return {
-    asked: [...patternsOf(askedWith, phrases), ...phrases.facts[kind].asked],
+    asked: [
+      ...patternsOf(askedWith, phrases),
+      ...phrases.facts[kind].asked,
+      ...numberPatterns(fact, phrases),
+    ],
     ...(on === undefined ? {} : { on: [...on] }),
     say: [...enoughLines(say, phrases)],
     ...(kind === 'identity' ? { set: { identified: true } } : {}),

@@ -37,6 +37,8 @@ export interface AuthoringPhrases {
   readonly words?: (outline: ScenarioOutline) => Readonly<Record<string, string>>;
   /** Words change their endings: those with which an author would ask match with any ending. */
   readonly inflected?: true;
+  /** The words for "number" and "code", as a pattern. */
+  readonly numberWords: string;
   readonly facts: Readonly<Record<FactKind, FactPhrases>>;
   readonly cures: Readonly<Record<CureKind, CurePhrases>>;
   readonly desk: {

@@ -49,7 +49,7 @@ export function scenarioOf(outline: ScenarioOutline, phrases: AuthoringPhrases):
     brief: `${phrases.brief(outline)}\n`,
     customer: {
       name: outline.customer,
-      address_as: [...new Set([outline.addressAs, outline.customer])],
+      address_as: [...new Set([outline.addressAs, ...(outline.alsoAddressedAs ?? []), outline.customer])],
       manner: outline.manner,
       wants: want,
       words: { thing, want, want_short: need, firm, ...phrases.words?.(outline) },

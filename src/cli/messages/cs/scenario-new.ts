@@ -16,6 +16,7 @@ export const csScenarioNew: ScenarioNewMessages = {
   newIntroduction: `Nový scénář. Enter přijme obvyklou odpověď, /back se vrátí o otázku zpět, Ctrl-C skončí a odpovědi uchová.
 Víc znění jedné věty oddělte znakem |.`,
   newKept: (file) => `Vaše odpovědi jsou uložené v ${file}; shoptalk scenario new v nich bude pokračovat.`,
+  newRefused: (answer, question, why) => `„${answer}“ se nehodí k otázce: ${question} ${why}`,
   newEnded: (count, question) => `${afterAnswers(count)} chyběla další: ${question}`,
   newThere: 'scénář toho jména už tu je',
   newNothingInIt: 'nemluví v něm zákazník, nebo nemluví agent',

@@ -7,6 +7,8 @@ export const enScenarioNew = {
   newIntroduction: `A new scenario. Enter takes the usual answer, /back goes back a question, Ctrl-C leaves and keeps what you said.
 Several wordings of one line are parted by |.`,
   newKept: (file: string) => `Your answers are kept in ${file}; shoptalk scenario new goes on with them.`,
+  newRefused: (answer: string, question: string, why: string) =>
+    `"${answer}" does not fit the question: ${question} ${why}`,
   newEnded: (count: number, question: string) =>
     `after ${count} ${count === 1 ? 'answer' : 'answers'} the next was missing: ${question}`,
   newThere: 'a scenario of that name is there already',

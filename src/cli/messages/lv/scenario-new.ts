@@ -16,6 +16,7 @@ export const lvScenarioNew: ScenarioNewMessages = {
   newIntroduction: `Jauns scenārijs. Enter pieņem parasto atbildi, /back atgriežas par vienu jautājumu, Ctrl-C beidz un atbildes saglabā.
 Vairākus viena teikuma variantus atdala ar |.`,
   newKept: (file) => `Jūsu atbildes ir saglabātas failā ${file}; shoptalk scenario new tās turpinās.`,
+  newRefused: (answer, question, why) => `„${answer}” neder jautājumam: ${question} ${why}`,
   newEnded: (count, question) => `${afterAnswers(count)} trūka nākamās: ${question}`,
   newThere: 'scenārijs ar šādu nosaukumu jau ir',
   newNothingInIt: 'tajā nerunā klients vai nerunā darbinieks',

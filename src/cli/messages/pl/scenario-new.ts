@@ -14,6 +14,7 @@ export const plScenarioNew: ScenarioNewMessages = {
   newIntroduction: `Nowy scenariusz. Enter przyjmuje zwykłą odpowiedź, /back cofa o jedno pytanie, Ctrl-C wychodzi i zachowuje odpowiedzi.
 Kilka wersji jednego zdania oddziela się znakiem |.`,
   newKept: (file) => `Odpowiedzi są zachowane w ${file}; shoptalk scenario new pozwoli do nich wrócić.`,
+  newRefused: (answer, question, why) => `„${answer}” nie pasuje do pytania: ${question} ${why}`,
   newEnded: (count, question) => `${answers(count)} i zabrakło następnej: ${question}`,
   newThere: 'scenariusz o tej nazwie już jest',
   newNothingInIt: 'nie mówi w nim klient albo nie mówi pracownik',

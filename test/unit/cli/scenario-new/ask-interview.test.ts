@@ -13,14 +13,15 @@ function* smallInterview(): Interview<readonly string[]> {
   return [firm, channel, thing];
 }
 
-async function answered(script: readonly string[], interactive = true) {
+async function answered(script: readonly string[], interactive = true, before: readonly string[] = []) {
   const shown: string[] = [];
   const kept: (readonly string[])[] = [];
   const screen = { note: (line: string) => shown.push(line), columns: () => 80 };
   const run = { screen, style: styleAt(0, true), messages: en, interactive } as unknown as Run;
-  const asked = await askInterview(run, scriptedAsker(script), smallInterview, async (answers) => {
+  const keep = async (answers: readonly string[]): Promise<void> => {
     kept.push([...answers]);
-  });
+  };
+  const asked = await askInterview(run, scriptedAsker(script), smallInterview, keep, before);
   return { asked, shown, kept };
 }
 
@@ -45,6 +46,25 @@ describe('an interview at the keyboard', () => {
   test('a pipe that only repeats what cannot be taken is not read for ever', async () => {
     const { asked } = await answered(Array<string>(500).fill('{'), false);
     expect(asked).toMatchObject({ kind: 'left', by: 'end', answers: [], question: { id: 'firm' } });
+  });
+
+  test('a command that is none is no answer', async () => {
+    const { asked } = await answered(['/help', 'Lane', '', '']);
+    expect(asked).toMatchObject({ kind: 'done', value: ['Lane', 'phone', 'my soup'] });
+  });
+
+  test('an answer of a file that does not fit ends it there: those after it answer other questions', async () => {
+    const { asked } = await answered([], false, ['Lane', 'carrier pigeon', 'my pie']);
+    expect(asked).toMatchObject({
+      answers: ['Lane'],
+      question: { id: 'channel' },
+      refused: 'carrier pigeon',
+    });
+  });
+
+  test('answers of a file may name a choice by its number, as at the keyboard', async () => {
+    const { asked } = await answered([], false, ['Lane', '2', 'my pie']);
+    expect(asked).toMatchObject({ kind: 'done', value: ['Lane', 'chat', 'my pie'] });
   });
 
   test('/back at the first question stays there', async () => {

@@ -2,14 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Question } from '../../../../src/scenario/authoring/asking.js';
 import { idOf, interview } from '../../../../src/scenario/authoring/interview.js';
+import { sumIn } from '../../../../src/scenario/authoring/interview-lists.js';
 import type { ScenarioOutline } from '../../../../src/scenario/authoring/outline.js';
 import { enPhrases } from '../../../../src/scenario/authoring/phrases/en/all.js';
+import { scenarioOf } from '../../../../src/scenario/authoring/scenario-of-outline.js';
 
 const options = {
   language: 'en',
   phrases: enPhrases,
   taken: new Set<string>(),
-  rubrics: ['our-service', 'complaint-call'],
+  rubrics: [
+    { id: 'our-service', title: 'Our service' },
+    { id: 'complaint-call', title: 'Complaint call' },
+  ],
 };
 
 /** Answers one after another; `stuck` is the question at which they ran out. */
@@ -55,6 +60,36 @@ describe('the interview', () => {
       'My soup is cold.',
       'This soup is cold!',
     ]);
+  });
+
+  test('a customer may be addressed in several ways: the first is what the gold agent says', () => {
+    const outline = outlineOf({ address: 'Ms Lark | Joan', customer: 'Joan Lark' });
+    expect(scenarioOf(outline, enPhrases).customer.address_as).toEqual(['Ms Lark', 'Joan', 'Joan Lark']);
+    expect(outline.addressAs).toBe('Ms Lark');
+  });
+
+  test('a number is asked for by the name that the customer gives it', () => {
+    const scenario = scenarioOf(outlineOf({ 'fact-say': 'My library card is 40718.' }), enPhrases);
+    expect(scenario.facts['reference']?.asked).toContain('(number|no|code|id) ...2 (library|card)');
+  });
+
+  test('a result that was ended with a full stop is not told with two', () => {
+    const { examples } = scenarioOf(outlineOf({ 'cure-result': 'the fine is gone.' }), enPhrases);
+    expect(JSON.stringify(examples)).not.toContain('..');
+  });
+
+  test.each([
+    ['200', 200],
+    ['200 Kč', 200],
+    ['1 500,50 zł', 1500.5],
+    ['€40', 40],
+    ['40,- Kč', 40],
+    ['40 or 50', Number.NaN],
+    ['about forty', Number.NaN],
+    ['-5', Number.NaN],
+    ['1.000', Number.NaN],
+  ])('of %j the sum is %d', (answer, sum) => {
+    expect(sumIn(answer)).toBe(sum);
   });
 
   test.each(['Con', 'nul', 'COM1', '../../aux'])(

@@ -1,7 +1,8 @@
 import type { AuthoringPhrases } from '../../phrases.js';
 
 /** How facts are asked for, remedies heard of, and other things talked about. Patterns are folded: no accents. */
-export const csKnown: Pick<AuthoringPhrases, 'facts' | 'cures' | 'topics'> = {
+export const csKnown: Pick<AuthoringPhrases, 'numberWords' | 'facts' | 'cures' | 'topics'> = {
+  numberWords: '(cislo|cisla|cislem|kod|kodu)',
   facts: {
     reference: {
       asked: [

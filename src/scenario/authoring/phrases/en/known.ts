@@ -1,7 +1,8 @@
 import type { AuthoringPhrases } from '../../phrases.js';
 
 /** How facts are asked for, remedies heard of, and other things talked about. */
-export const enKnown: Pick<AuthoringPhrases, 'facts' | 'cures' | 'topics'> = {
+export const enKnown: Pick<AuthoringPhrases, 'numberWords' | 'facts' | 'cures' | 'topics'> = {
+  numberWords: '(number|no|code|id)',
   facts: {
     reference: {
       asked: [

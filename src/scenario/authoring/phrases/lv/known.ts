@@ -1,7 +1,8 @@
 import type { AuthoringPhrases } from '../../phrases.js';
 
 /** How facts are asked for, remedies heard of, and other things talked about. Patterns are folded: no accents. */
-export const lvKnown: Pick<AuthoringPhrases, 'facts' | 'cures' | 'topics'> = {
+export const lvKnown: Pick<AuthoringPhrases, 'numberWords' | 'facts' | 'cures' | 'topics'> = {
+  numberWords: '(numur~|kods|kodu)',
   facts: {
     reference: {
       asked: [

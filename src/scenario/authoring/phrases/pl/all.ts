@@ -4,4 +4,4 @@ import { plKnown } from './known.js';
 import { plTalk } from './talk.js';
 
 /** Polish. */
-export const plPhrases: AuthoringPhrases = { ...plKnown, ...plGuidance, ...plTalk };
+export const plPhrases: AuthoringPhrases = { ...plKnown, ...plGuidance, ...plTalk, inflected: true };

@@ -1,7 +1,8 @@
 import type { AuthoringPhrases } from '../../phrases.js';
 
 /** How facts are asked for, remedies heard of, and other things talked about. */
-export const plKnown: Pick<AuthoringPhrases, 'facts' | 'cures' | 'topics'> = {
+export const plKnown: Pick<AuthoringPhrases, 'numberWords' | 'facts' | 'cures' | 'topics'> = {
+  numberWords: '(numer~|kod|kodu)',
   facts: {
     reference: {
       asked: [
