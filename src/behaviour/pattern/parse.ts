@@ -12,6 +12,7 @@ export type ParseResult =
   | { readonly ok: false; readonly errors: readonly PatternError[] };
 
 interface Parser {
+  readonly source: string;
   readonly lexemes: readonly Lexeme[];
   readonly errors: PatternError[];
   readonly profile: LanguageProfile;
@@ -117,7 +118,7 @@ function readSequence(parser: Parser): PatternNode {
     parser.at += 1;
     for (const node of readOne(parser, lexeme)) parts.push({ node, offset: lexeme.offset });
   }
-  parser.errors.push(...misplacedSigns(parts));
+  parser.errors.push(...misplacedSigns(parts, parser.source));
   return sequence(parts.map(({ node }) => node));
 }
 
@@ -155,7 +156,7 @@ function consumes(node: PatternNode): boolean {
  */
 export function parsePattern(source: string, profile: LanguageProfile, lists: WordLists = {}): ParseResult {
   const { lexemes, errors } = lexPattern(source);
-  const parser: Parser = { lexemes, errors: [...errors], profile, lists, at: 0 };
+  const parser: Parser = { source, lexemes, errors: [...errors], profile, lists, at: 0 };
   const node = readChoice(parser);
   const stray = parser.lexemes[parser.at];
   if (stray)

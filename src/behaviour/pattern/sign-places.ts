@@ -22,23 +22,31 @@ function takesWords(node: PatternNode): boolean {
   }
 }
 
-function misplaced(sign: '^' | '$', offset: number): PatternError {
-  const place = sign === '^' ? 'beginning' : 'end';
+function misplaced(sign: string, offset: number): PatternError {
+  const isStart = sign === '^';
+  const place = isStart ? 'beginning' : 'end';
   return {
     code: 'BH116',
     offset,
-    message: `words stand ${sign === '^' ? 'before' : 'behind'} "${sign}", the ${place} of the sentence: this is never found`,
-    hint: `Put "${sign}" at the ${place} of the pattern, or remove it.`,
+    message: `words stand ${isStart ? 'before' : 'behind'} "${sign}", the ${place} of the sentence: this is never found`,
+    hint:
+      sign === '.'
+        ? 'Leave the full stop out: numbers and short forms are found with and without theirs.'
+        : `Put "${sign}" at the ${place} of the pattern, or remove it.`,
   };
 }
 
-/** BH116 for each `^` behind words and each `$` before words: a pattern is looked for within one sentence. */
-export function misplacedSigns(parts: readonly PlacedNode[]): readonly PatternError[] {
+/**
+ * BH116 for each `^` behind words and each `$` or full stop before words: a pattern is looked for within one sentence.
+ *
+ * @param source the pattern, for the sign as it was written
+ */
+export function misplacedSigns(parts: readonly PlacedNode[], source: string): readonly PatternError[] {
   const first = parts.findIndex(({ node }) => takesWords(node));
   const last = parts.findLastIndex(({ node }) => takesWords(node));
   return parts.flatMap(({ node, offset }, index) => {
-    if (node.kind === 'start' && first !== -1 && first < index) return [misplaced('^', offset)];
-    if (node.kind === 'end' && last > index) return [misplaced('$', offset)];
-    return [];
+    const isBehindWords = node.kind === 'start' && first !== -1 && first < index;
+    const isBeforeWords = node.kind === 'end' && last > index;
+    return isBehindWords || isBeforeWords ? [misplaced(source.charAt(offset), offset)] : [];
   });
 }

@@ -45,6 +45,8 @@ describe('the pattern language', () => {
     ['thanks , jo', 'Thanks, Jo', ['Thanks, Jo']],
     ['thanks , jo', 'Thanks Jo', []],
     ['a|b c|d', 'say b c', ['b c']],
+    ['13 november', 'On the 13. November', ['13. November']],
+    ['mr vale', 'Is it Mr. Vale', ['Mr. Vale']],
   ])('%s in %j', (source, text, expected) => {
     expect(find(source, text)).toEqual(expected);
   });
@@ -74,6 +76,7 @@ describe('the pattern language', () => {
     ['a ^ b', ['BH116@2']],
     ['a [$] (b|c) $', []],
     ['a $ (b|c)', ['BH116@2']],
+    ['13. november', ['BH116@2']],
     ['(a|b $ c)', ['BH116@5']],
     ['^ ... a ? $', []],
     ['', ['BH117@0']],
