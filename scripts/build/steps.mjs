@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle.mjs';
+import { modulesBehind } from './modules-behind.mjs';
 import { whenChanged } from './when-changed.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -61,13 +62,11 @@ async function removeOrphans() {
   return `${orphans.length} files`;
 }
 
-/** What finding behaviours is made from: the data, and the code that reads it. */
-const detection = ['rubrics/behaviours', 'dist/behaviour', 'dist/language', 'dist/files/load-catalogue.js'];
-
 /** Reads all behaviour files once, so that the program need not at each start. */
-function compileCatalogue() {
+async function compileCatalogue() {
   const code = 'dist/files/compile-catalogue.js';
-  const inputs = [...detection, code, 'examples/labelled'].map((each) => inRoot(each));
+  const data = ['rubrics/behaviours', 'examples/labelled'].map((each) => inRoot(each));
+  const inputs = [...data, ...(await modulesBehind(inRoot(code)))];
   return whenChanged(inRoot('dist/data/catalogue.stamp'), inputs, async () => {
     const { compileCatalogue: compile } = await import(pathToFileURL(inRoot(code)).href);
     failOn(compile(inRoot('rubrics/behaviours'), inRoot('dist/data'), inRoot('examples/labelled')));
@@ -102,14 +101,8 @@ async function trainModels() {
 async function trainModel(language, labelled) {
   const behaviours = inRoot('rubrics/behaviours');
   const written = (await readdir(behaviours)).filter((name) => name.endsWith('.yaml') || name === language);
-  const code = [
-    'dist/behaviour',
-    'dist/language',
-    'dist/files/load-catalogue.js',
-    'dist/files/train-model.js',
-  ];
   const inputs = [
-    ...code.map((each) => inRoot(each)),
+    ...(await modulesBehind(inRoot('dist/files/train-model.js'))),
     ...written.map((name) => path.join(behaviours, name)),
     ...labelled,
   ];
