@@ -3,6 +3,7 @@ import { findingsOf } from '../../files/lint/findings-of.js';
 import { lintFile } from '../../files/lint/lint-file.js';
 import type { FileToLint } from '../../files/lint/linted-file.js';
 import { surroundingsOf } from '../../files/lint/surroundings.js';
+import { problemIn } from '../../files/problem-sentences.js';
 import { countOf, type LintFinding, type LintReport } from '../../report/lint/lint-report.js';
 import type { ExitCode, Run } from '../command.js';
 import { libraryPlace } from '../run-places.js';
@@ -57,6 +58,7 @@ export async function lint(
     return 2;
   }
   const texts = format === 'text' ? run.messages.problemTexts : {};
+  const sentences = format === 'text' ? run.messages.problemSentences : undefined;
   const report: { files: LintReport['files'][number][]; findings: LintFinding[] } = {
     files: [],
     findings: [],
@@ -71,7 +73,7 @@ export async function lint(
       const checked = await lintFile(at, surroundings);
       const linted = mender === undefined ? checked : await mender.mend(checked, at);
       report.files.push({ file: linted.file, kind: linted.kind });
-      report.findings.push(...findingsOf(linted, texts));
+      report.findings.push(...findingsOf(linted, texts).map((finding) => problemIn(finding, sentences)));
       progress.show(run.messages.lintProgress(report.files.length, files.length));
     }
   } finally {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type CodeFrame, codeFrame } from '../../files/code-frame.js';
 import { locate, type Place, sourceLineAt } from '../../files/locate.js';
 import type { Problem } from '../../files/problem.js';
+import { problemIn } from '../../files/problem-sentences.js';
 import { readTextFile } from '../../files/read-text-file.js';
 import { parseYaml } from '../../files/read-yaml.js';
 import { wrapText } from '../../report/wrap-text.js';
@@ -80,7 +81,12 @@ export async function printProblems(
     );
     for (const { problem, place } of placed) {
       blocks.push(
-        drawn(codeFrame(problem, place, columns, messages.problemTexts), problem.severity, style, columns),
+        drawn(
+          codeFrame(problemIn(problem, messages.problemSentences), place, columns, messages.problemTexts),
+          problem.severity,
+          style,
+          columns,
+        ),
       );
     }
   }

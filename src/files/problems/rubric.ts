@@ -22,7 +22,7 @@ export const rubricProblems = {
   RB128: { title: 'Weights that come to nothing', hint: 'Give it a weight above 0, or leave "weight" out.' },
   RB129: {
     title: 'A dimension without criteria',
-    hint: 'Add a criterion; empathy, procedure and resolution always exist.',
+    hint: 'Every rubric has empathy, procedure and resolution, under these ids: name them as you like in their titles, and give each a criterion.',
   },
   RB130: {
     title: 'Nothing can be earned in a dimension',

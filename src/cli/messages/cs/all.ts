@@ -9,6 +9,7 @@ import { csLearn } from './learn.js';
 import { csLibrary } from './library.js';
 import { csLint } from './lint.js';
 import { csPractise } from './practise.js';
+import { csProblemSentences } from './problem-sentences.js';
 import { csProblems } from './problems.js';
 import { csProgress } from './progress.js';
 import { csReportCommand } from './report-command.js';
@@ -65,5 +66,6 @@ export const cs: Messages = {
   ...csSafekeeping,
   ...csVisitAsking,
   problemTexts: csProblems,
+  problemSentences: csProblemSentences,
   report,
 };

@@ -118,7 +118,7 @@ export const csFileProblems: ProblemTexts = {
   RB128: { title: 'váhy dají dohromady nulu', hint: 'Dejte váhu větší než 0, nebo „weight“ vynechte.' },
   RB129: {
     title: 'dimenze bez kritérií',
-    hint: 'Doplňte kritérium; empathy, procedure a resolution existují vždy.',
+    hint: 'Každá rubrika má empathy, procedure a resolution, pod těmito id: pojmenujte je v „title“, jak chcete, a každé dejte kritérium.',
   },
   RB130: {
     title: 'v dimenzi se nedá nic získat',

@@ -9,8 +9,10 @@ const counted =
 const errors = counted('chyba', 'chyby', 'chyb');
 const warnings = counted('varování', 'varování', 'varování');
 const places: CzechForms = { one: 'místo', few: 'místa', other: 'míst' };
+/** „ve dvou“, „ve dvanácti“, „ve dvaceti“, „ve sto“; jinak „v“. */
+const inBefore = (n: number): string => (/^(?:[234]|1[234]|[234]\d|1\d\d)$/.test(String(n)) ? 've' : 'v');
 const inFiles = (n: number): string =>
-  `${n} ${csPlural(n, { one: 'souboru', few: 'souborech', other: 'souborech' })}`;
+  `${inBefore(n)} ${n} ${csPlural(n, { one: 'souboru', few: 'souborech', other: 'souborech' })}`;
 
 /** `shoptalk lint`, `shoptalk scenario lint`, `shoptalk rubric lint`. */
 export const csLint: LintMessages = {
@@ -52,13 +54,13 @@ Příklady:
     behaviour: counted('soubor chování', 'soubory chování', 'souborů chování'),
     unknown: counted('soubor neznámého druhu', 'soubory neznámého druhu', 'souborů neznámého druhu'),
   },
-  lintClean: (n, kinds) => `V ${inFiles(n)} je vše v pořádku: ${kinds}.`,
+  lintClean: (n, kinds) => `Vše v pořádku ${inFiles(n)}: ${kinds}.`,
   lintCount: (count) => {
     const found = [
       ...(count.errors > 0 ? [errors(count.errors)] : []),
       ...(count.warnings > 0 ? [warnings(count.warnings)] : []),
     ];
-    return `${found.join(', ')} v ${inFiles(count.filesWithFindings)} (zkontrolováno ${count.files})`;
+    return `${found.join(', ')} ${inFiles(count.filesWithFindings)} (zkontrolováno ${count.files})`;
   },
   lintExplain: (code) => `Více řekne shoptalk explain ${code}.`,
   lintMended: (file, n) => `${file}: opraveno ${n} ${csPlural(n, places)}`,

@@ -8,7 +8,7 @@ import { enLearn } from './learn.js';
 import { enLibrary } from './library.js';
 import { enLint } from './lint.js';
 import { enPractise } from './practise.js';
-import { enProblems } from './problems.js';
+import { enProblemSentences, enProblems } from './problems.js';
 import { enProgress } from './progress.js';
 import { enReportCommand } from './report-command.js';
 import { enRubricTrials } from './rubric-trials.js';
@@ -64,5 +64,6 @@ export const en = {
   ...enSafekeeping,
   ...enVisitAsking,
   problemTexts: enProblems,
+  problemSentences: enProblemSentences,
   report,
 };

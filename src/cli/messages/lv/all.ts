@@ -9,6 +9,7 @@ import { lvLearn } from './learn.js';
 import { lvLibrary } from './library.js';
 import { lvLint } from './lint.js';
 import { lvPractise } from './practise.js';
+import { lvProblemSentences } from './problem-sentences.js';
 import { lvProblems } from './problems.js';
 import { lvProgress } from './progress.js';
 import { lvReportCommand } from './report-command.js';
@@ -65,5 +66,6 @@ export const lv: Messages = {
   ...lvSafekeeping,
   ...lvVisitAsking,
   problemTexts: lvProblems,
+  problemSentences: lvProblemSentences,
   report,
 };

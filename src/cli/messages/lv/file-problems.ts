@@ -193,7 +193,7 @@ export const lvFileProblems: ProblemTexts = {
   RB128: { title: 'svari, kas kopā neko nesver', hint: 'Norādiet svaru virs 0 vai izlaidiet „weight”.' },
   RB129: {
     title: 'joma bez kritērijiem',
-    hint: 'Pievienojiet kritēriju; empathy, procedure un resolution ir vienmēr.',
+    hint: 'Katrai rubrikai ir empathy, procedure un resolution ar šiem id: laukā „title” sauciet tos, kā vēlaties, un katram dodiet kritēriju.',
   },
   RB130: {
     title: 'jomā neko nevar nopelnīt',

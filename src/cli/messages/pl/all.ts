@@ -9,6 +9,7 @@ import { plLearn } from './learn.js';
 import { plLibrary } from './library.js';
 import { plLint } from './lint.js';
 import { plPractise } from './practise.js';
+import { plProblemSentences } from './problem-sentences.js';
 import { plProblems } from './problems.js';
 import { plProgress } from './progress.js';
 import { plReportCommand } from './report-command.js';
@@ -65,5 +66,6 @@ export const pl: Messages = {
   ...plSafekeeping,
   ...plVisitAsking,
   problemTexts: plProblems,
+  problemSentences: plProblemSentences,
   report,
 };

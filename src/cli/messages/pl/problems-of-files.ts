@@ -48,7 +48,7 @@ export const plFileProblems: ProblemTexts = {
   RB128: { title: 'wagi, które nic nie dają', hint: 'Trzeba podać wagę powyżej 0 albo pominąć "weight".' },
   RB129: {
     title: 'wymiar bez kryteriów',
-    hint: 'Trzeba dodać kryterium; empathy, procedure i resolution istnieją zawsze.',
+    hint: 'Każda rubryka ma empathy, procedure i resolution, pod tymi id: w „title” można je nazwać dowolnie; każdy wymiar potrzebuje kryterium.',
   },
   RB130: {
     title: 'w wymiarze nie można nic zdobyć',

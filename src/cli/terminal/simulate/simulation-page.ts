@@ -1,6 +1,7 @@
 import type { Rubric } from '../../../files/generated/rubric.js';
 import type { Problem } from '../../../files/problem.js';
 import { problemKind } from '../../../files/problem-catalogue.js';
+import { problemIn } from '../../../files/problem-sentences.js';
 import type { AgentReport, Simulation } from '../../../scenario/simulate/simulation.js';
 import { createPage } from '../page.js';
 import { type Column, table } from '../table.js';
@@ -199,7 +200,8 @@ export function simulationPage(
   if (findings.length === 0) end.paragraph(messages.simulateNoFindings);
   for (const [code, group] of byCode(findings)) {
     const kind = problemKind(code, messages.problemTexts);
-    const notes = group.map(
+    const told = group.map((finding) => problemIn(finding, messages.problemSentences));
+    const notes = told.map(
       ({ file, line, message }) => `${file ?? ''}${line === undefined ? '' : `:${line}`} ${message}`,
     );
     end.entry(`${code} ${kind?.title ?? ''}`, [...notes, kind?.hint ?? '']);
