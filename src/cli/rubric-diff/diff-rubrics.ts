@@ -61,7 +61,7 @@ export async function diffRubrics(
   const after = await readConversationRubric(run, today);
   const changes = rubricChanges(before.value, after.value);
   if (files.length === 0) {
-    showDiff(run, changes, undefined);
+    showDiff(run, changes, undefined, after.value.dimensions);
     return 0;
   }
   const { map, format, language } = options;
@@ -93,7 +93,7 @@ export async function diffRubrics(
   if (count === 0) return 2;
   const summary = tally.summary();
   const past = recomputed > 0 ? { recomputed, unseen: unseenIn(before.value, after.value) } : undefined;
-  showDiff(run, changes, summary, past);
+  showDiff(run, changes, summary, after.value.dimensions, past);
   const flips = summary.newlyPassed + summary.newlyFailed;
   const isOver =
     (maxShift !== undefined && summary.largestShift > maxShift) ||

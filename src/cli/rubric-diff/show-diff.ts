@@ -1,3 +1,4 @@
+import type { Rubric } from '../../files/generated/rubric.js';
 import { hanging } from '../../report/hanging.js';
 import { formatNumber } from '../../report/numbers.js';
 import { stripControls } from '../../report/strip-controls.js';
@@ -9,6 +10,9 @@ import { type PastScores, showPast } from './show-past.js';
 
 /** Longest bar of the picture, in characters. */
 const longestBar = 40;
+
+/** The dimensions of the rubric as it is now, by id. */
+type DimensionTitles = Rubric['dimensions'];
 
 type Print = (text: string, first?: string) => void;
 
@@ -53,11 +57,11 @@ function showChanges(run: Run, changes: RubricChanges, print: Print): void {
   for (const line of lines) print(line.slice(2), `  ${line.slice(0, 2)}`);
 }
 
-function showMeans(run: Run, { total, dimensions }: ShiftSummary): void {
+function showMeans(run: Run, { total, dimensions }: ShiftSummary, titles: DimensionTitles): void {
   const { messages, screen, style } = run;
   const number = numberIn(run);
   const rows: readonly (readonly [string, MeanShift])[] = [
-    ...Object.entries(dimensions),
+    ...Object.entries(dimensions).map(([id, mean]) => [titles[id]?.title ?? id, mean] as const),
     [messages.report.total, total],
   ];
   const [what, before, after, shift] = messages.diffHeads;
@@ -95,6 +99,7 @@ export function showDiff(
   run: Run,
   changes: RubricChanges,
   summary: ShiftSummary | undefined,
+  titles: DimensionTitles,
   past?: PastScores,
 ): void {
   const { messages, screen, style, flags } = run;
@@ -111,7 +116,7 @@ export function showDiff(
   screen.out('');
   screen.out(style.paint.bold(messages.diffConversations(summary.conversations)));
   if (past) showPast(run, past);
-  showMeans(run, summary);
+  showMeans(run, summary, titles);
   screen.out('');
   showPicture(run, summary);
   screen.out('');
