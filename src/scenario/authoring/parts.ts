@@ -1,3 +1,4 @@
+import { fold } from '../../language/fold.js';
 import type { Scenario } from '../source.js';
 import type { CureKind, FactKind, OutlinedFact, ScenarioOutline } from './outline.js';
 import type { AuthoringPhrases } from './phrases.js';
@@ -68,7 +69,10 @@ function numberPatterns({ kind, say }: OutlinedFact, phrases: AuthoringPhrases):
   const words = say.flatMap(
     (line) => line.toLowerCase().match(/(?<![\p{L}\p{N}-])\p{L}+(?![\p{L}\p{N}-])/gu) ?? [],
   );
-  const nouns = words.filter((word) => word.length >= shortestNoun);
+  const number = phrases.numberWords.match(/[a-z]+/g) ?? [];
+  const isNumber = (word: string): boolean =>
+    number.some((each) => (each.length < shortestNoun ? fold(word) === each : fold(word).startsWith(each)));
+  const nouns = words.filter((word) => word.length >= shortestNoun && !isNumber(word));
   if (nouns.length === 0) return [];
   const called = `(${[...new Set(nouns.map((word) => (phrases.inflected === true ? anyEnding(word) : word)))].join('|')})`;
   return [`${phrases.numberWords} ...2 ${called}`, `${called} ...1 ${phrases.numberWords}`];

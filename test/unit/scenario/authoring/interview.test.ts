@@ -69,7 +69,7 @@ describe('the interview', () => {
   });
 
   test('a number is asked for by the name that the customer gives it', () => {
-    const scenario = scenarioOf(outlineOf({ 'fact-say': 'My library card is 40718.' }), enPhrases);
+    const scenario = scenarioOf(outlineOf({ 'fact-say': 'My library card number is 40718.' }), enPhrases);
     expect(scenario.facts['reference']?.asked).toContain('(number|no|code|id) ...2 (library|card)');
   });
 
