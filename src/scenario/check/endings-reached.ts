@@ -1,4 +1,5 @@
-import { type Assumed, assume, nothingAssumed } from '../reason/assume.js';
+import { assume } from '../reason/assume.js';
+import { type Assumed, nothingAssumed } from '../reason/assumed.js';
 import { knowledgeOf } from '../reason/knowledge.js';
 import { type Reach, reachOf } from '../reason/reach.js';
 import type { World } from '../reason/world.js';

@@ -1,6 +1,7 @@
 import type { Problem } from '../../files/problem.js';
 import { moodCeiling, moodFloor } from '../mood.js';
-import { assume, knownOf, suppose } from '../reason/assume.js';
+import { assume } from '../reason/assume.js';
+import { knownOf, suppose } from '../reason/assumed.js';
 import { extent } from '../reason/domain.js';
 import { givenOf, momentOf } from '../reason/events.js';
 import { knowledgeOf } from '../reason/knowledge.js';

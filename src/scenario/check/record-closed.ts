@@ -1,5 +1,5 @@
 import { needAssumed } from '../reason/action-possible.js';
-import { suppose } from '../reason/assume.js';
+import { suppose } from '../reason/assumed.js';
 import { knowledgeOf } from '../reason/knowledge.js';
 import { reachOf } from '../reason/reach.js';
 import { type ScenarioRule, warningAt } from './rule.js';

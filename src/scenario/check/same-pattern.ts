@@ -1,5 +1,6 @@
 import type { Pointer, WrittenPattern } from '../collector.js';
-import { type Assumed, assume, nothingAssumed } from '../reason/assume.js';
+import { assume } from '../reason/assume.js';
+import { type Assumed, nothingAssumed } from '../reason/assumed.js';
 import { knowledgeOf } from '../reason/knowledge.js';
 import { reachOf } from '../reason/reach.js';
 import type { ScenarioAtHand } from './rule.js';

@@ -1,4 +1,5 @@
-import { domainOf, nothingAssumed } from '../reason/assume.js';
+import { domainOf } from '../reason/assume.js';
+import { nothingAssumed } from '../reason/assumed.js';
 import { extent } from '../reason/domain.js';
 import { knowledgeOf } from '../reason/knowledge.js';
 import { reachOf } from '../reason/reach.js';

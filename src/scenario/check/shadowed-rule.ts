@@ -1,4 +1,5 @@
-import { type Assumed, assume } from '../reason/assume.js';
+import { assume } from '../reason/assume.js';
+import type { Assumed } from '../reason/assumed.js';
 import { givenOf, momentOf, type Rule } from '../reason/events.js';
 import { type Reach, reachOf } from '../reason/reach.js';
 import type { ScenarioAtHand } from './rule.js';

@@ -1,7 +1,7 @@
 import type { ScenarioAtHand } from '../check/rule.js';
 import type { Pointer } from '../collector.js';
 import type { Scenario } from '../source.js';
-import type { Knowledge, Narrowing } from './assume.js';
+import type { Knowledge, Narrowing } from './assumed.js';
 import { between, type Domain, either, exactly } from './domain.js';
 import { knowledgeOf } from './knowledge.js';
 import type { Reasoning } from './reasoning.js';

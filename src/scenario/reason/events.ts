@@ -2,7 +2,7 @@ import type { ScenarioAtHand } from '../check/rule.js';
 import type { Pointer } from '../collector.js';
 import type { Scenario } from '../source.js';
 import { canBeDone } from './action-possible.js';
-import type { Narrowing } from './assume.js';
+import type { Narrowing } from './assumed.js';
 import { between, exactly } from './domain.js';
 import { heardIn } from './knowledge.js';
 import type { Reasoning } from './reasoning.js';

@@ -1,6 +1,6 @@
 import type { ScenarioAtHand } from '../check/rule.js';
 import type { Tools } from '../tools.js';
-import type { Knowledge } from './assume.js';
+import type { Knowledge } from './assumed.js';
 import { between, type Domain, either, exactly } from './domain.js';
 import type { World } from './world.js';
 

@@ -1,7 +1,8 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { ScenarioAtHand } from '../check/rule.js';
 import type { Pointer } from '../collector.js';
-import { type Assumed, assume, type Knowledge, type Narrowing, nothingAssumed, suppose } from './assume.js';
+import { assume } from './assume.js';
+import { type Assumed, type Knowledge, type Narrowing, nothingAssumed, suppose } from './assumed.js';
 import { knowledgeOf, type Moment } from './knowledge.js';
 import { anything, type World } from './world.js';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { conditionCompiler, type Scope } from '../../../src/scenario/conditions.js';
-import { assume, type Knowledge, nothingAssumed } from '../../../src/scenario/reason/assume.js';
+import { assume } from '../../../src/scenario/reason/assume.js';
+import { type Knowledge, nothingAssumed } from '../../../src/scenario/reason/assumed.js';
 import { between, either, exactly } from '../../../src/scenario/reason/domain.js';
 
 const compile = conditionCompiler({
