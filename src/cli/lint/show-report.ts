@@ -3,7 +3,7 @@ import { lintJson } from '../../report/lint/json.js';
 import { lintJunit } from '../../report/lint/junit.js';
 import type { LintReport } from '../../report/lint/lint-report.js';
 import { lintSarif } from '../../report/lint/sarif.js';
-import { findingText } from '../../report/lint/text.js';
+import { findingsText } from '../../report/lint/text.js';
 import type { Run } from '../command.js';
 import { inkOf } from '../terminal/ink.js';
 import { packageVersion } from '../version.js';
@@ -16,8 +16,8 @@ type Show = (run: Run, report: LintReport, strict: boolean) => void | Promise<vo
 const showText: Show = (run, report) => {
   const { screen, messages } = run;
   const options = { width: screen.columns(), ink: inkOf(run.style) };
-  for (const finding of report.findings)
-    screen.out(`${findingText(finding, messages, options, messages.problemTexts)}\n`);
+  for (const line of findingsText(report.findings, messages, options, messages.problemTexts))
+    screen.out(line);
   for (const line of lintSummary(report, messages, options.width)) screen.out(line);
 };
 

@@ -70,7 +70,7 @@ describe('the interview', () => {
 
   test('a number is asked for by the name that the customer gives it', () => {
     const scenario = scenarioOf(outlineOf({ 'fact-say': 'My library card number is 40718.' }), enPhrases);
-    expect(scenario.facts['reference']?.asked).toContain('(number|no|code|id) ...2 (library|card)');
+    expect(scenario.facts.reference?.asked).toContain('(number|no|code|id) ...2 (library|card)');
   });
 
   test('a result that was ended with a full stop is not told with two', () => {
