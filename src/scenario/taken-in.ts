@@ -1,6 +1,7 @@
 import type { CompiledRule, CompiledScenario } from './compiled.js';
 import { gist, isMeaningless, type Manner, mannerOf } from './manner.js';
-import type { Pattern, Reading } from './tools.js';
+import { isHarm } from './remark.js';
+import type { Heard, Pattern, Reading } from './tools.js';
 import { behavioursAboutTheCase, type WordedQuestion, wordedQuestions } from './worded-questions.js';
 
 /** What a customer takes from a text, whatever has happened so far. */
@@ -23,10 +24,23 @@ export interface TakenIn {
 }
 
 const heardFrom = 0.5;
+/** An odd question is more often idle than hurtful: what would hurt is only taken so where it is rather sure. */
+const hurtfulQuestionFrom = 0.7;
 const rememberedLength = 300;
 
+function isTakenIn(compiled: CompiledScenario, reading: Reading, heard: Heard): boolean {
+  const isQuestion = reading.sentences.some(
+    ({ question, from, to }) => question && heard.from < to && from < heard.to,
+  );
+  return (
+    heard.confidence >= (isQuestion && isHarm(compiled, heard.behaviour) ? hurtfulQuestionFrom : heardFrom)
+  );
+}
+
 function behavioursIn(compiled: CompiledScenario, reading: Reading, manner: Manner): readonly string[] {
-  const all = reading.heard.filter((each) => each.confidence >= heardFrom).map((each) => each.behaviour);
+  const all = reading.heard
+    .filter((each) => isTakenIn(compiled, reading, each))
+    .map(({ behaviour }) => behaviour);
   const distinct = [...new Set(all)].filter((id) => compiled.behaviours.get(id)?.by !== 'customer');
   return isMeaningless(manner)
     ? distinct.filter((id) => compiled.behaviours.get(id)?.sign === '-')

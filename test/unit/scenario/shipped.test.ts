@@ -49,7 +49,7 @@ describe.each(shipped)('%s', (_, compiled) => {
 
   it.each([
     ['What colour is your front door?', /front door/i],
-    ['Have you ever been to Portugal?', /Portugal/],
+    ['Have you ever been to Madagascar?', /Madagascar/],
     ['Why do penguins swim?', /penguins/i],
   ])('takes up a question nobody foresaw: %s', (text, keyword) => {
     expect(lastLine(replay(compiled, [{ kind: 'said', text }]))).toMatch(keyword);

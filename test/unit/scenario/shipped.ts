@@ -1,25 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
-import { detectorFrom } from '../../../src/behaviour/detector.js';
+import { loadDetector } from '../../../src/files/load-detector.js';
 import { loadHearing } from '../../../src/files/load-hearing.js';
 import { loadScenario, loadScenarioParts } from '../../../src/files/load-scenario.js';
 import { shippedPath } from '../../../src/files/package-files.js';
-import { readCatalogue } from '../../../src/files/read-catalogue.js';
-import { profiles } from '../../../src/language/profiles/index.js';
 import { compileScenario } from '../../../src/scenario/compile.js';
 import type { CompiledScenario } from '../../../src/scenario/compiled.js';
 
 const place = { cwd: shippedPath('') };
 
-/** By rules alone: what these tests say is of the engine and the scenarios, not of what the models have learnt. */
-const detector = detectorFrom(
-  {
-    codes: Object.keys(profiles),
-    catalogue: (code) => readCatalogue(shippedPath('dist/data'), code),
-    model: () => undefined,
-  },
-  profiles,
-);
+/** As the program hears. */
+const { detector } = await loadDetector();
 
 async function compiledAs(id: string): Promise<[string, CompiledScenario]> {
   const scenario = await loadScenario(id, place);
