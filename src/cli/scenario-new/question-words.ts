@@ -1,8 +1,15 @@
 import type { Objection, Question } from '../../scenario/authoring/asking.js';
 import type { Messages } from '../messages/messages.js';
 
-export function questionText({ id, about, currency }: Question, messages: Messages): string {
-  if (id === 'fact-say' && about !== undefined) return messages.newFactSay(optionLabel(about, messages));
+export function questionText(question: Question, messages: Messages): string {
+  const { id, about, channel, currency } = question;
+  const isWritten = channel === 'chat' || channel === 'email';
+  if (id === 'fact-say' && about !== undefined) {
+    const fact = optionLabel(about, messages);
+    return isWritten ? messages.newFactWrite(fact) : messages.newFactSay(fact);
+  }
+  if (id === 'opening' && isWritten) return messages.newWrittenOpening[channel];
+  if (id === 'cure-result' && isWritten) return messages.newWrittenResult;
   if (id === 'cure-limit' && currency !== undefined) return messages.newSum(currency);
   return messages.newQuestions[id];
 }

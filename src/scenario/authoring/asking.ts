@@ -1,3 +1,4 @@
+import type { Scenario } from '../source.js';
 import type { CureKind, FactKind } from './outline.js';
 
 export type TextId =
@@ -37,6 +38,8 @@ export interface Question {
   readonly titles?: Readonly<Record<string, string>>;
   /** The kind of fact or remedy that is asked about. */
   readonly about?: FactKind | CureKind;
+  /** Where the words are said that are asked for. */
+  readonly channel?: Scenario['channel'];
   /** Currency of a sum that is asked for, ISO 4217. */
   readonly currency?: string;
   /** The answer before could not be taken. */

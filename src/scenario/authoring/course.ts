@@ -1,4 +1,5 @@
 import type { Scenario } from '../source.js';
+import { lastLines } from './letters.js';
 import type { ScenarioOutline } from './outline.js';
 import { cureIds, factIds } from './parts.js';
 import type { AuthoringPhrases } from './phrases.js';
@@ -68,14 +69,16 @@ export function rulesOf({ cures }: ScenarioOutline, { lines, cures: known }: Aut
   ] as Rules;
 }
 
-export function endingsOf(outline: ScenarioOutline, { lines, endings, survey }: AuthoringPhrases): Endings {
+export function endingsOf(outline: ScenarioOutline, phrases: AuthoringPhrases): Endings {
+  const { lines, endings, survey } = phrases;
+  const last = (said: readonly string[]): string[] => [...lastLines(said, outline, phrases)];
   return [
     {
       id: 'gave-up',
       outcome: 'bad',
       title: outline.badEnding,
       when: 'mood.patience <= 0.0 || mood.anger >= 9.5',
-      say: [...lines.gaveUp],
+      say: last(lines.gaveUp),
       satisfaction: 1,
       survey: [survey.bad],
     },
@@ -84,7 +87,7 @@ export function endingsOf(outline: ScenarioOutline, { lines, endings, survey }: 
       outcome: 'good',
       title: outline.goodEnding,
       when: 'flags.agreed && left',
-      say: [...lines.goodbye],
+      say: last(lines.goodbye),
       satisfaction: 'mood.trust >= 6.0 ? 5 : 4',
       survey: [survey.good],
     },
@@ -93,14 +96,14 @@ export function endingsOf(outline: ScenarioOutline, { lines, endings, survey }: 
       outcome: 'mixed',
       title: endings.handedOver,
       when: "done('hand-over')",
-      say: [...lines.handedOver],
+      say: last(lines.handedOver),
       satisfaction: 3,
     },
     {
       id: 'left-alone',
       outcome: 'bad',
       title: endings.leftAlone,
-      say: [...lines.leftAlone],
+      say: last(lines.leftAlone),
       satisfaction: 2,
       survey: [survey.bad],
     },

@@ -1,7 +1,7 @@
 import type { Gold } from '../gold.js';
 import type { ScenarioOutline } from './outline.js';
 import { cureIds, numbersIn } from './parts.js';
-import type { AuthoringPhrases } from './phrases.js';
+import type { AuthoringPhrases, LetterPhrases } from './phrases.js';
 
 type Step = Gold['steps'][number];
 
@@ -10,6 +10,10 @@ function questions(outline: ScenarioOutline, phrases: AuthoringPhrases): readonl
   return outline.facts.map(({ kind, askedWith }) =>
     kind === 'own' ? `${capital(askedWith?.[0] ?? '')}?` : phrases.facts[kind].question,
   );
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 function capital(text: string): string {
@@ -24,11 +28,18 @@ function withoutFinalStops(outline: ScenarioOutline): ScenarioOutline {
 
 /** How the conversation is meant to go. */
 export function excellentSteps(outline: ScenarioOutline, phrases: AuthoringPhrases): readonly Step[] {
+  return phrases.letter === undefined
+    ? talkedSteps(outline, phrases)
+    : writtenSteps(outline, phrases, phrases.letter);
+}
+
+/** Where people talk: a thing at a time. */
+function talkedSteps(outline: ScenarioOutline, phrases: AuthoringPhrases): readonly Step[] {
   const { gold } = phrases;
   const [first = '', ...others] = questions(outline, phrases);
   return [
-    { say: gold.greeting(outline) },
-    { say: [gold.owning, first].join(' ').trim() },
+    { say: joined(gold.hello(outline), gold.feeling) },
+    { say: joined(gold.owning, first) },
     ...others.map((question) => ({ say: question })),
     { say: gold.lookingUp(outline) },
     lookUpStep(outline),
@@ -36,9 +47,47 @@ export function excellentSteps(outline: ScenarioOutline, phrases: AuthoringPhras
     cureStep(outline),
     { do: 'log-complaint' },
     { say: gold.telling(withoutFinalStops(outline)) },
-    { say: gold.confirming },
+    { say: joined(gold.followUp, gold.agreeing) },
     { say: gold.more },
     { say: gold.goodbye(outline) },
+  ] as readonly Step[];
+}
+
+/** Nobody answers more questions than these in one letter. */
+const questionsInLetter = 3;
+
+/** Where letters are exchanged: everything for which the customer would else have to be written to again, at once. */
+function writtenSteps(
+  outline: ScenarioOutline,
+  phrases: AuthoringPhrases,
+  { reply, closing, signature, spelt = (text) => text }: LetterPhrases,
+): readonly Step[] {
+  const { gold } = phrases;
+  const asked = questions(outline, phrases);
+  const answering = reply(outline);
+  const regards = joined(closing, outline.agent);
+  const letter = (...parts: readonly string[]): Step => ({ say: spelt(joined(...parts)) });
+  const later = Array.from(
+    { length: Math.max(0, Math.ceil(asked.length / questionsInLetter) - 1) },
+    (_, at) =>
+      letter(answering, ...asked.slice((at + 1) * questionsInLetter, (at + 2) * questionsInLetter), regards),
+  );
+  const first = asked.slice(0, questionsInLetter);
+  return [
+    letter(gold.hello(outline), gold.feeling, gold.owning, ...first, signature(outline)),
+    ...later,
+    lookUpStep(outline),
+    cureStep(outline),
+    { do: 'log-complaint' },
+    letter(
+      answering,
+      gold.found(outline),
+      gold.telling(withoutFinalStops(outline)),
+      gold.followUp,
+      gold.agreeing,
+      regards,
+    ),
+    letter(answering, gold.more, gold.goodbye(outline)),
   ] as readonly Step[];
 }
 

@@ -1,6 +1,10 @@
+import type { Scenario } from '../source.js';
 import { ask, choice, type Interview, text, wordings } from './asking.js';
 import type { InterviewOptions } from './interview.js';
 import { cureKinds, type FactKind, factKinds, type OutlinedCure, type OutlinedFact } from './outline.js';
+
+/** The phrases are those of the channel. */
+type OptionsOnChannel = InterviewOptions & { readonly channel: Scenario['channel'] };
 
 /** Ends a list of facts or remedies. */
 export const enough = 'enough';
@@ -8,7 +12,7 @@ const mostFacts = 8;
 const mostCures = 4;
 
 export function* factsOf(
-  { phrases, given }: InterviewOptions,
+  { phrases, given, channel }: OptionsOnChannel,
   usual: boolean,
 ): Interview<readonly OutlinedFact[]> {
   const known = given?.facts ?? (usual ? phrases.sample.facts : []);
@@ -29,6 +33,7 @@ export function* factsOf(
         : undefined;
     const say = yield* text('fact-say', {
       about: kind,
+      channel,
       ...(same === undefined ? {} : { usual: same.say.join(' | ') }),
     });
     facts.push({ kind, say: wordings(say), ...(askedWith === undefined ? {} : { askedWith }) });
@@ -41,7 +46,7 @@ function isFactKind(kind: string): kind is FactKind {
 }
 
 export function* curesOf(
-  { phrases, given }: InterviewOptions,
+  { phrases, given, channel }: OptionsOnChannel,
   usual: boolean,
 ): Interview<readonly OutlinedCure[]> {
   const known = given?.cures ?? (usual ? phrases.sample.cures : []);
@@ -60,6 +65,7 @@ export function* curesOf(
     const title = yield* text('cure-title', { about: kind, usual: same?.title ?? phrases.cures[kind].title });
     const result = yield* text('cure-result', {
       about: kind,
+      channel,
       ...(same === undefined ? {} : { usual: same.result }),
       example: phrases.sample.cures[0]?.result ?? '',
     });

@@ -4,6 +4,7 @@ import { ask, choice, type Interview, type Question, text, textObjection, wordin
 import { curesOf, factsOf } from './interview-lists.js';
 import type { ScenarioOutline } from './outline.js';
 import type { AuthoringPhrases } from './phrases.js';
+import { phrasesOn } from './phrases-on-channel.js';
 
 export interface InterviewOptions {
   readonly language: string;
@@ -41,19 +42,25 @@ export function idOf(title: string, taken: ReadonlySet<string>): string {
  * Empty answers stand for the usual ones; whoever gives no title is led through a sample.
  */
 export function* interview(options: InterviewOptions): Interview<ScenarioOutline> {
-  const { phrases, given = {}, language } = options;
-  const { sample } = phrases;
+  const { given = {}, language } = options;
   const title = yield* ask(
-    { id: 'title', usual: given.title ?? sample.title, example: sample.title },
+    {
+      id: 'title',
+      usual: given.title ?? options.phrases.sample.title,
+      example: options.phrases.sample.title,
+    },
     (answer) => (/\p{L}/u.test(answer) ? textObjection(answer) : 'no-letters'),
   );
   // Whoever tells a story of their own is shown the sample's words only as examples.
-  const isSample = title === sample.title;
+  const isSample = title === options.phrases.sample.title;
   const own = (known: string | undefined, example: string): Omit<Question, 'id'> => {
     const usual = known ?? (isSample ? example : undefined);
     return { example, ...(usual === undefined ? {} : { usual }) };
   };
   const channel = yield* choice('channel', channels, given.channel ?? 'phone');
+  const phrases = phrasesOn(options.phrases, channel);
+  const { sample } = phrases;
+  const onChannel = { ...options, phrases, channel };
   const firm = yield* text('firm', own(given.firm, sample.firm));
   const agent = yield* text('agent', { usual: given.agent ?? sample.agent });
   const customer = yield* text('customer', own(given.customer, sample.customer));
@@ -73,11 +80,11 @@ export function* interview(options: InterviewOptions): Interview<ScenarioOutline
   const want = yield* text('want', own(given.want, sample.want));
   const need = yield* text('need', own(given.need, sample.need));
   const opening = wordings(
-    yield* text('opening', own(given.opening?.join(' | '), sample.opening.join(' | '))),
+    yield* text('opening', { ...own(given.opening?.join(' | '), sample.opening.join(' | ')), channel }),
   );
-  const facts = yield* factsOf(options, isSample);
+  const facts = yield* factsOf(onChannel, isSample);
   const found = yield* text('found', own(given.found, sample.found));
-  const cures = yield* curesOf(options, isSample);
+  const cures = yield* curesOf(onChannel, isSample);
   const goodEnding = yield* text('good-ending', own(given.goodEnding, sample.goodEnding));
   const badEnding = yield* text('bad-ending', own(given.badEnding, sample.badEnding));
   const rubricIds = options.rubrics.map(({ id }) => id);

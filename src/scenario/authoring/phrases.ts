@@ -1,3 +1,4 @@
+import type { Scenario } from '../source.js';
 import type { CureKind, FactKind, ScenarioOutline } from './outline.js';
 
 /** How one kind of fact is asked for and told in a language. */
@@ -18,6 +19,27 @@ interface CurePhrases {
 /** Three or more lines of the customer, so that nothing is said twice. */
 type Lines = readonly string[];
 
+/** The frame of a letter. What stands in it is said by the other phrases. */
+export interface LetterPhrases {
+  /** How a customer's letter begins whose author wrote no greeting; a sentence of its own. */
+  readonly greeting: string;
+  /** Matches a line that begins with a greeting already. */
+  readonly greets: RegExp;
+  /** Stands before the name at the end: "Kind regards,". */
+  readonly closing: string;
+  /** How the agent answers a letter of the customer's. */
+  readonly reply: (outline: ScenarioOutline) => string;
+  /** At the end of the agent's first letter: name and company. */
+  readonly signature: (outline: ScenarioOutline) => string;
+  /** What is spelt otherwise in letters than in talk, such as capitals of courtesy. */
+  readonly spelt?: (text: string) => string;
+}
+
+/** Those phrases that differ on a channel. */
+export type ChannelPhrases = Partial<Pick<AuthoringPhrases, 'scene' | 'letter' | 'inOtherWords'>> & {
+  readonly [Part in 'sample' | 'lines' | 'hints' | 'gold']?: Partial<AuthoringPhrases[Part]>;
+};
+
 /**
  * Everything that a scenario needs beside what its author says of it, in one language: how questions are
  * recognised, what the customer answers to usual moves, and how a good and a poor conversation go.
@@ -32,7 +54,10 @@ export interface AuthoringPhrases {
     ScenarioOutline,
     'firm' | 'customer' | 'thing' | 'want' | 'need' | 'found' | 'goodEnding' | 'badEnding'
   > & { readonly title: (file: string) => string; readonly result: string };
-  readonly brief: (outline: ScenarioOutline) => string;
+  /** Who the trainee is and how the customer comes to them. */
+  readonly scene: (outline: ScenarioOutline) => string;
+  /** What the trainee should do, and the aim. */
+  readonly duties: string;
   /** Words for the slots of stock lines beside thing, want, want_short and firm, or in other forms than the author's. */
   readonly words?: (outline: ScenarioOutline) => Readonly<Record<string, string>>;
   /** Words change their endings: those with which an author would ask match with any ending. */
@@ -81,12 +106,16 @@ export interface AuthoringPhrases {
   readonly hints: Readonly<Record<'feeling' | 'lookUp' | 'tell' | 'confirm' | 'close', string>>;
   readonly gold: {
     readonly excellentAbout: string;
-    readonly greeting: (outline: ScenarioOutline) => string;
+    /** Greets, and says who answers. */
+    readonly hello: (outline: ScenarioOutline) => string;
+    readonly feeling: string;
     readonly owning: string;
     readonly lookingUp: (outline: ScenarioOutline) => string;
     readonly found: (outline: ScenarioOutline) => string;
     readonly telling: (outline: ScenarioOutline) => string;
-    readonly confirming: string;
+    /** When and how the agent comes back to it. */
+    readonly followUp: string;
+    readonly agreeing: string;
     readonly more: string;
     readonly goodbye: (outline: ScenarioOutline) => string;
     readonly poorAbout: string;
@@ -95,4 +124,8 @@ export interface AuthoringPhrases {
   };
   /** What each part of the file is for, in words for its author; several lines are parted by line breaks. */
   readonly comments: Readonly<Partial<Record<string, string>>>;
+  /** How those who exchange letters frame what they write; absent where people talk. */
+  readonly letter?: LetterPhrases;
+  /** What is said otherwise on a channel; all the rest is said as on the phone. */
+  readonly channels: Readonly<Record<Exclude<Scenario['channel'], 'phone'>, ChannelPhrases>>;
 }

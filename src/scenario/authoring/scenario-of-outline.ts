@@ -2,9 +2,14 @@ import type { Gold } from '../gold.js';
 import type { Scenario } from '../source.js';
 import { endingsOf, hintsOf, rulesOf } from './course.js';
 import { excellentSteps, poorSteps, recordedSteps } from './gold-steps.js';
+import { openingOf } from './letters.js';
 import type { ScenarioOutline } from './outline.js';
 import { deskOf, factsOf } from './parts.js';
 import type { AuthoringPhrases } from './phrases.js';
+import { phrasesOn } from './phrases-on-channel.js';
+
+/** A letter takes longer than a sentence. */
+const minutesForLetters = 15;
 
 /** Until a gold conversation was played, it may score anything. */
 const anyScore = { total: [0, 120] } as const;
@@ -33,7 +38,8 @@ function examplesOf(outline: ScenarioOutline, phrases: AuthoringPhrases): Readon
  * A whole scenario from what its author said: facts, desk, rules, endings, hints and gold conversations.
  * The score ranges and endings of the gold conversations are open until they have been played.
  */
-export function scenarioOf(outline: ScenarioOutline, phrases: AuthoringPhrases): Scenario {
+export function scenarioOf(outline: ScenarioOutline, known: AuthoringPhrases): Scenario {
+  const phrases = phrasesOn(known, outline.channel);
   const { id, title, language, channel, rubric, temperament, firm, thing, want, need } = outline;
   const identity = outline.facts.some(({ kind }) => kind === 'identity');
   return {
@@ -44,9 +50,9 @@ export function scenarioOf(outline: ScenarioOutline, phrases: AuthoringPhrases):
     channel,
     rubric,
     difficulty: 1,
-    minutes: 6,
+    minutes: phrases.letter === undefined ? 6 : minutesForLetters,
     turns: 24,
-    brief: `${phrases.brief(outline)}\n`,
+    brief: `${phrases.scene(outline)}\n\n${phrases.duties}\n`,
     customer: {
       name: outline.customer,
       address_as: [...new Set([outline.addressAs, ...(outline.alsoAddressedAs ?? []), outline.customer])],
@@ -54,7 +60,7 @@ export function scenarioOf(outline: ScenarioOutline, phrases: AuthoringPhrases):
       wants: want,
       words: { thing, want, want_short: need, firm, ...phrases.words?.(outline) },
     },
-    opening: [...outline.opening],
+    opening: [...openingOf(outline, phrases)],
     mood: { anger: 5, trust: 4, patience: 7 },
     temperament,
     flags: { ...(identity ? { identified: false } : {}), helped: false, told: false, agreed: false },

@@ -31,6 +31,12 @@ Víc znění jedné věty oddělte znakem |.`,
   newNextTest: 'přehrát vzorové rozhovory znovu, po každé změně',
   newNextSimulate: 'simulovaní agenti najdou, kam se nikdo nedostane',
   newFactSay: (fact) => `Co na to zákazník řekne? (${fact})`,
+  newFactWrite: (fact) => `Co na to zákazník napíše? (${fact})`,
+  newWrittenOpening: {
+    chat: 'Co se stalo? Jak to zákazník napíše hned na začátku:',
+    email: 'Co se stalo? Jak to zákazník napíše v prvním e-mailu, s oslovením a podpisem:',
+  },
+  newWrittenResult: 'Co pak agent zákazníkovi napíše? „Bude to takhle: …“',
   newSum: (currency: string) => `Do jaké částky? (${currency})`,
   newQuestions: {
     title: 'Jak se má scénář jmenovat?',

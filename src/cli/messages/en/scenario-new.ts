@@ -24,6 +24,12 @@ Several wordings of one line are parted by |.`,
   newNextTest: 'play the gold conversations again, after a change',
   newNextSimulate: 'let simulated agents find what nobody can reach',
   newFactSay: (fact: string) => `What does the customer say then? (${fact})`,
+  newFactWrite: (fact: string) => `What does the customer write then? (${fact})`,
+  newWrittenOpening: {
+    chat: 'What happened? As the customer writes it first:',
+    email: 'What happened? As the customer writes it first, with a greeting and the name at the end:',
+  },
+  newWrittenResult: 'What does the agent write to the customer then? “Here is what happens now: …”',
   newSum: (currency: string) => `Up to which sum? (${currency})`,
   newQuestions: {
     title: 'What shall the scenario be called?',

@@ -31,6 +31,12 @@ Vairākus viena teikuma variantus atdala ar |.`,
   newNextTest: 'izspēlēt paraugsarunas vēlreiz, pēc katras izmaiņas',
   newNextSimulate: 'simulēti darbinieki atrod to, kur neviens netiek',
   newFactSay: (fact) => `Ko klients tad saka? (${fact})`,
+  newFactWrite: (fact) => `Ko klients tad raksta? (${fact})`,
+  newWrittenOpening: {
+    chat: 'Kas noticis? Kā klients to uzraksta pašā sākumā:',
+    email: 'Kas noticis? Kā klients to uzraksta pirmajā vēstulē, ar uzrunu un parakstu:',
+  },
+  newWrittenResult: 'Ko darbinieks tad raksta klientam? „Tagad notiks tā: …”',
   newSum: (currency: string) => `Līdz kādai summai? (${currency})`,
   newQuestions: {
     title: 'Kā scenāriju sauks?',

@@ -29,6 +29,12 @@ Kilka wersji jednego zdania oddziela się znakiem |.`,
   newNextTest: 'ponowne odtworzenie rozmów wzorcowych, po zmianie',
   newNextSimulate: 'symulowani pracownicy znajdą to, do czego nikt nie dotrze',
   newFactSay: (fact) => `Co wtedy mówi klient? (${fact})`,
+  newFactWrite: (fact) => `Co wtedy pisze klient? (${fact})`,
+  newWrittenOpening: {
+    chat: 'Co się stało? Tak, jak klient pisze to na początku:',
+    email: 'Co się stało? Tak, jak klient pisze to na początku, z powitaniem i podpisem:',
+  },
+  newWrittenResult: 'Co pracownik pisze potem klientowi? „Teraz będzie tak: …”',
   newSum: (currency: string) => `Do jakiej kwoty? (${currency})`,
   newQuestions: {
     title: 'Jak ma się nazywać scenariusz?',

@@ -45,10 +45,6 @@ const told: Readonly<Record<FactKind, string>> = {
 };
 
 describe.each(['en', 'pl', 'cs', 'lv'])('in %s', (language) => {
-  test('the sample outline becomes a scenario without a finding', async () => {
-    expect(await findingsOf(language, {})).toEqual([]);
-  });
-
   test('every kind of fact and remedy can stand in one scenario', async () => {
     const facts = factKinds.map((kind) => ({
       kind,

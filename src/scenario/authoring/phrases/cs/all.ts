@@ -1,4 +1,5 @@
 import type { AuthoringPhrases } from '../../phrases.js';
+import { csChannels } from './channels.js';
 import { csGuidance } from './guidance.js';
 import { csKnown } from './known.js';
 import { csTalk } from './talk.js';
@@ -19,6 +20,7 @@ export const csPhrases: AuthoringPhrases = {
   ...csKnown,
   ...csGuidance,
   ...csTalk,
+  channels: csChannels,
   inflected: true,
   words: ({ thing }) => ({
     ...(thing === csTalk.sample.thing ? lamp : anyThing),

@@ -3,24 +3,22 @@ import type { AuthoringPhrases } from '../../phrases.js';
 /** What the author and the trainee read: brief, desk, hints, endings, comments in the file. */
 export const csGuidance: Pick<
   AuthoringPhrases,
-  'brief' | 'desk' | 'hints' | 'endings' | 'survey' | 'comments'
+  'scene' | 'duties' | 'desk' | 'hints' | 'endings' | 'survey' | 'comments'
 > = {
-  brief: ({ agent, firm, thing }) =>
-    [
-      `Pracujete v péči o zákazníky, firma ${firm}, a jmenujete se ${agent}.`,
-      `Ozve se zákazník; jde o „${thing}“.`,
-      '',
-      'Než cokoli slíbíte, případ si vyhledejte a použijte, co nabízí váš pult.',
-      '',
-      'Cíl: zákazník ví, co se stane a do kdy, a má pocit, že ho berete vážně.',
-    ].join('\n'),
+  scene: ({ agent, firm, thing }) =>
+    `Pracujete v péči o zákazníky, firma ${firm}, a jmenujete se ${agent}.\nVolá zákazník; jde o „${thing}“.`,
+  duties: [
+    'Než cokoli slíbíte, případ si vyhledejte a použijte, co nabízí váš pult.',
+    '',
+    'Cíl: zákazník ví, co se stane a do kdy, a má pocit, že ho berete vážně.',
+  ].join('\n'),
   desk: {
     record: 'Případ',
     lookUp: 'Vyhledat případ',
     number: 'Číslo',
     needsNumber: 'Nejdřív potřebujete číslo. Zeptejte se zákazníka.',
     needsLookUp: 'Nejdřív si vyhledejte případ.',
-    needsIdentity: 'Nejdřív si vyhledejte případ a ověřte, s kým mluvíte.',
+    needsIdentity: 'Nejdřív si vyhledejte případ a ověřte, kdo je zákazník.',
     amount: 'Částka',
     currency: 'CZK',
     usualLimit: 1000,
@@ -37,16 +35,16 @@ export const csGuidance: Pick<
     confirm: 'Shrňte to a zeptejte se, jestli to vyhovuje.',
     close: 'Zeptejte se, jestli je ještě něco, a rozlučte se.',
   },
-  endings: { handedOver: 'Případ přebírá vedoucí směny', leftAlone: 'Rozhovor končí a nic se nezlepšilo' },
+  endings: { handedOver: 'Případ přebírá vedoucí směny', leftAlone: 'Je konec a nic se nezlepšilo' },
   survey: {
     good: 'Něco se pokazilo, ale vyslechli mě a hned to napravili.',
-    bad: 'Mluvili jsme spolu a na konci vím totéž co na začátku.',
+    bad: 'Na konci vím totéž co na začátku.',
   },
   comments: {
     '': 'Vytvořeno příkazem „shoptalk scenario new“. Každý řádek se dá změnit; potom zkuste\n  shoptalk lint\n  shoptalk scenario test {id}\n  shoptalk practise {id}',
     brief: 'To první, co čte ten, kdo cvičí. Nepatří sem nic, co zákazník prozradí, až když se ho zeptají.',
     customer:
-      'Kdo je zákazník. „words“ doplňují věty, které může říct kterýkoli zákazník, a proto stojí v různých pádech:\nthing a co …? · thing_acc jde o … · thing_ins co bude s …? · thing_dat volám kvůli … · want a want_short chci …\nDosaďte do nich svou věc: „moje lampa“, „svou lampu“, „mou lampou“, „své lampě“.',
+      'Kdo je zákazník. „words“ doplňují věty, které může říct kterýkoli zákazník, a proto stojí v různých pádech:\nthing a co …? · thing_acc jde o … · thing_ins co bude s …? · thing_dat ozývám se kvůli … · want a want_short chci …\nDosaďte do nich svou věc: „moje lampa“, „svou lampu“, „mou lampou“, „své lampě“.',
     opening: 'Začíná zákazník; vybere se jedna z těchto vět.',
     mood: 'Každá hodnota 0 až 10. Jak se mění podle toho, co agent říká a dělá, určuje temperament.',
     flags: 'Co se během rozhovoru pamatuje.',

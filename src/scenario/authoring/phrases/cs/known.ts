@@ -15,7 +15,7 @@ export const csKnown: Pick<AuthoringPhrases, 'numberWords' | 'facts' | 'cures' |
         'pod (jakym|kterym) ...2 cislem',
         '^ [a] (cislo objednavky|cislo smlouvy|cislo faktury|cislo) [prosim] $',
       ],
-      question: 'Řeknete mi prosím číslo objednávky, nebo to, které je na faktuře?',
+      question: 'Můžu vás poprosit o číslo objednávky, nebo o to, které je na faktuře?',
       hint: 'Zeptejte se na číslo.',
     },
     'what-happened': {
@@ -55,7 +55,7 @@ export const csKnown: Pick<AuthoringPhrases, 'numberWords' | 'facts' | 'cures' |
         's kym (mluvim|mam tu cest)',
       ],
       question: 'Ať se k vašemu účtu nedostane nikdo jiný: potvrdíte mi prosím své PSČ?',
-      hint: 'Než otevřete účet, ověřte si, s kým mluvíte.',
+      hint: 'Než otevřete účet, ověřte si, kdo je zákazník.',
     },
     contact: {
       asked: [

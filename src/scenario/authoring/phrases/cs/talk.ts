@@ -54,7 +54,7 @@ export const csTalk: Pick<AuthoringPhrases, 'sample' | 'inOtherWords' | 'draft' 
     nothingMore: [
       'Ne, to je všechno. Děkuju za pomoc.',
       'To je vše, díky. Šlo to rychle.',
-      'Ne, děkuju. Dobře, že jsme se spojili.',
+      'Ne, děkuju. Tohle mi opravdu pomohlo.',
     ],
     yes: ['Ano, tak to půjde. Děkuju.', 'To mi vyhovuje, děkuju.', 'Ano, platí. Díky moc.'],
     hearsCure: [
@@ -64,7 +64,7 @@ export const csTalk: Pick<AuthoringPhrases, 'sample' | 'inOtherWords' | 'draft' 
     ],
     hearsFindings: [
       'Dobře, takže to vidíte. A co teď?',
-      'Fajn, tak víte, o čem mluvím.',
+      'Fajn, tak víte, o co jde.',
       'Aspoň to tam všechno máte. Co s tím uděláte?',
     ],
     thinAir: [
@@ -92,14 +92,16 @@ export const csTalk: Pick<AuthoringPhrases, 'sample' | 'inOtherWords' | 'draft' 
   },
   gold: {
     excellentAbout: 'Nejdřív pocity, pak fakta, něco se udělá, termín, souhlas.',
-    greeting: ({ agent, firm }) =>
-      `Dobrý den, ${firm}, tady ${agent}. Spolehnout se na nás, a pak zažít tohle, to musí být opravdu velké zklamání. Moc se omlouvám, že k tomu došlo.`,
+    hello: ({ agent, firm }) => `Dobrý den, ${firm}, tady ${agent}.`,
+    feeling:
+      'Spolehnout se na nás, a pak zažít tohle, to musí být opravdu velké zklamání. Moc se omlouvám, že k tomu došlo.',
     owning: 'Osobně dohlédnu na to, aby se to dalo do pořádku.',
     lookingUp: ({ addressAs }) => `Děkuji, ${addressAs}. Hned se na to podívám.`,
     found: () => 'Mám to tu celé před sebou a vidím, co se pokazilo. Byla to naše chyba, ne vaše.',
     telling: ({ cures }) =>
       `Bude to takhle: ${cures[0]?.result ?? ''}. Vaši stížnost jsme také zapsali, aby se vás na totéž nikdo neptal dvakrát.`,
-    confirming: 'Zítra v jednu vám zavolám, jestli je všechno v pořádku. Vyhovuje vám to takhle?',
+    followUp: 'Zítra v jednu vám zavolám, jestli je všechno v pořádku.',
+    agreeing: 'Vyhovuje vám to takhle?',
     more: 'Můžu pro vás dnes udělat ještě něco?',
     goodbye: ({ addressAs }) =>
       `Děkuji za rychlou zprávu, ${addressAs}. Přeji vám hezký večer. Na shledanou!`,

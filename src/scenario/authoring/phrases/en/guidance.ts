@@ -3,24 +3,22 @@ import type { AuthoringPhrases } from '../../phrases.js';
 /** What the author and the trainee read: brief, desk, hints, endings, comments in the file. */
 export const enGuidance: Pick<
   AuthoringPhrases,
-  'brief' | 'desk' | 'hints' | 'endings' | 'survey' | 'comments'
+  'scene' | 'duties' | 'desk' | 'hints' | 'endings' | 'survey' | 'comments'
 > = {
-  brief: ({ agent, firm, thing }) =>
-    [
-      `You are ${agent}, in the customer service of ${firm}.`,
-      `A customer gets in touch: it is about “${thing}”.`,
-      '',
-      'Look the case up before you promise anything, and use what your desk offers.',
-      '',
-      'Aim: the customer knows what happens, and by when, and feels taken seriously.',
-    ].join('\n'),
+  scene: ({ agent, firm, thing }) =>
+    `You are ${agent}, in the customer service of ${firm}.\nA customer rings: it is about “${thing}”.`,
+  duties: [
+    'Look the case up before you promise anything, and use what your desk offers.',
+    '',
+    'Aim: the customer knows what happens, and by when, and feels taken seriously.',
+  ].join('\n'),
   desk: {
     record: 'The case',
     lookUp: 'Look the case up',
     number: 'Number',
     needsNumber: 'You need the number first. Ask the customer.',
     needsLookUp: 'Look the case up first.',
-    needsIdentity: 'Look the case up and check who you are talking to first.',
+    needsIdentity: 'Look the case up and check who the customer is first.',
     amount: 'Amount',
     currency: 'GBP',
     overLimit: 'More than that is not yours to give; hand over if it is needed.',
@@ -39,7 +37,7 @@ export const enGuidance: Pick<
   endings: { handedOver: 'The supervisor takes over', leftAlone: 'It ends, and nothing is any better' },
   survey: {
     good: 'Something had gone wrong, but they listened and put it right at once.',
-    bad: 'We talked, and at the end I knew as much as before.',
+    bad: 'At the end I knew as much as at the beginning.',
   },
   comments: {
     '': 'Made with "shoptalk scenario new". Every line can be changed; then try\n  shoptalk lint\n  shoptalk scenario test {id}\n  shoptalk practise {id}',

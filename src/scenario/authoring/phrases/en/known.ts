@@ -44,7 +44,7 @@ export const enKnown: Pick<AuthoringPhrases, 'numberWords' | 'facts' | 'cures' |
         '(confirm|verify|check|make sure) ...4 (who you are|identity|it is you|right person|speaking to|talking to|security)',
       ],
       question: 'So that I only open your own account, could you confirm your postcode for me?',
-      hint: 'Check who you are talking to before you open the account.',
+      hint: 'Check who the customer is before you open the account.',
     },
     contact: {
       asked: [

@@ -63,7 +63,7 @@ export const enTalk: Pick<AuthoringPhrases, 'sample' | 'inOtherWords' | 'draft' 
     ],
     hearsFindings: [
       'All right, so you can see it. And what now?',
-      'Good, then you know what I am talking about.',
+      'Good, then you know what I mean.',
       "At least it's all there. What can you do about it?",
     ],
     thinAir: [
@@ -84,7 +84,7 @@ export const enTalk: Pick<AuthoringPhrases, 'sample' | 'inOtherWords' | 'draft' 
     goodbye: ['Bye now, and thank you.', 'Thanks again. Goodbye.', 'Have a nice day. Bye.'],
     handedOver: [
       'Fine. I hope your supervisor knows what it is about.',
-      'All right, put me through, then.',
+      'All right, pass it on, then.',
       "Good. But I'm not telling it all again.",
     ],
     leftAlone: [
@@ -95,15 +95,17 @@ export const enTalk: Pick<AuthoringPhrases, 'sample' | 'inOtherWords' | 'draft' 
   },
   gold: {
     excellentAbout: 'Feeling first, the facts, something done about it, a date, a yes.',
-    greeting: ({ agent, firm }) =>
-      `Good afternoon, ${firm}, this is ${agent}. Oh no, you were counting on us and then this: that must be really disappointing. I'm very sorry that it happened to you.`,
+    hello: ({ agent, firm }) => `Good afternoon, ${firm}, this is ${agent}.`,
+    feeling:
+      "Oh no, you were counting on us and then this: that must be really disappointing. I'm very sorry that it happened to you.",
     owning: "I'll see to it myself that this is put right.",
     lookingUp: ({ addressAs }) => `Thank you, ${addressAs}. Let me look that up for you.`,
     found: () =>
       "I've looked into it and I have it all in front of me. I can see what went wrong, and it was our mistake, not yours.",
     telling: ({ cures }) =>
       `Here is what happens now: ${cures[0]?.result ?? ''}. I've recorded your complaint as well, so that nobody asks you twice.`,
-    confirming: "I'll ring you tomorrow at one to hear whether all is well. Does that work for you?",
+    followUp: "I'll ring you tomorrow at one to hear whether all is well.",
+    agreeing: 'Does that work for you?',
     more: 'Is there anything else I can do for you today?',
     goodbye: ({ addressAs }) =>
       `Thank you for telling us straight away, ${addressAs}. I wish you a lovely evening. Goodbye!`,

@@ -1,4 +1,5 @@
 import type { AuthoringPhrases } from '../../phrases.js';
+import { lvChannels } from './channels.js';
 import { quotedFirm } from './firm.js';
 import { lvGuidance } from './guidance.js';
 import { lvKnown } from './known.js';
@@ -9,6 +10,7 @@ export const lvPhrases: AuthoringPhrases = {
   ...lvKnown,
   ...lvGuidance,
   ...lvTalk,
+  channels: lvChannels,
   inflected: true,
   words: ({ firm }) => ({ firm: quotedFirm(firm) }),
 };

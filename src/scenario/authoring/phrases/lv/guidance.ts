@@ -4,24 +4,22 @@ import { quotedFirm } from './firm.js';
 /** What the author and the trainee read: brief, desk, hints, endings, comments in the file. */
 export const lvGuidance: Pick<
   AuthoringPhrases,
-  'brief' | 'desk' | 'hints' | 'endings' | 'survey' | 'comments'
+  'scene' | 'duties' | 'desk' | 'hints' | 'endings' | 'survey' | 'comments'
 > = {
-  brief: ({ agent, firm, thing }) =>
-    [
-      `Jūs strādājat uzņēmuma ${quotedFirm(firm)} klientu apkalpošanā, un Jūs sauc ${agent}.`,
-      `Pie Jums vēršas klients; runa ir par „${thing}”.`,
-      '',
-      'Pirms ko solāt, apskatiet lietu un izmantojiet to, ko piedāvā Jūsu darbvieta.',
-      '',
-      'Mērķis: klients zina, kas notiks un līdz kuram laikam, un jūt, ka viņu uztver nopietni.',
-    ].join('\n'),
+  scene: ({ agent, firm, thing }) =>
+    `Jūs strādājat uzņēmuma ${quotedFirm(firm)} klientu apkalpošanā, un Jūs sauc ${agent}.\nZvana klients; runa ir par „${thing}”.`,
+  duties: [
+    'Pirms ko solāt, apskatiet lietu un izmantojiet to, ko piedāvā Jūsu darbvieta.',
+    '',
+    'Mērķis: klients zina, kas notiks un līdz kuram laikam, un jūt, ka viņu uztver nopietni.',
+  ].join('\n'),
   desk: {
     record: 'Lieta',
     lookUp: 'Apskatīt lietu',
     number: 'Numurs',
     needsNumber: 'Vispirms vajadzīgs numurs. Pajautājiet klientam.',
     needsLookUp: 'Vispirms apskatiet lietu.',
-    needsIdentity: 'Vispirms apskatiet lietu un pārliecinieties, ar ko runājat.',
+    needsIdentity: 'Vispirms apskatiet lietu un pārliecinieties, kas ir klients.',
     amount: 'Summa',
     currency: 'EUR',
     overLimit: 'Vairāk dot nav Jūsu ziņā; ja vajag, nododiet lietu tālāk.',
@@ -34,13 +32,13 @@ export const lvGuidance: Pick<
     feeling: 'Pirms ko prasāt, pasakiet, kā klientam tagad droši vien ir, un atvainojieties.',
     lookUp: 'Apskatiet lietu savā darbvietā.',
     tell: 'Pasakiet klientam, ko esat izdarījuši un līdz kuram laikam tas palīdzēs.',
-    confirm: 'Apkopojiet sarunāto un pajautājiet, vai tas der.',
+    confirm: 'Apkopojiet norunāto un pajautājiet, vai tas der.',
     close: 'Pajautājiet, vai ir vēl kas, un atvadieties.',
   },
-  endings: { handedOver: 'Lietu pārņem vadība', leftAlone: 'Saruna beidzas, un nekas nav kļuvis labāk' },
+  endings: { handedOver: 'Lietu pārņem vadība', leftAlone: 'Viss beidzas, un nekas nav kļuvis labāk' },
   survey: {
     good: 'Kaut kas bija nogājis greizi, bet mani uzklausīja un uzreiz visu izlaboja.',
-    bad: 'Mēs runājām, un beigās es zinu tikpat, cik sākumā.',
+    bad: 'Beigās es zinu tikpat, cik sākumā.',
   },
   comments: {
     '': 'Izveidots ar „shoptalk scenario new”. Katru rindu var mainīt; pēc tam pamēģiniet\n  shoptalk lint\n  shoptalk scenario test {id}\n  shoptalk practise {id}',

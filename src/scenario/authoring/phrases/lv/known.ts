@@ -13,7 +13,7 @@ export const lvKnown: Pick<AuthoringPhrases, 'numberWords' | 'facts' | 'cures' |
         '(nosaukt|nosauciet|pasakiet|pateikt|iedodiet|diktejiet|nodiktejiet) ...4 numur~',
         '^ (numurs|numuru) [ludzu] $',
       ],
-      question: 'Vai varat, lūdzu, nosaukt pasūtījuma vai rēķina numuru?',
+      question: 'Vai varu palūgt pasūtījuma vai rēķina numuru?',
       hint: 'Pajautājiet numuru.',
     },
     'what-happened': {
@@ -52,7 +52,7 @@ export const lvKnown: Pick<AuthoringPhrases, 'numberWords' | 'facts' | 'cures' |
         '(identitat~|drosibas jautaj~|parole|paroli)',
       ],
       question: 'Lai jūsu kontam nepiekļūtu kāds svešs: vai varat apstiprināt savu adresi un pasta indeksu?',
-      hint: 'Pirms atverat kontu, pārliecinieties, ar ko runājat.',
+      hint: 'Pirms atverat kontu, pārliecinieties, kas ir klients.',
     },
     contact: {
       asked: [

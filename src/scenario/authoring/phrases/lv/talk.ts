@@ -54,7 +54,7 @@ export const lvTalk: Pick<AuthoringPhrases, 'sample' | 'inOtherWords' | 'draft' 
     nothingMore: [
       'Nē, tas bija viss. Paldies par palīdzību.',
       'Tas arī viss, paldies. Ātri gāja.',
-      'Nē, paldies. Labi, ka parunājām.',
+      'Nē, paldies. Tas man tiešām palīdzēja.',
     ],
     yes: ['Jā, tā derēs. Paldies.', 'Man tas der, paldies.', 'Jā, sarunāts. Liels paldies.'],
     hearsCure: [
@@ -64,7 +64,7 @@ export const lvTalk: Pick<AuthoringPhrases, 'sample' | 'inOtherWords' | 'draft' 
     ],
     hearsFindings: [
       'Labi, tātad jūs to redzat. Un kas tagad?',
-      'Labi, tad jūs zināt, par ko es runāju.',
+      'Labi, tad jūs zināt, par ko ir runa.',
       'Vismaz viss tur ir. Ko jūs varat darīt?',
     ],
     thinAir: [
@@ -96,15 +96,17 @@ export const lvTalk: Pick<AuthoringPhrases, 'sample' | 'inOtherWords' | 'draft' 
   },
   gold: {
     excellentAbout: 'Vispirms jūtas, tad fakti, kaut kas izdarīts, termiņš, piekrišana.',
-    greeting: ({ agent, firm }) =>
-      `Labdien, ${quotedFirm(firm)}, mani sauc ${agent}. Paļauties uz mums un tad piedzīvot ko tādu: saprotu, cik liela ir jūsu vilšanās. Es ļoti atvainojos, ka tā notika.`,
+    hello: ({ agent, firm }) => `Labdien, ${quotedFirm(firm)}, mani sauc ${agent}.`,
+    feeling:
+      'Paļauties uz mums un tad piedzīvot ko tādu: saprotu, cik liela ir jūsu vilšanās. Es ļoti atvainojos, ka tā notika.',
     owning: 'Es to novedīšu līdz galam.',
     lookingUp: ({ addressAs }) => `Paldies, ${addressAs}. Tūlīt apskatīšu.`,
     found: () =>
       'Apskatīju, un viss ir man acu priekšā. Redzu, kas nogāja greizi, un tā ir mūsu kļūda, nevis jūsu.',
     telling: ({ cures }) =>
       `Tagad notiks tā: ${cures[0]?.result ?? ''}. Es arī reģistrēju jūsu sūdzību, lai neviens jums to neprasītu otrreiz.`,
-    confirming: 'Rīt vienos es jums piezvanīšu un pajautāšu, vai viss kārtībā. Vai jums tas der?',
+    followUp: 'Rīt vienos es jums piezvanīšu un pajautāšu, vai viss kārtībā.',
+    agreeing: 'Vai jums tas der?',
     more: 'Vai varu jums šodien vēl kaut kā palīdzēt?',
     goodbye: ({ addressAs }) =>
       `Paldies, ka uzreiz devāt ziņu, ${addressAs}. Lai jums jauks vakars. Uz redzēšanos!`,

@@ -3,31 +3,29 @@ import type { AuthoringPhrases } from '../../phrases.js';
 /** What the author and the trainee read: brief, desk, hints, endings, comments in the file. */
 export const plGuidance: Pick<
   AuthoringPhrases,
-  'brief' | 'desk' | 'hints' | 'endings' | 'survey' | 'comments'
+  'scene' | 'duties' | 'desk' | 'hints' | 'endings' | 'survey' | 'comments'
 > = {
-  brief: ({ agent, firm, thing }) =>
-    [
-      `Stanowisko: obsługa klienta firmy ${firm}. W tej rozmowie pracownik ma na imię ${agent}.`,
-      `Ktoś się odzywa; chodzi o: „${thing}”.`,
-      '',
-      'Zanim coś się obieca, trzeba sprawdzić sprawę i skorzystać z tego, co daje biurko.',
-      '',
-      'Cel: klient wie, co się stanie i kiedy, i czuje się potraktowany poważnie.',
-    ].join('\n'),
+  scene: ({ agent, firm, thing }) =>
+    `Stanowisko: obsługa klienta firmy ${firm}. W tej rozmowie pracownik ma na imię ${agent}.\nKtoś dzwoni; chodzi o: „${thing}”.`,
+  duties: [
+    'Zanim coś się obieca, trzeba sprawdzić sprawę i skorzystać z tego, co daje biurko.',
+    '',
+    'Cel: klient wie, co się stanie i kiedy, i czuje się potraktowany poważnie.',
+  ].join('\n'),
   desk: {
     record: 'Sprawa',
     lookUp: 'Sprawdzić sprawę',
     number: 'Numer',
     needsNumber: 'Najpierw potrzebny jest numer. Trzeba o niego zapytać.',
     needsLookUp: 'Najpierw trzeba sprawdzić sprawę.',
-    needsIdentity: 'Najpierw trzeba sprawdzić sprawę i to, z kim się rozmawia.',
+    needsIdentity: 'Najpierw trzeba sprawdzić sprawę i to, kim jest klient.',
     amount: 'Kwota',
     currency: 'PLN',
-    overLimit: 'Większej kwoty nie można przyznać samodzielnie; w razie potrzeby trzeba przekazać rozmowę.',
+    overLimit: 'Większej kwoty nie można przyznać samodzielnie; w razie potrzeby trzeba przekazać sprawę.',
     log: 'Przyjąć skargę',
     logged: 'Skarga jest zapisana.',
-    handOver: 'Przekazać rozmowę kierownikowi zmiany',
-    handedOver: 'Rozmowę przejmuje kierownik zmiany.',
+    handOver: 'Przekazać sprawę kierownikowi zmiany',
+    handedOver: 'Sprawę przejmuje kierownik zmiany.',
   },
   hints: {
     feeling:
@@ -38,12 +36,12 @@ export const plGuidance: Pick<
     close: 'Na koniec: pytanie, czy coś jeszcze, i pożegnanie.',
   },
   endings: {
-    handedOver: 'Rozmowę przejmuje kierownik zmiany',
-    leftAlone: 'Rozmowa się kończy i nic nie jest lepiej',
+    handedOver: 'Sprawę przejmuje kierownik zmiany',
+    leftAlone: 'To już koniec, a nic się nie poprawiło',
   },
   survey: {
     good: 'Coś poszło nie tak, ale ktoś wysłuchał i od razu to naprawił.',
-    bad: 'Rozmowa była, a na końcu wiem tyle samo co przedtem.',
+    bad: 'Na końcu wiem tyle samo co na początku.',
   },
   comments: {
     '': 'Powstało przez „shoptalk scenario new”. Każdy wiersz można zmienić; potem warto spróbować\n  shoptalk lint\n  shoptalk scenario test {id}\n  shoptalk practise {id}',

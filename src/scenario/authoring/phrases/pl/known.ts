@@ -44,7 +44,7 @@ export const plKnown: Pick<AuthoringPhrases, 'numberWords' | 'facts' | 'cures' |
         '(pytani~|weryfikacj~) ...2 (bezpieczenstwa|kontroln~|tozsamosci)',
       ],
       question: 'Zanim otworzę konto: czy mogę prosić o potwierdzenie kodu pocztowego i adresu?',
-      hint: 'Zanim otworzy się konto, trzeba sprawdzić, z kim się rozmawia.',
+      hint: 'Zanim otworzy się konto, trzeba sprawdzić, kim jest klient.',
     },
     contact: {
       asked: [

@@ -49,7 +49,7 @@ export const plTalk: Pick<AuthoringPhrases, 'sample' | 'inOtherWords' | 'draft' 
     nothingMore: [
       'Nie, to wszystko. Dziękuję za pomoc.',
       'To już wszystko, dzięki. Szybko poszło.',
-      'Nie, dziękuję. Dobrze, że doszło do tej rozmowy.',
+      'Nie, dziękuję. To mi naprawdę pomogło.',
     ],
     yes: ['Tak, tak może być. Dziękuję.', 'To mi odpowiada, dziękuję.', 'Tak, zgoda. Bardzo dziękuję.'],
     hearsCure: [
@@ -91,16 +91,17 @@ export const plTalk: Pick<AuthoringPhrases, 'sample' | 'inOtherWords' | 'draft' 
   },
   gold: {
     excellentAbout: 'Najpierw uczucia, potem fakty, coś zrobione, termin, zgoda.',
-    greeting: ({ agent, firm }) =>
-      `Dzień dobry, ${firm}, mówi ${agent}. O nie, miało być dobrze, a tu coś takiego: to musi być naprawdę przykre. Bardzo przepraszam, że tak się stało.`,
+    hello: ({ agent, firm }) => `Dzień dobry, ${firm}, mówi ${agent}.`,
+    feeling:
+      'O nie, miało być dobrze, a tu coś takiego: to musi być naprawdę przykre. Bardzo przepraszam, że tak się stało.',
     owning: 'Osobiście dopilnuję, żeby to zostało naprawione.',
     lookingUp: ({ addressAs }) => `Dziękuję, ${addressAs}. Już sprawdzam to w systemie.`,
     found: () =>
       'Sprawdziłem to i mam wszystko przed sobą. Widzę, co poszło nie tak, i to był nasz błąd, nie Państwa.',
     telling: ({ cures }) =>
       `Teraz będzie tak: ${cures[0]?.result ?? ''}. Zapisałem też skargę, żeby nikt nie pytał o to drugi raz.`,
-    confirming:
-      'Zadzwonię jutro o trzynastej i upewnię się, że wszystko w porządku. Czy takie rozwiązanie odpowiada?',
+    followUp: 'Zadzwonię jutro o trzynastej i upewnię się, że wszystko w porządku.',
+    agreeing: 'Czy takie rozwiązanie odpowiada?',
     more: 'Czy mogę dziś jeszcze w czymś pomóc?',
     goodbye: ({ addressAs }) => `Dziękuję za zgłoszenie, ${addressAs}. Życzę miłego wieczoru. Do widzenia!`,
     poorAbout: 'Chłodno, bez działania, z odkładaniem na później.',
